@@ -1,0 +1,20 @@
+import type { InstantText } from './time.ts';
+
+export const meetingKinds = ['informational', 'interview', 'catch-up', 'group'] as const;
+export type MeetingKind = (typeof meetingKinds)[number];
+
+/** A meeting that was arranged; whether it took place is told by a touch that names it. */
+export interface Meeting {
+  readonly id: string;
+  readonly kind: MeetingKind;
+  /** Ids of people. */
+  readonly people: readonly string[];
+  readonly scheduledAt: InstantText;
+  readonly starts: InstantText;
+  readonly ends: InstantText;
+  readonly place?: string;
+  readonly opportunity?: string;
+  readonly group?: string;
+  /** C8: only an emergency cancels a meeting. */
+  readonly cancelled?: { readonly at: InstantText; readonly emergency: string };
+}

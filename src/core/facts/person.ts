@@ -1,0 +1,34 @@
+import type { Circle } from './owner.ts';
+import type { DateText, InstantText, TimeZone } from './time.ts';
+
+/** Somebody the owner knows or wants to know. V1 */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly addedAt: InstantText;
+  readonly emails?: readonly string[];
+  readonly phones?: readonly string[];
+  /** Postal addresses, each as one text of one or more lines. */
+  readonly addresses?: readonly string[];
+  readonly links?: readonly string[];
+  /** Id of an organization. */
+  readonly organization?: string;
+  readonly title?: string;
+  readonly timeZone?: TimeZone;
+  readonly birthday?: DateText;
+  readonly photo?: string;
+  readonly circle?: Circle;
+  readonly circleSince?: DateText;
+  /** Overrides the cadence of the circle. */
+  readonly cadenceDays?: number;
+  readonly linkedinConnected?: boolean;
+  readonly howMet?: string;
+  readonly background?: string;
+  readonly value?: string;
+  readonly tags?: readonly string[];
+  readonly notes?: string;
+  /** Marked as one of those who mattered most. F6 */
+  readonly key?: boolean;
+  /** The owner's own stop; only the owner lifts it. */
+  readonly stop?: { readonly at: InstantText; readonly reason: string };
+}
