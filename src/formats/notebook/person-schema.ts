@@ -1,0 +1,41 @@
+/** Somebody the owner knows or wants to know. V1 */
+
+import { z } from 'zod';
+import type { Person } from '../../core/facts/person.ts';
+import { idSchema } from './id-schema.ts';
+import { listOf } from './list-of.ts';
+import { cadenceDaysSchema, circleSchema } from './owner-schema.ts';
+import { schemaOf } from './schema-of.ts';
+import { lineUpTo, linkSchema, nameSchema, notesSchema, remarkSchema, textUpTo, wordsUpTo } from './text-schemas.ts';
+import { dateSchema, instantSchema, timeZoneSchema } from './time-schemas.ts';
+
+/** Room for a small picture as a data address. */
+const longestPhoto = 500_000;
+
+export const personSchema = schemaOf<Person>()(
+  z.strictObject({
+    id: idSchema,
+    name: nameSchema,
+    addedAt: instantSchema,
+    emails: listOf(lineUpTo(320), 50).exactOptional(),
+    phones: listOf(lineUpTo(100), 50).exactOptional(),
+    addresses: listOf(wordsUpTo(1_000), 20).exactOptional(),
+    links: listOf(linkSchema, 50).exactOptional(),
+    organization: idSchema.exactOptional(),
+    title: textUpTo(300).exactOptional(),
+    timeZone: timeZoneSchema.exactOptional(),
+    birthday: dateSchema.exactOptional(),
+    photo: textUpTo(longestPhoto).exactOptional(),
+    circle: circleSchema.exactOptional(),
+    circleSince: dateSchema.exactOptional(),
+    cadenceDays: cadenceDaysSchema.exactOptional(),
+    linkedinConnected: z.boolean().exactOptional(),
+    howMet: remarkSchema.exactOptional(),
+    background: notesSchema.exactOptional(),
+    value: notesSchema.exactOptional(),
+    tags: listOf(lineUpTo(100), 100).exactOptional(),
+    notes: notesSchema.exactOptional(),
+    key: z.boolean().exactOptional(),
+    stop: z.strictObject({ at: instantSchema, reason: wordsUpTo(2_000) }).exactOptional(),
+  }),
+);
