@@ -1,0 +1,17 @@
+/** "May I send this?": looks a draft over; a request for a talk never asks for a job. C5 */
+
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+
+const flag = z.object({
+  guard: z.string(),
+  text: z.string(),
+  /** Where in the draft, in UTF-16 units, `until` exclusive. */
+  from: z.int().min(0),
+  until: z.int().min(0),
+});
+
+export const checkDraft = oc
+  .route({ method: 'POST', path: '/drafts/check', tags: ['drafts'], summary: 'Check the draft of a message' })
+  .input(z.strictObject({ script: z.string().max(100), text: z.string().max(20_000) }))
+  .output(z.object({ flags: z.array(flag) }));

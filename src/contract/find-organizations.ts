@@ -1,0 +1,26 @@
+/** "Which companies do I have?". */
+
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { idSchema } from '../formats/notebook/id-schema.ts';
+import { record } from './command-fields.ts';
+import { pageFields, pageOf } from './paging.ts';
+
+const organizationRow = z.object({
+  id: idSchema,
+  name: z.string(),
+  industry: z.string().exactOptional(),
+  peopleCount: z.int().min(0),
+  opportunityCount: z.int().min(0),
+  ...record,
+});
+
+export const findOrganizations = oc
+  .route({
+    method: 'GET',
+    path: '/organizations',
+    tags: ['organizations'],
+    summary: 'Find organizations, by name order',
+  })
+  .input(z.strictObject({ text: z.string().max(200).exactOptional(), ...pageFields(100) }))
+  .output(pageOf(organizationRow));

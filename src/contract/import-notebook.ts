@@ -1,0 +1,22 @@
+/** "Here is my notebook": takes in a notebook file. Records that are here already stay as they are. */
+
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { commandId } from './command-fields.ts';
+import { kindSchema, refusing } from './refusals.ts';
+
+export const importNotebook = oc
+  .route({ method: 'POST', path: '/imports/notebook', tags: ['import'], summary: 'Import a notebook file' })
+  .errors(refusing('command-reused', 'unreadable-file', 'unknown-holidays'))
+  .input(z.strictObject({ commandId, content: z.string().describe('the file, as text') }))
+  .output(
+    z.object({
+      added: z.int().min(0),
+      /** Here already, and the same. */
+      matched: z.int().min(0),
+      /** Here already, and different: left as they are here. */
+      differing: z.array(z.object({ kind: kindSchema, id: z.string() })),
+      /** Whether the owner's settings were taken over, as they are into a notebook with nothing in it. */
+      ownerTaken: z.boolean(),
+    }),
+  );

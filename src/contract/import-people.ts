@@ -1,0 +1,35 @@
+/** "Here are my contacts": takes in a LinkedIn archive or vCards; the same file again adds nothing. */
+
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { lineUpTo } from '../formats/notebook/text-schemas.ts';
+import { commandId } from './command-fields.ts';
+import { consequences } from './consequences.ts';
+import { refusing } from './refusals.ts';
+
+const refused = z.object({ line: z.int().min(1), name: z.string().exactOptional(), reason: z.string() });
+
+export const importPeople = oc
+  .route({ method: 'POST', path: '/imports/people', tags: ['import'], summary: 'Import contacts from a file' })
+  .errors(refusing('command-reused', 'unreadable-file'))
+  .input(
+    z.strictObject({
+      commandId,
+      /** Its ending helps to tell what it is. */
+      fileName: lineUpTo(255),
+      content: z.string(),
+      encoding: z.enum(['text', 'base64']).default('text').describe('base64 for the bytes as they are'),
+    }),
+  )
+  .output(
+    z.object({
+      format: z.enum(['linkedin-connections', 'vcard']),
+      added: z.int().min(0),
+      /** Already known, and nothing new about them. */
+      matched: z.int().min(0),
+      /** Already known, and something missing was filled in. */
+      completed: z.int().min(0),
+      refused: z.array(refused),
+      ...consequences,
+    }),
+  );

@@ -1,0 +1,48 @@
+/** "I talked with Ms Ito": what happened, with whom, how, and what was promised. V1 */
+
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { idSchema } from '../formats/notebook/id-schema.ts';
+import { listOf } from '../formats/notebook/list-of.ts';
+import { personSchema } from '../formats/notebook/person-schema.ts';
+import {
+  aboutNothing,
+  endsBeforeIt,
+  endsInOrder,
+  isAboutSomething,
+  touchFields,
+} from '../formats/notebook/touch-schema.ts';
+import { commandId, newId } from './command-fields.ts';
+import { consequences } from './consequences.ts';
+import { personRecord, touchRecord } from './record-schemas.ts';
+import { refusing } from './refusals.ts';
+
+/** Somebody met for the first time, whom `people` names by the id that is given here. F4 */
+const newPerson = personSchema.pick({
+  id: true,
+  name: true,
+  emails: true,
+  phones: true,
+  organization: true,
+  title: true,
+  howMet: true,
+});
+
+export const logTouch = oc
+  .route({ method: 'POST', path: '/touches', tags: ['touches'], summary: 'Log what happened', successStatus: 201 })
+  .errors(refusing('command-reused', 'id-taken', 'not-found', 'not-yet-happened'))
+  .input(
+    touchFields
+      .extend({ commandId, id: newId, newPeople: listOf(newPerson.extend({ id: idSchema }), 100).exactOptional() })
+      .refine(isAboutSomething, aboutNothing)
+      .refine(endsInOrder, endsBeforeIt),
+  )
+  .output(
+    z.object({
+      touch: touchRecord,
+      added: z.array(personRecord),
+      /** C9: an informational talk that ran over 30 minutes, and what else is worth knowing. */
+      remarks: z.array(z.string()),
+      ...consequences,
+    }),
+  );

@@ -1,0 +1,131 @@
+/** The one catalogue of refusals: each code with its HTTP status and its words for the owner. */
+
+import { z } from 'zod';
+import { idSchema } from '../formats/notebook/id-schema.ts';
+
+const kinds = [
+  'person',
+  'organization',
+  'touch',
+  'referral',
+  'intent',
+  'opportunity',
+  'search',
+  'meeting',
+  'group',
+  'decision',
+  'follow-up',
+  'thread',
+  'settings',
+] as const;
+
+export const kindSchema = z.enum(kinds);
+
+const which = z.object({ kind: kindSchema, id: z.string() });
+const problem = z.object({
+  /** Where in the data: `$.people[2].name`. */
+  path: z.string().exactOptional(),
+  line: z.int().exactOptional(),
+  message: z.string(),
+});
+
+/** Words in braces are filled from the refusal's data. */
+export const refusals = {
+  'not-found': { status: 404, message: 'There is no {kind} with the id {id}.', data: which },
+  'stale-version': {
+    status: 409,
+    message: 'This {kind} was changed meanwhile. Look at how it stands now, then say again what you want changed.',
+    data: which.extend({ version: z.int(), present: z.unknown() }),
+  },
+  'command-reused': {
+    status: 409,
+    message: 'The command id {commandId} was already used for something else.',
+    data: z.object({ commandId: idSchema }),
+  },
+  'id-taken': { status: 409, message: 'There already is a {kind} with the id {id}.', data: which },
+  'still-in-use': {
+    status: 409,
+    message: 'This {kind} is still named by other records, so it cannot be removed.',
+    data: which.extend({ usedBy: z.array(which) }),
+  },
+  'does-not-fit': {
+    status: 422,
+    message: 'With this change the {kind} would contradict itself: {reason}',
+    data: which.extend({ reason: z.string() }),
+  },
+  'not-yet-happened': {
+    status: 422,
+    message: 'This lies in the future ({at}). Only what has happened can be logged.',
+    data: z.object({ at: z.string() }),
+  },
+  'person-stopped': {
+    status: 409,
+    message: 'You stopped contact with this person, or their silence did. Lift the stop before you ask for anything.',
+    data: z.object({ person: idSchema, by: z.enum(['engine', 'owner']), since: z.string() }),
+  },
+  'already-stopped': {
+    status: 409,
+    message: 'Contact with this person is already stopped.',
+    data: z.object({ person: idSchema }),
+  },
+  'not-stopped': {
+    status: 409,
+    message: 'You have not stopped contact with this person. A stop that follows from silence lifts when they write.',
+    data: z.object({ person: idSchema }),
+  },
+  'already-asked': {
+    status: 409,
+    message: 'You are already asking this of this person.',
+    data: z.object({ person: idSchema, intent: idSchema }),
+  },
+  'already-settled': {
+    status: 409,
+    message: 'This opportunity is already settled: {verdict}.',
+    data: z.object({ opportunity: idSchema, verdict: z.string() }),
+  },
+  'too-long-meeting': {
+    status: 422,
+    message: 'An informational interview never takes more than 30 minutes, and this one is planned for {minutes}. (C9)',
+    data: z.object({ minutes: z.number() }),
+  },
+  'cancel-needs-emergency': {
+    status: 422,
+    message: 'A meeting is cancelled only in an emergency. Say which, or keep the appointment. (C8)',
+    data: z.object({ meeting: idSchema }),
+  },
+  'already-cancelled': {
+    status: 409,
+    message: 'This meeting is already cancelled.',
+    data: z.object({ meeting: idSchema }),
+  },
+  'already-joined': { status: 409, message: 'You already belong to this group.', data: z.object({ group: idSchema }) },
+  'not-joined': { status: 409, message: 'You do not belong to this group.', data: z.object({ group: idSchema }) },
+  'already-ended': {
+    status: 409,
+    message: 'This {kind} has already ended: {state}.',
+    data: which.extend({ state: z.string() }),
+  },
+  'not-parked': {
+    status: 409,
+    message: 'Only what rests in the holding file can be woken; this is {state}.',
+    data: z.object({ thread: z.string(), state: z.string() }),
+  },
+  'unknown-holidays': {
+    status: 422,
+    message: 'No public-holiday calendar is known by the code {code}.',
+    data: z.object({ code: z.string() }),
+  },
+  'unreadable-file': {
+    status: 422,
+    message: 'The file could not be read. Nothing was taken in.',
+    data: z.object({ problems: z.array(problem) }),
+  },
+} as const;
+
+export type RefusalCode = keyof typeof refusals;
+export type RefusalData<Code extends RefusalCode> = z.output<(typeof refusals)[Code]['data']>;
+
+/** The part of the catalogue that a sentence may answer with. */
+export function refusing<Code extends RefusalCode>(...codes: readonly Code[]): Pick<typeof refusals, Code> {
+  return Object.fromEntries(codes.map((code) => [code, refusals[code]])) as Pick<typeof refusals, Code>;
+}

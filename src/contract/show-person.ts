@@ -1,0 +1,39 @@
+/** "What do I know of Ana?": a person's card, front and back. V1 */
+
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { idSchema } from '../formats/notebook/id-schema.ts';
+import { followUpSchema, stoppedSchema, threadSchema } from './agenda-schemas.ts';
+import {
+  meetingRecord,
+  namedSchema,
+  opportunityRecord,
+  personRecord,
+  referralRecord,
+  touchRecord,
+} from './record-schemas.ts';
+import { refusing } from './refusals.ts';
+
+export const showPerson = oc
+  .route({ method: 'GET', path: '/people/{id}', tags: ['people'], summary: 'Show a person with their history' })
+  .errors(refusing('not-found'))
+  .input(z.strictObject({ id: idSchema }))
+  .output(
+    z.object({
+      person: personRecord,
+      organization: namedSchema.exactOptional(),
+      stopped: stoppedSchema.exactOptional(),
+      /** Owed or planned, soonest first. */
+      followUps: z.array(followUpSchema),
+      threads: z.array(threadSchema),
+      /** Newest first, at most 200. */
+      touches: z.array(touchRecord),
+      touchCount: z.int().min(0),
+      meetings: z.array(meetingRecord),
+      /** Those that they gave, and those that led to them. */
+      referrals: z.array(referralRecord),
+      opportunities: z.array(opportunityRecord),
+      /** Everybody else who is named above. */
+      people: z.array(namedSchema),
+    }),
+  );
