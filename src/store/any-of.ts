@@ -1,0 +1,9 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { Reading } from './store.ts';
+
+/** Whether a column holds one of many values, as one parameter: the statement stays the same however many there are. */
+export function anyOf({ dialect }: Reading, column: string, values: readonly string[]): RawBuilder<boolean> {
+  return dialect === 'sqlite'
+    ? sql`${sql.ref(column)} in (select value from json_each(${JSON.stringify(values)}))`
+    : sql`${sql.ref(column)} = any(${values})`;
+}

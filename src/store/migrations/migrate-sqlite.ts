@@ -1,0 +1,21 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { migrationsFor, pendingAfter } from './migration.ts';
+
+/** All pending migrations in one transaction. `user_version` counts those applied. */
+export function migrateSqlite(database: DatabaseSync): void {
+  const migrations = migrationsFor('sqlite');
+  if (applied(database) === migrations.length) return;
+  database.exec('begin immediate');
+  try {
+    for (const migration of pendingAfter(applied(database), migrations)) database.exec(migration.text);
+    database.exec(`pragma user_version = ${migrations.length}`);
+    database.exec('commit');
+  } catch (fault) {
+    if (database.isTransaction) database.exec('rollback');
+    throw fault;
+  }
+}
+
+function applied(database: DatabaseSync): number {
+  return Number(database.prepare('pragma user_version').get()?.['user_version']);
+}

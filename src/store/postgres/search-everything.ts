@@ -1,0 +1,31 @@
+/** Text search with every word as a prefix; a name also by any part of it, through its trigrams. */
+
+import { sql } from 'kysely';
+import type { Finding } from '../queries/search-everything.ts';
+import type { Reading } from '../store.ts';
+
+export async function namesWith({ db, notebook }: Reading, sought: string, limit: number): Promise<readonly Finding[]> {
+  const { rows } = await sql<Finding>`
+    select kind, id, title from search_names
+    where notebook = ${notebook}
+      and (lexemes @@ ${prefixes(sought)}::tsquery or name like ${`%${sought}%`})
+    order by strpos(name, ${sought}) <> 1, name, kind, id
+    limit ${limit}
+  `.execute(db);
+  return rows;
+}
+
+export async function touchesWith({ db, notebook }: Reading, sought: string, limit: number): Promise<readonly Finding[]> {
+  const { rows } = await sql<Omit<Finding, 'kind'>>`
+    select id, title, at from search_touches
+    where notebook = ${notebook} and lexemes @@ ${prefixes(sought)}::tsquery
+    order by at desc, id
+    limit ${limit}
+  `.execute(db);
+  return rows.map((row) => ({ kind: 'touch', ...row }));
+}
+
+/** Folded words hold letters and digits only, so nothing in them needs escaping. */
+function prefixes(sought: string): string {
+  return sought.split(' ').map((word) => `'${word}':*`).join(' & ');
+}

@@ -1,0 +1,279 @@
+/** What every store keeps, whichever database it stands on. */
+
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import fc from 'fast-check';
+import { sql } from 'kysely';
+import { addFact, addFacts } from '../../src/store/queries/add-facts.ts';
+import { beginNotebook } from '../../src/store/queries/begin-notebook.ts';
+import { changeFact } from '../../src/store/queries/change-fact.ts';
+import { changeOwner } from '../../src/store/queries/change-owner.ts';
+import { commandOf, rememberCommand } from '../../src/store/queries/commands.ts';
+import { importNotebook } from '../../src/store/queries/import-notebook.ts';
+import { notebookOwner } from '../../src/store/queries/notebook-owner.ts';
+import { removeFacts } from '../../src/store/queries/remove-facts.ts';
+import { searchEverything } from '../../src/store/queries/search-everything.ts';
+import { factOf, factsOf } from '../../src/store/queries/stored-facts.ts';
+import { wholeNotebook } from '../../src/store/queries/whole-notebook.ts';
+import type { Store } from '../../src/store/store.ts';
+import { fullNotebook, plainOwner } from './full-notebook.ts';
+import { notebooks } from './arbitrary-notebook.ts';
+
+export function storeContract(database: string, open: () => Promise<Store>): void {
+  describe(`the store on ${database}`, () => {
+    let store: Store;
+    let count = 0;
+
+    before(async () => {
+      store = await open();
+    });
+    after(async () => store.close());
+
+    async function blankNotebook(): Promise<string> {
+      count += 1;
+      const notebook = `notebook-${count}`;
+      await store.transaction(notebook, async (tx) => beginNotebook(tx, plainOwner));
+      return notebook;
+    }
+
+    it('gives back every field of every kind of fact, so that nothing the owner told is lost', async () => {
+      await store.transaction('full', async (tx) => importNotebook(tx, fullNotebook));
+      assert.deepEqual(await store.read('full', wholeNotebook), fullNotebook);
+    });
+
+    it('gives back any notebook that can be written, so that an export after an import is the same again', async () => {
+      let run = 0;
+      await fc.assert(
+        fc.asyncProperty(notebooks, async (notebook) => {
+          run += 1;
+          await store.transaction(`any-${run}`, async (tx) => importNotebook(tx, notebook));
+          assert.deepEqual(await store.read(`any-${run}`, wholeNotebook), notebook);
+        }),
+        { numRuns: 40 },
+      );
+    });
+
+    it('knows nothing of a notebook that was never begun', async () => {
+      assert.equal(await store.read('nowhere', wholeNotebook), undefined);
+    });
+
+    it('keeps notebooks apart, so that the same id in two of them is two people', async () => {
+      const [mine, theirs] = [await blankNotebook(), await blankNotebook()];
+      const person = { id: 'ito', name: 'Mine', addedAt: '2026-03-01T00:00:00.000Z' };
+      await store.transaction(mine, async (tx) => addFact(tx, 'person', person));
+      await store.transaction(theirs, async (tx) => addFact(tx, 'person', { ...person, name: 'Theirs' }));
+      await store.transaction(mine, async (tx) => removeFacts(tx, 'person', ['ito']));
+      assert.equal(await store.read(mine, async (tx) => factOf(tx, 'person', 'ito')), undefined);
+      assert.equal((await store.read(theirs, async (tx) => factOf(tx, 'person', 'ito')))?.fact.name, 'Theirs');
+      assert.deepEqual(await store.read(mine, async (tx) => searchEverything(tx, 'theirs', 10)), []);
+    });
+
+    it('keeps all of a transaction or nothing, so that a fault leaves no half-written fact', async () => {
+      const notebook = await blankNotebook();
+      const fault = new Error('in the middle');
+      const broken = store.transaction(notebook, async (tx) => {
+        await addFact(tx, 'organization', { id: 'north', name: 'Northwind' });
+        throw fault;
+      });
+      await assert.rejects(broken, fault);
+      assert.equal(await store.read(notebook, async (tx) => factOf(tx, 'organization', 'north')), undefined);
+    });
+
+    it('refuses a fact that refers to nobody, so that no touch is left without its people', async () => {
+      const notebook = await blankNotebook();
+      const touch = {
+        id: 't',
+        at: '2026-03-01T00:00:00.000Z',
+        people: ['nobody'],
+        channel: 'phone',
+        direction: 'out',
+      } as const;
+      await assert.rejects(store.transaction(notebook, async (tx) => addFact(tx, 'touch', touch)));
+      assert.equal(await store.read(notebook, async (tx) => factOf(tx, 'touch', 't')), undefined);
+    });
+
+    it('counts the versions of a record, so that a stale write can be told', async () => {
+      const notebook = await blankNotebook();
+      const group = { id: 'g', name: 'Analysts', kind: 'association', notedAt: '2026-03-01T00:00:00.000Z' } as const;
+      const person = { id: 'p', name: 'Ana Ruiz', addedAt: '2026-03-01T00:00:00.000Z' };
+      await store.transaction(notebook, async (tx) => {
+        await addFact(tx, 'person', person);
+        await addFact(tx, 'group', group);
+      });
+      const changed = { ...group, name: 'Chapter', members: [{ person: 'p', fit: true }] };
+      await store.transaction(notebook, async (tx) => changeFact(tx, 'group', changed));
+      assert.deepEqual(await store.read(notebook, async (tx) => factOf(tx, 'group', 'g')), {
+        fact: changed,
+        version: 2,
+      });
+    });
+
+    it('counts the versions of the owner’s settings', async () => {
+      const notebook = await blankNotebook();
+      await store.transaction(notebook, async (tx) =>
+        changeOwner(tx, { ...plainOwner, name: 'Sam', holidays: 'US-IL' }),
+      );
+      assert.deepEqual(await store.read(notebook, notebookOwner), {
+        fact: { ...plainOwner, name: 'Sam', holidays: 'US-IL' },
+        version: 2,
+      });
+    });
+
+    it('lets one writer into a notebook at a time, so that no change is lost', async () => {
+      const notebook = await blankNotebook();
+      const organization = { id: 'o', name: 'Northwind', notes: '0' };
+      await store.transaction(notebook, async (tx) => addFact(tx, 'organization', organization));
+      const countUp = async (): Promise<void> =>
+        store.transaction(notebook, async (tx) => {
+          const found = await factOf(tx, 'organization', 'o');
+          await changeFact(tx, 'organization', { ...organization, notes: String(Number(found?.fact.notes) + 1) });
+        });
+      await Promise.all(Array.from({ length: 50 }, countUp));
+      const found = await store.read(notebook, async (tx) => factOf(tx, 'organization', 'o'));
+      assert.deepEqual([found?.fact.notes, found?.version], ['50', 51]);
+    });
+
+    it('takes more facts at once than one statement can hold', async () => {
+      const notebook = await blankNotebook();
+      const people = Array.from({ length: 1_200 }, (_, number) => ({
+        id: `p${String(number).padStart(4, '0')}`,
+        name: `Person ${number}`,
+        addedAt: '2026-03-01T00:00:00.000Z',
+      }));
+      await store.transaction(notebook, async (tx) => addFacts(tx, 'person', people));
+      const ids = people.map(({ id }) => id);
+      const found = await store.read(notebook, async (tx) => factsOf(tx, 'person', ids));
+      assert.deepEqual(
+        found.map(({ fact }) => fact),
+        people,
+      );
+    });
+
+    it('remembers a command word for word, so that it is answered the same when it is sent again', async () => {
+      const notebook = await blankNotebook();
+      const command = {
+        id: 'c1',
+        sentence: 'log-touch',
+        at: '2026-03-01T00:00:00.000Z',
+        door: 'http',
+        request: '{"b":1,"a":2}',
+        answer: '{"z":1,"y":[]}',
+      };
+      await store.transaction(notebook, async (tx) => rememberCommand(tx, command));
+      assert.deepEqual({ ...(await store.read(notebook, async (tx) => commandOf(tx, 'c1'))) }, command);
+      assert.equal(await store.read(notebook, async (tx) => commandOf(tx, 'c2')), undefined);
+      await assert.rejects(store.transaction(notebook, async (tx) => rememberCommand(tx, command)));
+    });
+
+    describe('search', () => {
+      const person = (id: string, name: string, more: object = {}) => ({
+        id,
+        name,
+        addedAt: '2026-03-01T00:00:00.000Z',
+        ...more,
+      });
+      let notebook: string;
+
+      before(async () => {
+        notebook = await blankNotebook();
+        await store.transaction(notebook, async (tx) => {
+          await addFacts(tx, 'person', [
+            person('ana', 'Ána Ruiz', { emails: ['ruiz@northwind.example'] }),
+            person('lukasz', 'Łukasz Ødegård'),
+            person('wang', '王小明'),
+            person('mariana', 'Mariana Costa', { notes: 'met through Ana' }),
+            person('obrien', 'Pat O’Brien 🎉'),
+          ]);
+          await addFact(tx, 'organization', { id: 'anagram', name: 'Anagram Ltd' });
+          await addFacts(tx, 'touch', [
+            {
+              id: 't1',
+              at: '2026-03-02T00:00:00.000Z',
+              people: ['ana'],
+              channel: 'phone',
+              direction: 'both',
+              summary: 'Benefits at Anagram',
+            },
+            {
+              id: 't2',
+              at: '2026-03-03T00:00:00.000Z',
+              people: ['ana'],
+              channel: 'email',
+              direction: 'out',
+              promised: [{ what: 'the benefits article' }],
+            },
+            { id: 't3', at: '2026-03-04T00:00:00.000Z', people: ['ana'], channel: 'email', direction: 'out' },
+          ]);
+        });
+      });
+
+      const found = async (words: string, limit = 10): Promise<string[]> =>
+        (await store.read(notebook, async (tx) => searchEverything(tx, words, limit))).map(({ id }) => id);
+
+      it('finds names that begin with the words first, then any part of a name, then touches', async () => {
+        assert.deepEqual(await found('ana'), ['ana', 'anagram', 'mariana', 't1']);
+      });
+
+      it('makes no difference of accents, case and letters of other alphabets', async () => {
+        assert.deepEqual(await found('LUKASZ odeg'), ['lukasz']);
+        assert.deepEqual(await found('小明'), ['wang']);
+        assert.deepEqual(await found("o'bri"), ['obrien']);
+      });
+
+      it('finds by address and by what was said, the latest first', async () => {
+        assert.deepEqual(await found('ruiz@north'), ['ana']);
+        assert.deepEqual(await found('benefits'), ['t2', 't1']);
+        assert.deepEqual(await found('benefits anag'), ['t1']);
+      });
+
+      it('gives no more than asked for, and nothing for nothing', async () => {
+        assert.deepEqual(await found('ana', 2), ['ana', 'anagram']);
+        assert.deepEqual(await found('  "*:&| '), []);
+      });
+
+      it('follows a change and a removal', async () => {
+        await store.transaction(notebook, async (tx) =>
+          changeFact(tx, 'organization', { id: 'anagram', name: 'Palindrome Ltd' }),
+        );
+        assert.deepEqual(await found('palin'), ['anagram']);
+        assert.deepEqual(await found('anag'), ['t1']);
+        await store.transaction(notebook, async (tx) => removeFacts(tx, 'touch', ['t1']));
+        assert.deepEqual(await found('anag'), []);
+      });
+    });
+
+    it('leads the primary key of every table by the notebook, so that it spreads over many machines', async () => {
+      const keys = await store.read('any', async ({ db }) => {
+        const { rows } = await (store.dialect === 'sqlite' ? sqliteKeys : postgresKeys).execute(db);
+        return rows;
+      });
+      assert.ok(keys.length > 20);
+      assert.deepEqual(
+        keys.filter(({ first }) => first !== 'notebook'),
+        [],
+      );
+    });
+  });
+}
+
+interface Key {
+  readonly name: string;
+  readonly first: string;
+}
+
+/** The tables that only serve full-text search count their rows by number. */
+const sqliteKeys = sql<Key>`
+  select t.name, c.name as first from sqlite_schema t, pragma_table_info(t.name) c
+  where t.type = 'table' and t.name not like 'sqlite_%' and t.name not like 'search_%' and c.pk = 1
+  order by t.name
+`;
+
+const postgresKeys = sql<Key>`
+  select t.relname as name, a.attname as first
+  from pg_class t
+  join pg_namespace n on n.oid = t.relnamespace and n.nspname = 'public'
+  join pg_index i on i.indrelid = t.oid and i.indisprimary
+  join pg_attribute a on a.attrelid = t.oid and a.attnum = i.indkey[0]
+  where t.relname <> 'migrations'
+  order by t.relname
+`;
