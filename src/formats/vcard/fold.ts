@@ -1,0 +1,28 @@
+/** A content line cut into physical lines of at most 75 octets, never inside a character. RFC 6350 §3.2 */
+
+const longestLine = 75;
+
+/** With the line break at its end. */
+export function folded(line: string): string {
+  const lines: string[] = [];
+  let current = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = utf8Length(character);
+    if (octets + size > longestLine) {
+      lines.push(current);
+      current = ' ';
+      octets = 1;
+    }
+    current += character;
+    octets += size;
+  }
+  return `${[...lines, current].join('\r\n')}\r\n`;
+}
+
+function utf8Length(character: string): number {
+  const codePoint = character.codePointAt(0) ?? 0;
+  if (codePoint < 0x80) return 1;
+  if (codePoint < 0x800) return 2;
+  return codePoint < 0x10000 ? 3 : 4;
+}

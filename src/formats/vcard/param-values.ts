@@ -1,0 +1,7 @@
+/** All values of a parameter, however often it is given and however its name is written. */
+
+import type { CardParam } from './card.ts';
+
+export function paramValues(params: readonly CardParam[], name: string): string[] {
+  return params.filter((each) => each.name.toUpperCase() === name).flatMap((each) => each.values);
+}
