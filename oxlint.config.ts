@@ -100,6 +100,9 @@ export default defineConfig({
     // `InstantText | DateText` says more than `string`, and text is checked for control characters on purpose.
     'typescript/no-duplicate-type-constituents': 'off',
     'no-control-regex': 'off',
+    // Methods here are plain functions without `this`, and text is cut by code points on purpose.
+    'typescript/unbound-method': 'off',
+    'typescript/no-misused-spread': ['error', { allow: ['string'] }],
     'typescript/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
     'typescript/only-throw-error': 'error',
     // Keys are handled by the page as a whole and by the combobox's own field; journeys in a browser check them.
