@@ -68,17 +68,20 @@ export interface Stopped {
 export interface Advice {
   readonly guard: string;
   readonly person?: string;
+  readonly about?: About;
   readonly text: string;
 }
 
 /** Everything that follows from the facts at one instant. */
 export interface Agenda {
   readonly now: Instant;
-  /** All of them, ended ones too, in the order "quiet at the top". */
+  /** In the order "quiet at the top"; the ended ones only where they were asked for. */
   readonly followUps: readonly FollowUp[];
   readonly threads: readonly Thread[];
   readonly stopped: readonly Stopped[];
   readonly advice: readonly Advice[];
+  /** For each subject, the next instant at which time alone changes its rows. */
+  readonly changesBySubject: ReadonlyMap<string, Instant>;
   /** When this answer changes by time alone; null if it never does. */
   readonly nextChangeAt: Instant | null;
 }

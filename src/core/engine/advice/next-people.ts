@@ -1,0 +1,25 @@
+/** Where somebody is not to be contacted again, the next person at the organization, or in the field. C7 */
+
+import type { Person } from '../../facts/person.ts';
+import type { Advice } from '../follow-up.ts';
+import type { Findings } from './advice-for.ts';
+
+export function nextPeople({ ledger, threads, stops }: Findings): Advice[] {
+  const asked = new Set(threads.flatMap(({ run }) => (run.playbook.begins.fact === 'intent' && run.person !== null ? [run.person] : [])));
+  return [...stops.values()].flatMap(({ person, by }) => {
+    const stopped = ledger.people.get(person);
+    if (by !== 'engine' || stopped === undefined) return [];
+    const free = ledger.notebook.people.filter(({ id }) => !stops.has(id) && !asked.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
+    const field = fieldOf(stopped);
+    const next =
+      free.find(({ organization }) => organization !== undefined && organization === stopped.organization) ??
+      free.find((one) => field !== undefined && fieldOf(one) === field);
+    const offer = next === undefined ? 'Look for somebody else there.' : `Turn to ${next.name} next.`;
+    const text = `${stopped.name} does not answer: leave them in peace. ${offer}`;
+    return [{ guard: 'move-on', person, text }];
+  });
+
+  function fieldOf({ organization }: Person): string | undefined {
+    return ledger.organizations.get(organization ?? '')?.industry;
+  }
+}

@@ -1,0 +1,16 @@
+/** Give first: before asking somebody who gave more than they got, give something. T10 V4 */
+
+import { balanceWith } from '../../network/balance.ts';
+import type { Advice } from '../follow-up.ts';
+import type { Findings } from './advice-for.ts';
+import { plannedAsks } from './planned-asks.ts';
+
+export function oneSidedAsks({ ledger, threads }: Findings): Advice[] {
+  return plannedAsks(threads).flatMap(({ person }) => {
+    const balance = balanceWith(person, ledger);
+    if (balance >= 0) return [];
+    const name = ledger.people.get(person)?.name ?? person;
+    const text = `${name} has given you more than you gave (balance ${balance}). Give something first: an article, an introduction, an invitation.`;
+    return [{ guard: 'give-first', person, text }];
+  });
+}

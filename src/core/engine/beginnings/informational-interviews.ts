@@ -1,0 +1,38 @@
+import type { Meeting } from '../../facts/meeting.ts';
+import type { Playbook } from '../../playbooks/playbook.ts';
+import type { Happened, Ledger } from '../ledger.ts';
+import type { Run } from '../run.ts';
+import { aboutOf } from './touches.ts';
+
+/** A talk that was arranged, that took place, or both: one run for each person of it. */
+export function runsOfInformationalInterviews(playbook: Playbook, ledger: Ledger): Run[] {
+  const talkById = new Map<string, Happened>();
+  for (const happened of ledger.touches) {
+    const { touch } = happened;
+    const id = touch.meeting ?? touch.id;
+    if (touch.occasion === 'informational' && !talkById.has(id)) talkById.set(id, happened);
+  }
+  const meetings = ledger.meetings.filter(({ id, kind }) => kind === 'informational' || talkById.has(id));
+  const arranged = meetings.flatMap((meeting) => runsOfTalk(playbook, ledger, { meeting, talk: talkById.get(meeting.id) }));
+  for (const { id } of meetings) talkById.delete(id);
+  return [...arranged, ...[...talkById].flatMap(([, talk]) => runsOfTalk(playbook, ledger, { talk }))];
+}
+
+function runsOfTalk(
+  playbook: Playbook,
+  { almanac }: Ledger,
+  { meeting, talk }: { readonly meeting?: Meeting; readonly talk?: Happened | undefined },
+): Run[] {
+  const people = talk?.touch.people ?? meeting?.people ?? [];
+  const opportunity = talk?.touch.opportunity ?? meeting?.opportunity;
+  return people.map((person, index) => ({
+    playbook,
+    id: `${playbook.id}/${meeting?.id ?? talk?.touch.meeting ?? talk?.touch.id}/${person}`,
+    person,
+    about: { ...(talk === undefined ? {} : aboutOf(talk)), ...(opportunity === undefined ? {} : { opportunity }) },
+    begins: meeting === undefined ? (talk?.end ?? 0) : almanac.instant(meeting.scheduledAt),
+    lead: index === 0,
+    ...(meeting === undefined ? {} : { meeting }),
+    ...(talk === undefined ? {} : { touch: talk }),
+  }));
+}

@@ -1,0 +1,120 @@
+/** The facts that have happened by `now`, in the order in which they happened, found by whom they concern. */
+
+import type { Decision } from '../facts/decision.ts';
+import type { Group } from '../facts/group.ts';
+import type { Meeting } from '../facts/meeting.ts';
+import type { Notebook } from '../facts/notebook.ts';
+import type { Opportunity } from '../facts/opportunity.ts';
+import type { Organization } from '../facts/organization.ts';
+import type { Person } from '../facts/person.ts';
+import type { Touch } from '../facts/touch.ts';
+import type { Almanac, Instant } from './almanac.ts';
+import { ChangeClock } from './change-clock.ts';
+import { happenedBy, type Dated } from './dated.ts';
+
+/** A touch with its instants read; `end` is where what follows from it begins. */
+export interface Happened {
+  readonly at: Instant;
+  readonly end: Instant;
+  readonly touch: Touch;
+}
+
+export interface Ledger {
+  readonly notebook: Notebook;
+  readonly almanac: Almanac;
+  readonly now: Instant;
+  readonly people: ReadonlyMap<string, Person>;
+  readonly organizations: ReadonlyMap<string, Organization>;
+  readonly opportunities: ReadonlyMap<string, Opportunity>;
+  readonly groups: ReadonlyMap<string, Group>;
+  readonly meetings: readonly Meeting[];
+  readonly touches: readonly Happened[];
+  readonly touchesByPerson: ReadonlyMap<string, readonly Happened[]>;
+  readonly touchesByOpportunity: ReadonlyMap<string, readonly Happened[]>;
+  readonly touchesByGroup: ReadonlyMap<string, readonly Happened[]>;
+  readonly referrals: readonly Dated<Notebook['referrals'][number]>[];
+  readonly intents: readonly Dated<Notebook['intents'][number]>[];
+  /** Decisions in the order made, by the thread that they are about. */
+  readonly decisionsByThread: ReadonlyMap<string, readonly Dated<Decision>[]>;
+  /** Touches that name follow-ups of a thread, by that thread. */
+  readonly answersByThread: ReadonlyMap<string, readonly Happened[]>;
+  /** Where everybody notes when time alone will change the answer. */
+  readonly changes: ChangeClock;
+}
+
+/** The thread of a follow-up's key; a thread's id is its own. */
+export function threadOf(key: string): string {
+  const hash = key.indexOf('#');
+  return hash === -1 ? key : key.slice(0, hash);
+}
+
+const nothing: readonly never[] = [];
+
+/** The touches with a person, oldest first. */
+export function touchesWith(ledger: Ledger, person: string): readonly Happened[] {
+  return ledger.touchesByPerson.get(person) ?? nothing;
+}
+
+/** The touches about an opportunity, oldest first. */
+export function touchesAbout(ledger: Ledger, opportunity: string): readonly Happened[] {
+  return ledger.touchesByOpportunity.get(opportunity) ?? nothing;
+}
+
+export function ledgerOf(notebook: Notebook, almanac: Almanac, now: Instant): Ledger {
+  const changes = new ChangeClock(now);
+  const touches = happenedTouches(notebook, almanac, changes);
+  const touchesByPerson = new Map<string, Happened[]>();
+  const touchesByOpportunity = new Map<string, Happened[]>();
+  const touchesByGroup = new Map<string, Happened[]>();
+  const answersByThread = new Map<string, Happened[]>();
+  for (const happened of touches) {
+    const { people, opportunity, group, answers } = happened.touch;
+    for (const person of people) collect(touchesByPerson, person, happened);
+    if (opportunity !== undefined) collect(touchesByOpportunity, opportunity, happened);
+    if (group !== undefined) collect(touchesByGroup, group, happened);
+    for (const key of answers ?? nothing) collect(answersByThread, threadOf(key), happened);
+  }
+  const decisionsByThread = new Map<string, Dated<Decision>[]>();
+  for (const decision of happenedBy(notebook.decisions, (fact) => almanac.instant(fact.at), changes)) {
+    collect(decisionsByThread, threadOf(decision.fact.key), decision);
+  }
+  return {
+    notebook,
+    almanac,
+    now,
+    people: byId(notebook.people),
+    organizations: byId(notebook.organizations),
+    opportunities: byId(notebook.opportunities),
+    groups: byId(notebook.groups),
+    meetings: happenedBy(notebook.meetings, (fact) => almanac.instant(fact.scheduledAt), changes).map(({ fact }) => fact),
+    touches,
+    touchesByPerson,
+    touchesByOpportunity,
+    touchesByGroup,
+    referrals: happenedBy(notebook.referrals, (fact) => almanac.instant(fact.at), changes),
+    intents: happenedBy(notebook.intents, (fact) => almanac.instant(fact.at), changes),
+    decisionsByThread,
+    answersByThread,
+    changes,
+  };
+}
+
+function happenedTouches(notebook: Notebook, almanac: Almanac, changes: ChangeClock): Happened[] {
+  const happened: Happened[] = [];
+  for (const touch of notebook.touches) {
+    const at = almanac.instant(touch.at);
+    if (at > changes.now) changes.noteForAll(at);
+    else happened.push({ at, end: touch.ends === undefined ? at : almanac.instant(touch.ends), touch });
+  }
+  return happened.sort((a, b) => a.at - b.at || (a.touch.id < b.touch.id ? -1 : 1));
+}
+
+function byId<Fact extends { readonly id: string }>(facts: readonly Fact[]): Map<string, Fact> {
+  return new Map(facts.map((fact) => [fact.id, fact]));
+}
+
+function collect<Value>(byKey: Map<string, Value[]>, key: string, value: Value): void {
+  const values = byKey.get(key);
+  if (values === undefined) byKey.set(key, [value]);
+  else if (values.at(-1) !== value) values.push(value);
+}

@@ -1,0 +1,42 @@
+import type { Decision } from '../facts/decision.ts';
+import type { Instant } from './almanac.ts';
+import type { Dated } from './dated.ts';
+import { indexFrom } from './first-after.ts';
+import { type Happened, type Ledger, touchesAbout, touchesWith } from './ledger.ts';
+import type { Run } from './run.ts';
+
+export type StepEvent =
+  | { readonly at: Instant; readonly happened: Happened; readonly decision?: undefined }
+  | { readonly at: Instant; readonly decision: Decision; readonly happened?: undefined };
+
+/** What may meet or move the steps of a run toward a person, in the order in which it happened. */
+export function stepEvents(run: Run, ledger: Ledger, person: string | null): (until: Instant) => StepEvent | undefined {
+  const { touches, from } = touchesFor(run, ledger, person);
+  const decisions = ledger.decisionsByThread.get(run.id) ?? none;
+  let nextTouch = from;
+  // What was decided before the run began was about an earlier one of the same name.
+  let nextDecision = decisions.findIndex(({ at }) => at >= run.begins);
+  if (nextDecision === -1) nextDecision = decisions.length;
+  return (until) => {
+    const happened = touches[nextTouch];
+    const decided = decisions[nextDecision];
+    if (happened !== undefined && (decided === undefined || happened.at <= decided.at)) {
+      if (happened.at > until) return undefined;
+      nextTouch += 1;
+      return { at: happened.at, happened };
+    }
+    if (decided === undefined || decided.at > until) return undefined;
+    nextDecision += 1;
+    return { at: decided.at, decision: decided.fact };
+  };
+}
+
+const none: readonly Dated<Decision>[] = [];
+
+function touchesFor(run: Run, ledger: Ledger, person: string | null): { touches: readonly Happened[]; from: number } {
+  const own = person === null ? touchesAbout(ledger, run.about.opportunity ?? '') : touchesWith(ledger, person);
+  const naming = ledger.answersByThread.get(run.id);
+  if (naming === undefined) return { touches: own, from: indexFrom(own, run.begins) };
+  const touches = [...new Set([...own, ...naming])].sort((a, b) => a.at - b.at || (a.touch.id < b.touch.id ? -1 : 1));
+  return { touches, from: 0 };
+}

@@ -1,0 +1,190 @@
+/** When a step opens, is due and lapses, reckoned from what it waits for. */
+
+import type { Person } from '../facts/person.ts';
+import type { Due, Step, Wait } from '../playbooks/playbook.ts';
+import type { Almanac, Day, Instant } from './almanac.ts';
+import { isTelephone } from './channel-fit.ts';
+import type { Ledger } from './ledger.ts';
+import type { Run } from './run.ts';
+
+const second = 1000;
+
+export interface Window {
+  readonly opens: Instant;
+  readonly due: Instant;
+  /** The owner's day on which it opens. */
+  readonly day: Day;
+}
+
+/** What a window is reckoned with: the step, its run, and the person whose clock counts for a call. */
+export interface Reckoning {
+  readonly step: Step;
+  readonly run: Run;
+  readonly ledger: Ledger;
+  /** To whom the step goes. */
+  readonly person: string | null;
+}
+
+/** The last second of a day. */
+export function endOf(almanac: Almanac, day: Day): Instant {
+  return almanac.startOf(day + 1) - second;
+}
+
+/** The first second after `due`: a step is overdue, or lapsed, once its second has passed. */
+export function secondAfter(instant: Instant): Instant {
+  return instant + second;
+}
+
+/** The window whose wait begins with `base`; undefined where the step never comes up for this person. */
+export function windowOf(reckoning: Reckoning, base: Instant, wait: Wait | undefined): Window | undefined {
+  if (wait === undefined) return windowAtOnce(reckoning, base);
+  const day = dayAfter(wait, reckoning, base);
+  if (day === undefined) return undefined;
+  return closed(reckoning, base, { day, opens: startOn(reckoning, day) }, wait);
+}
+
+/** The window that opens at once, and for a call at once in business hours. */
+export function windowAtOnce(reckoning: Reckoning, base: Instant): Window {
+  return closed(reckoning, base, atOnce(reckoning, base));
+}
+
+/** The same window, or where it would have opened before an instant, one that opens then. */
+export function notBefore(reckoning: Reckoning, window: Window, at: Instant): Window {
+  if (window.opens >= at) return window;
+  return closed(reckoning, at, { day: reckoning.ledger.almanac.dayOf(at), opens: at });
+}
+
+/** The window of a whole chosen day: midnight to midnight, for a call business hours. */
+export function windowOn(reckoning: Reckoning, day: Day): Window {
+  return { day, opens: startOn(reckoning, day), due: endOn(reckoning, day) };
+}
+
+function closed(
+  reckoning: Reckoning,
+  base: Instant,
+  opening: { day: Day; opens: Instant },
+  wait?: Wait,
+): Window {
+  const { day, opens } = opening;
+  const due = dueOf(reckoning, base, { day, opens }, wait);
+  return { day, opens, due: due < opens ? endOn(reckoning, day) : due };
+}
+
+function dueOf(reckoning: Reckoning, base: Instant, opening: { day: Day; opens: Instant }, wait?: Wait): Instant {
+  if (wait?.unit === 'window') return endOn(reckoning, windowDays(reckoning, base, wait).last);
+  const rule: Due | undefined = reckoning.step.due;
+  if (rule === undefined) return endOn(reckoning, opening.day);
+  return dueBy(rule.wait, reckoning, rule.from === 'opening' ? opening.opens : base);
+}
+
+function dueBy(wait: Wait, reckoning: Reckoning, from: Instant): Instant {
+  const { almanac } = reckoning.ledger;
+  switch (wait.unit) {
+    case 'hours':
+      return from + wait.count * 3_600_000;
+    case 'sundown-next-day':
+      return almanac.sundown(almanac.dayOf(from) + 1);
+    case 'promised-date': {
+      const by = reckoning.run.promised?.by;
+      return by === undefined ? dueBy(wait.else, reckoning, from) : endOf(almanac, almanac.day(by));
+    }
+    case 'day-before-meeting': {
+      const { meeting } = reckoning.run;
+      return meeting === undefined ? from : endOf(almanac, almanac.dayOf(almanac.instant(meeting.starts)) - 1);
+    }
+    default: {
+      const day = dayAfter(wait, reckoning, from);
+      return endOn(reckoning, day ?? almanac.dayOf(from));
+    }
+  }
+}
+
+/** The day on which a wait ends that began with `base`; undefined where there is none for this person. */
+export function dayAfter(wait: Wait, reckoning: Reckoning, base: Instant): Day | undefined {
+  const { almanac, notebook } = reckoning.ledger;
+  const from = almanac.dayOf(base);
+  switch (wait.unit) {
+    case 'business-days':
+      return almanac.plusBusinessDays(from, wait.count);
+    case 'days':
+      return wait.business === true ? onBusinessDay(almanac, from + wait.count) : from + wait.count;
+    case 'window':
+      return windowDays(reckoning, base, wait).first;
+    case 'cadence': {
+      const person = personOf(reckoning);
+      if (person?.circle === undefined) return undefined;
+      return from + (person.cadenceDays ?? notebook.owner.cadence[person.circle]);
+    }
+    case 'circle': {
+      const count = wait.days[personOf(reckoning)?.circle ?? 'wide'];
+      return count === undefined ? undefined : from + count;
+    }
+    case 'date':
+      return dateFrom(almanac, from, wait.on);
+    case 'hours':
+    case 'sundown-next-day':
+    case 'promised-date':
+    case 'day-before-meeting':
+      return from;
+  }
+}
+
+/** When a step lapses, and the first instant at which it counts as lapsed. */
+export interface Lapsing {
+  readonly lapses: Instant | null;
+  readonly lapsedFrom: Instant | null;
+}
+
+/** So many calendar days after it was due. */
+export function lapseOn(almanac: Almanac, due: Instant, days: number): Lapsing {
+  const lapses = almanac.plusDays(due, days);
+  return { lapses, lapsedFrom: secondAfter(lapses) };
+}
+
+/** The first date of that month and day on or after a day. */
+export function dateFrom(almanac: Almanac, from: Day, on: string): Day {
+  const year = Number(almanac.dateText(from).slice(0, 4));
+  const thisYear = almanac.day(`${year}-${on}`);
+  return thisYear >= from ? thisYear : almanac.day(`${year + 1}-${on}`);
+}
+
+/** At once, and for a call the instant itself if it falls into business hours, else the next opening. */
+function atOnce(reckoning: Reckoning, base: Instant): { day: Day; opens: Instant } {
+  const { almanac } = reckoning.ledger;
+  const today = almanac.dayOf(base);
+  if (!isTelephone(reckoning.step)) return { day: today, opens: base };
+  let day = almanac.isBusinessDay(today - 1) ? today - 1 : almanac.plusBusinessDays(today - 1, 1);
+  while (base >= endOn(reckoning, day)) day = almanac.plusBusinessDays(day, 1);
+  return { day, opens: Math.max(base, startOn(reckoning, day)) };
+}
+
+function windowDays(reckoning: Reckoning, base: Instant, wait: { from: number; to: number }): { first: Day; last: Day } {
+  const { almanac } = reckoning.ledger;
+  const from = almanac.dayOf(base);
+  const first = onBusinessDay(almanac, from + wait.from);
+  if (first > from + wait.to) return { first, last: first };
+  let last = from + wait.to;
+  while (!almanac.isBusinessDay(last)) last -= 1;
+  return { first, last };
+}
+
+function onBusinessDay(almanac: Almanac, day: Day): Day {
+  return almanac.isBusinessDay(day) ? day : almanac.plusBusinessDays(day, 1);
+}
+
+function startOn(reckoning: Reckoning, day: Day): Instant {
+  const { almanac, notebook } = reckoning.ledger;
+  if (!isTelephone(reckoning.step)) return almanac.startOf(day);
+  return almanac.clockAt(day, notebook.owner.businessHours.from, personOf(reckoning)?.timeZone);
+}
+
+function endOn(reckoning: Reckoning, day: Day): Instant {
+  const { almanac, notebook } = reckoning.ledger;
+  if (!isTelephone(reckoning.step)) return endOf(almanac, day);
+  return almanac.clockAt(day, notebook.owner.businessHours.to, personOf(reckoning)?.timeZone);
+}
+
+function personOf({ ledger, person }: Reckoning): Person | undefined {
+  return person === null ? undefined : ledger.people.get(person);
+}
+

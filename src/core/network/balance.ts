@@ -1,0 +1,21 @@
+/** The balance of giving and asking with a person: gave minus received, each item once. T10 V4 */
+
+import type { ExchangeKind } from '../facts/touch.ts';
+import { isConversation } from '../engine/channel-fit.ts';
+import { type Ledger, touchesWith } from '../engine/ledger.ts';
+
+const weightByKind: Readonly<Partial<Record<ExchangeKind, number>>> = { reference: 3, introduction: 2 };
+const referralWeight = 3;
+const informationalInterviewWeight = 2;
+
+/** Positive where the owner gave more. */
+export function balanceWith(person: string, ledger: Ledger): number {
+  let balance = 0;
+  for (const { touch } of touchesWith(ledger, person)) {
+    for (const { kind } of touch.gave ?? []) balance += weightByKind[kind] ?? 1;
+    for (const { kind } of touch.received ?? []) balance -= weightByKind[kind] ?? 1;
+    if (touch.occasion === 'informational' && isConversation(touch)) balance -= informationalInterviewWeight;
+  }
+  for (const { fact } of ledger.referrals) if (fact.from === person) balance -= referralWeight;
+  return balance;
+}
