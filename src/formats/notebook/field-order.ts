@@ -1,0 +1,27 @@
+/** Fields in the order in which their schema declares them, whatever order an object was made in. */
+
+import { z } from 'zod';
+
+/** The fields of an object by name, each with the order of its own fields, if it has any. */
+export interface FieldOrder {
+  readonly fields: ReadonlyMap<string, FieldOrder | undefined>;
+}
+
+/** Of lists, the order is that of their entries. */
+export function fieldOrder(schema: unknown): FieldOrder | undefined {
+  if (schema instanceof z.ZodObject) {
+    return { fields: new Map(Object.entries(schema.shape).map(([name, field]) => [name, fieldOrder(field)])) };
+  }
+  if (schema instanceof z.ZodArray) return fieldOrder(schema.element);
+  const isWrapped = schema instanceof z.ZodExactOptional || schema instanceof z.ZodNullable;
+  return isWrapped ? fieldOrder(schema.unwrap()) : undefined;
+}
+
+/** The value with the fields of its objects in order; fields that the order does not know are left out. */
+export function inOrder(order: FieldOrder | undefined, value: unknown): unknown {
+  if (order === undefined || typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((entry) => inOrder(order, entry));
+  const source: Readonly<Record<string, unknown>> = { ...value };
+  const fields = [...order.fields].filter(([name]) => source[name] !== undefined);
+  return Object.fromEntries(fields.map(([name, inner]) => [name, inOrder(inner, source[name])]));
+}

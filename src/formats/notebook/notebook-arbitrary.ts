@@ -1,0 +1,214 @@
+/** Any notebook, for properties: whole and well referenced, with odd texts and every optional field now and then. */
+
+import fc from 'fast-check';
+import { decisionKinds } from '../../core/facts/decision.ts';
+import { groupKinds, involvements } from '../../core/facts/group.ts';
+import { intentKinds } from '../../core/facts/intent.ts';
+import { meetingKinds } from '../../core/facts/meeting.ts';
+import type { Notebook } from '../../core/facts/notebook.ts';
+import { outcomeVerdicts, routes, stages } from '../../core/facts/opportunity.ts';
+import { circles } from '../../core/facts/owner.ts';
+import { callOutcomes, channels, directions, exchangeKinds, occasions, verdicts } from '../../core/facts/touch.ts';
+
+const text = fc.string({ unit: 'binary', maxLength: 30 }).filter((value) => !value.includes('\u0000'));
+const line = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
+  .map((value) => `x${value.replaceAll(/[\r\n\u2028\u2029\u0000]/g, '')}`);
+const milliseconds = fc.integer({ min: Date.UTC(1990, 0, 1), max: Date.UTC(2100, 0, 1) });
+const offsets = fc.constantFrom('Z', '+00:00', '-05:00', '+13:45', '-09:30');
+
+function instantAt(at: number, offset: string): string {
+  return new Date(at).toISOString().replace('Z', offset).replace('.000', '');
+}
+
+const instant = fc.tuple(milliseconds, offsets).map(([at, offset]) => instantAt(at, offset));
+const date = milliseconds.map((at) => new Date(at).toISOString().slice(0, 10));
+const zone = fc.constantFrom('America/Chicago', 'Pacific/Chatham', 'Asia/Kolkata', 'Europe/Berlin', 'UTC');
+const flag = fc.boolean();
+
+/** Two instants of one zone, the later one last. */
+const span = fc
+  .tuple(milliseconds, fc.integer({ min: 1, max: 10_000_000 }), offsets)
+  .map(([from, length, offset]) => [instantAt(from, offset), instantAt(from + length, offset)] as const);
+
+const idPool = (prefix: string) =>
+  fc.integer({ min: 0, max: 5 }).map((count) => Array.from({ length: count }, (_, n) => `${prefix}-${n}`));
+
+interface Pools {
+  readonly searches: string[];
+  readonly organizations: string[];
+  readonly people: string[];
+  readonly opportunities: string[];
+  readonly referrals: string[];
+  readonly meetings: string[];
+  readonly groups: string[];
+}
+
+const pools: fc.Arbitrary<Pools> = fc.record({
+  searches: idPool('search'),
+  organizations: idPool('organization'),
+  people: idPool('person').map((ids) => ['person-0', ...ids.slice(1)]),
+  opportunities: idPool('opportunity'),
+  referrals: idPool('referral'),
+  meetings: idPool('meeting'),
+  groups: idPool('group'),
+});
+
+type Fields = Readonly<Record<string, fc.Arbitrary<unknown>>>;
+
+/** One record for each id, with the required fields always and each of the others now and then. */
+function records(ids: readonly string[], required: Fields, optional: Fields): fc.Arbitrary<unknown[]> {
+  const requiredKeys = ['id', ...Object.keys(required)];
+  const recordOf = (id: string) => {
+    const fields: Fields = { id: fc.constant(id), ...required, ...optional };
+    return fc.record(fields, { requiredKeys });
+  };
+  return fc.tuple(...ids.map(recordOf));
+}
+
+function reference(field: string, ids: readonly string[]): Fields {
+  return ids.length === 0 ? {} : { [field]: fc.constantFrom(...ids) };
+}
+
+const some = (item: fc.Arbitrary<unknown>) => fc.array(item, { maxLength: 3 });
+const exchange = fc.record({ kind: fc.constantFrom(...exchangeKinds), what: line });
+const owner = fc.record(
+  {
+    name: line,
+    headline: text,
+    timeZone: zone,
+    location: fc.record({
+      latitude: fc.double({ min: -90, max: 90, noNaN: true }).map((n) => n + 0),
+      longitude: fc.constant(-87.63),
+    }),
+    holidays: fc.constantFrom(null, 'US', 'DE-BY'),
+    workweek: fc.constantFrom([1, 2, 3, 4, 5], [7, 1, 2]),
+    businessHours: fc.constant({ from: '09:00', to: '17:00' }),
+    cadence: fc.constant({ inner: 30, active: 90, wide: 180 }),
+  },
+  { requiredKeys: ['timeZone', 'holidays', 'workweek', 'businessHours', 'cadence'] },
+);
+
+function people(pool: Pools): fc.Arbitrary<unknown[]> {
+  const optional = {
+    emails: some(line),
+    phones: some(line),
+    addresses: some(line),
+    ...reference('organization', pool.organizations),
+    timeZone: zone,
+    birthday: date,
+    circle: fc.constantFrom(...circles),
+    circleSince: date,
+    cadenceDays: fc.integer({ min: 1, max: 3650 }),
+    linkedinConnected: flag,
+    background: text,
+    tags: some(line),
+    key: flag,
+    stop: fc.record({ at: instant, reason: line }),
+  };
+  return records(pool.people, { name: line, addedAt: instant }, optional);
+}
+
+function opportunities(pool: Pools): fc.Arbitrary<unknown[]> {
+  const required = {
+    title: line,
+    openedAt: instant,
+    route: fc.constantFrom(...routes),
+    stage: fc.constantFrom(...stages),
+  };
+  return records(pool.opportunities, required, {
+    ...reference('organization', pool.organizations),
+    ...reference('search', pool.searches),
+    contacts: some(fc.constantFrom(...pool.people)),
+    outcome: fc.record({ verdict: fc.constantFrom(...outcomeVerdicts), at: instant }),
+  });
+}
+
+function meetings(pool: Pools): fc.Arbitrary<unknown[]> {
+  const required = {
+    kind: fc.constantFrom(...meetingKinds),
+    people: some(fc.constantFrom(...pool.people)),
+    scheduledAt: instant,
+    when: span,
+  };
+  const optional = { place: text, ...reference('opportunity', pool.opportunities), ...reference('group', pool.groups) };
+  return records(pool.meetings, required, optional).map((list) =>
+    (list as { when: readonly [string, string] }[]).map(({ when: [starts, ends], ...rest }) => ({
+      ...rest,
+      starts,
+      ends,
+    })),
+  );
+}
+
+function groups(pool: Pools): fc.Arbitrary<unknown[]> {
+  const member = fc.record(
+    { person: fc.constantFrom(...pool.people), fit: flag, role: text },
+    { requiredKeys: ['person'] },
+  );
+  return records(
+    pool.groups,
+    { name: line, kind: fc.constantFrom(...groupKinds), notedAt: instant },
+    {
+      ...reference('parent', pool.groups),
+      hasLocalChapter: flag,
+      joinedAt: instant,
+      involvement: fc.constantFrom(...involvements),
+      members: some(member),
+    },
+  );
+}
+
+function touches(pool: Pools): fc.Arbitrary<unknown[]> {
+  const required = {
+    at: instant,
+    people: fc.array(fc.constantFrom(...pool.people), { minLength: 1, maxLength: 3 }),
+    channel: fc.constantFrom(...channels),
+    direction: fc.constantFrom(...directions),
+  };
+  const optional = {
+    occasion: fc.constantFrom(...occasions),
+    ...reference('opportunity', pool.opportunities),
+    ...reference('referral', pool.referrals),
+    ...reference('group', pool.groups),
+    ...reference('meeting', pool.meetings),
+    round: fc.integer({ min: 1, max: 99 }),
+    outcome: fc.constantFrom(...callOutcomes),
+    verdict: fc.constantFrom(...verdicts),
+    summary: text,
+    promised: some(fc.record({ what: line, by: date }, { requiredKeys: ['what'] })),
+    gave: some(exchange),
+    received: some(exchange),
+    answers: some(line),
+  };
+  return fc.integer({ min: 0, max: 8 }).chain((count) =>
+    records(
+      Array.from({ length: count }, (_, n) => `touch-${n}`),
+      required,
+      optional,
+    ),
+  );
+}
+
+function notebookWith(pool: Pools): fc.Arbitrary<Notebook> {
+  const person = fc.constantFrom(...pool.people);
+  return fc.record({
+    owner,
+    searches: records(pool.searches, { goal: line, startedAt: instant }, { endedAt: instant }),
+    organizations: records(pool.organizations, { name: line }, { research: text, notes: text, website: line }),
+    people: people(pool),
+    opportunities: opportunities(pool),
+    referrals: records(pool.referrals, { from: person, to: person, at: instant }, { about: text }),
+    intents: records(['intent-0'], { kind: fc.constantFrom(...intentKinds), person, at: instant }, { about: text }),
+    meetings: meetings(pool),
+    groups: groups(pool),
+    touches: touches(pool),
+    decisions: records(
+      ['decision-0'],
+      { at: instant, key: line, kind: fc.constantFrom(...decisionKinds), until: date },
+      { reason: text },
+    ),
+  }) as fc.Arbitrary<Notebook>;
+}
+
+export const anyNotebook: fc.Arbitrary<Notebook> = pools.chain(notebookWith);
