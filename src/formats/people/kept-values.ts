@@ -6,6 +6,7 @@ import { personSchema } from '../notebook/person-schema.ts';
 import { dateSchema } from '../notebook/time-schemas.ts';
 import type { RefusedLine } from '../text/refused-line.ts';
 import type { ImportedPerson } from './imported-person.ts';
+import { isWebLink } from './web-link.ts';
 
 export interface PersonRead {
   readonly person?: ImportedPerson;
@@ -21,7 +22,7 @@ const lists: readonly { readonly key: ListKey; readonly what: string; readonly f
   { key: 'emails', what: 'e-mail address', fits: (value) => isEmail(value) && passes(fields.emails, [value]) },
   { key: 'phones', what: 'telephone number', fits: (value) => isNumber(value) && passes(fields.phones, [value]) },
   { key: 'addresses', what: 'postal address', fits: (value) => passes(fields.addresses, [value]) },
-  { key: 'links', what: 'link', fits: (value) => passes(fields.links, [value]) },
+  { key: 'links', what: 'link', fits: (value) => isWebLink(value) && passes(fields.links, [value]) },
 ];
 
 const optionals = [

@@ -3,13 +3,14 @@
 import { isDateText, isTimeZone } from '../notebook/time-schemas.ts';
 import type { RefusedLine } from '../text/refused-line.ts';
 import type { Card, CardAddress } from '../vcard/card.ts';
+import { birthdayWords } from './birthday-words.ts';
 import type { ImportedPerson } from './imported-person.ts';
 import { oneLine } from './one-line.ts';
 import { webLink } from './web-link.ts';
 
 /** Cards may also stand for a mailing list, a company or a room. RFC 6350 §6.1.4 */
 export function personOfCard(card: Card): ImportedPerson | RefusedLine {
-  const kind = otherValues(card, ['KIND', 'X-ADDRESSBOOKSERVER-KIND'])[0]?.trim().toLowerCase() ?? 'individual';
+  const kind = kindOf(card);
   if (kind !== 'individual') {
     return {
       line: card.line,
@@ -34,13 +35,19 @@ export function personOfCard(card: Card): ImportedPerson | RefusedLine {
   };
 }
 
+/** Apple says in words of its own that a card is a list or a company. */
+function kindOf(card: Card): string {
+  if (otherValues(card, ['X-ABSHOWAS'])[0]?.trim().toUpperCase() === 'COMPANY') return 'company';
+  return otherValues(card, ['KIND', 'X-ADDRESSBOOKSERVER-KIND'])[0]?.trim().toLowerCase() ?? 'individual';
+}
+
 function otherValues(card: Card, names: readonly string[]): string[] {
   return card.others.filter(({ name }) => names.includes(name.toUpperCase())).map(({ value }) => value);
 }
 
 /** A person's birthday is a whole date; what is known of any other one is kept where it can be read. */
 function yearlessBirthday(birthday: string | undefined): string[] {
-  return birthday === undefined || isDateText(birthday) ? [] : [`Birthday: ${birthday.replace(/^--/, '')}`];
+  return birthday === undefined || isDateText(birthday) ? [] : [`Birthday: ${birthdayWords(birthday)}`];
 }
 
 /** The line of the town as it is written where there are regions (`Chicago, IL 60601`), or where there are none. */
@@ -57,5 +64,5 @@ function links(card: Card): string[] {
   const profiles = otherValues(card, ['X-SOCIALPROFILE', 'SOCIALPROFILE']).map((value) =>
     value.replace(/\\([,;:])/g, '$1'),
   );
-  return [...card.urls.map(({ value }) => value), ...profiles].map(webLink).filter((link) => link !== undefined);
+  return [...card.urls.map(({ value }) => value), ...profiles].map(webLink);
 }

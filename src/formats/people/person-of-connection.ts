@@ -7,7 +7,6 @@ import { webLink } from './web-link.ts';
 
 export function personOfConnection(connection: Connection): ImportedPerson {
   const { line, name, url, email, company, position, connectedOn } = connection;
-  const link = webLink(url ?? '');
   return {
     source: 'linkedin',
     line,
@@ -15,7 +14,7 @@ export function personOfConnection(connection: Connection): ImportedPerson {
     emails: email === undefined ? [] : [email],
     phones: [],
     addresses: [],
-    links: link === undefined ? [] : [link],
+    links: url === undefined ? [] : [webLink(url)],
     ...(company === undefined ? {} : { organizationName: company }),
     ...(position === undefined ? {} : { title: position }),
     ...(connectedOn === undefined ? {} : { linkedinConnectedOn: connectedOn }),

@@ -1,6 +1,10 @@
-/** A link that opens: addresses without a scheme get `https`, everything that is no address on the web is undefined. */
-export function webLink(text: string): string | undefined {
+/** A link as one that opens: an address without a scheme gets `https`. */
+export function webLink(text: string): string {
   const link = text.trim();
-  const complete = /^[\w-]+(\.[\w-]+)+([/?#:].*)?$/.test(link) ? `https://${link}` : link;
-  return /^https?:\/\//i.test(complete) && URL.canParse(complete) ? complete : undefined;
+  return /^[\w-]+(\.[\w-]+)+([/?#:].*)?$/.test(link) ? `https://${link}` : link;
+}
+
+/** Whether it leads to a page, and not to a call, a mail or a script. */
+export function isWebLink(link: string): boolean {
+  return /^https?:\/\//i.test(link) && URL.canParse(link);
 }

@@ -17,6 +17,8 @@ export interface LogicalLine {
 interface OpenLine {
   readonly line: number;
   readonly spans: number[];
+  /** The physical line read last. */
+  last: Span;
   byteLength: number;
   tooLong: boolean;
   /** Known once the colon was seen. */
@@ -42,7 +44,10 @@ export function* logicalLines(bytes: Uint8Array): Generator<LogicalLine> {
       extend(open, { from, until });
     } else {
       if (open) yield closed(open);
-      open = from === until ? undefined : { line, spans: [from, until], byteLength: until - from, tooLong: false };
+      open =
+        from === until
+          ? undefined
+          : { line, spans: [from, until], last: { from, until }, byteLength: until - from, tooLong: false };
     }
     if (open) open.tooLong ||= open.byteLength > cardLimits.propertyBytes;
     from = bytes[until] === carriageReturn && bytes[until + 1] === newline ? until + 2 : until + 1;
@@ -64,10 +69,9 @@ function continues(bytes: Uint8Array, open: OpenLine, { from, until }: Span): bo
 
 /** Takes the `=` off a quoted-printable line that goes on in the next one. */
 function dropSoftBreak(bytes: Uint8Array, open: OpenLine): boolean {
-  const end = open.spans.at(-1) ?? 0;
-  const start = open.spans.at(-2) ?? 0;
-  if (end === start || bytes[end - 1] !== equals || encodingOf(bytes, open) !== 'quoted-printable') return false;
-  open.spans[open.spans.length - 1] = end - 1;
+  const { from, until } = open.last;
+  if (from === until || bytes[until - 1] !== equals || encodingOf(bytes, open) !== 'quoted-printable') return false;
+  if (!open.tooLong) open.spans[open.spans.length - 1] = until - 1;
   return true;
 }
 
@@ -88,6 +92,7 @@ function isBareBase64(piece: Uint8Array): boolean {
 }
 
 function extend(open: OpenLine, { from, until }: Span): void {
+  open.last = { from, until };
   open.byteLength += until - from;
   open.tooLong ||= open.spans.length / 2 >= cardLimits.foldedLines;
   if (!open.tooLong) open.spans.push(from, until);
