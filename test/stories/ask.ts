@@ -8,7 +8,7 @@ import { at } from './tell.ts';
 
 /** The agenda at a local time of the owner, ended follow-ups included. */
 export function agendaAt(story: Notebook, when: string): Agenda {
-  return agendaOf(story, almanacFor(story.owner), at(when, story.owner.timeZone), { all: true });
+  return agendaOf(story, almanacFor(story.owner), { now: at(when, story.owner.timeZone), all: true });
 }
 
 /** A follow-up by its key, pending or ended; undefined where it never came up. */
@@ -42,6 +42,9 @@ export function threadTold(story: Notebook, when: string, id: string): string {
 
 /** An instant by the owner's clock, to the second. */
 export function local(story: Notebook, instant: number): string {
-  const text = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(story.owner.timeZone).toPlainDateTime().toString({ smallestUnit: 'second' });
+  const text = Temporal.Instant.fromEpochMilliseconds(instant)
+    .toZonedDateTimeISO(story.owner.timeZone)
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'second' });
   return text.replace('T', ' ');
 }

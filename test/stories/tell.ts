@@ -4,7 +4,9 @@ import { type Notebook, emptyNotebook } from '../../src/core/facts/notebook.ts';
 import type { Owner } from '../../src/core/facts/owner.ts';
 import type { Touch } from '../../src/core/facts/touch.ts';
 
-type Facts = { -readonly [Kind in keyof Notebook]: Notebook[Kind] extends readonly (infer Fact)[] ? Fact[] : Notebook[Kind] };
+type Facts = {
+  -readonly [Kind in keyof Notebook]: Notebook[Kind] extends readonly (infer Fact)[] ? Fact[] : Notebook[Kind];
+};
 
 export const storyOwner: Owner = {
   timeZone: 'America/Chicago',
@@ -57,7 +59,10 @@ export function tell(...lines: readonly string[]): Notebook {
 
 /** The same with another owner. */
 export function tellOf(owner: Partial<Owner>, ...lines: readonly string[]): Notebook {
-  const facts: Facts = { ...structuredClone(emptyNotebook(storyOwner)) as unknown as Facts, owner: { ...storyOwner, ...owner } };
+  const facts: Facts = {
+    ...(structuredClone(emptyNotebook(storyOwner)) as unknown as Facts),
+    owner: { ...storyOwner, ...owner },
+  };
   lines.forEach((line, index) => tellLine(facts, line, index + 1));
   return facts;
 }
@@ -75,7 +80,10 @@ function tellLine(facts: Facts, line: string, position: number): void {
   if (style !== undefined) {
     const { people, opportunity, until } = parts(facts, words, moment);
     facts.touches.push({
-      id: `t${position}`, at: moment, people, ...style,
+      id: `t${position}`,
+      at: moment,
+      people,
+      ...style,
       ...(opportunity === undefined ? {} : { opportunity }),
       ...(until === undefined ? {} : { ends: instant(`${when.slice(0, 10)} ${until}`) }),
       ...fields,
@@ -90,7 +98,11 @@ function tellLine(facts: Facts, line: string, position: number): void {
     case 'circle': {
       const [circle = '', name = ''] = words.split(' ');
       const id = personNamed(facts, name, moment);
-      Object.assign(facts.people.find((one) => one.id === id) ?? {}, { circle, circleSince: when.slice(0, 10), ...fields });
+      Object.assign(facts.people.find((one) => one.id === id) ?? {}, {
+        circle,
+        circleSince: when.slice(0, 10),
+        ...fields,
+      });
       return;
     }
     case 'stop':
@@ -104,29 +116,50 @@ function tellLine(facts: Facts, line: string, position: number): void {
       return;
     case 'opened':
       opportunityNamed(facts, words, moment);
-      Object.assign(facts.opportunities.find(({ id }) => id === words.toLowerCase()) ?? {}, { openedAt: moment, ...fields });
+      Object.assign(facts.opportunities.find(({ id }) => id === words.toLowerCase()) ?? {}, {
+        openedAt: moment,
+        ...fields,
+      });
       return;
     case 'settled': {
       const [name = '', verdict = ''] = words.split(' ');
       opportunityNamed(facts, name, moment);
-      Object.assign(facts.opportunities.find(({ id }) => id === name.toLowerCase()) ?? {}, { outcome: { verdict, at: moment } });
+      Object.assign(facts.opportunities.find(({ id }) => id === name.toLowerCase()) ?? {}, {
+        outcome: { verdict, at: moment },
+      });
       return;
     }
     case 'referred': {
       const [from = '', to = ''] = words.split(' to ');
-      facts.referrals.push({ id: `r${position}`, from: personNamed(facts, from, moment), to: personNamed(facts, to, moment), at: moment });
+      facts.referrals.push({
+        id: `r${position}`,
+        from: personNamed(facts, from, moment),
+        to: personNamed(facts, to, moment),
+        at: moment,
+      });
       return;
     }
     case 'asks':
     case 'reconnects':
-      facts.intents.push({ id: `i${position}`, kind: verb === 'asks' ? 'informational' : 'reconnect', person: person(), at: moment });
+      facts.intents.push({
+        id: `i${position}`,
+        kind: verb === 'asks' ? 'informational' : 'reconnect',
+        person: person(),
+        at: moment,
+      });
       return;
     case 'arranged': {
       const [who = '', start = '', end = ''] = words.split(' on ').flatMap((part) => part.split(' to '));
       const { people, opportunity } = parts(facts, who, moment);
       facts.meetings.push({
-        id: `m${position}`, kind: 'informational', people, scheduledAt: moment, starts: instant(start),
-        ends: instant(`${start.slice(0, 10)} ${end}`), ...(opportunity === undefined ? {} : { opportunity }), ...fields,
+        id: `m${position}`,
+        kind: 'informational',
+        people,
+        scheduledAt: moment,
+        starts: instant(start),
+        ends: instant(`${start.slice(0, 10)} ${end}`),
+        ...(opportunity === undefined ? {} : { opportunity }),
+        ...fields,
       });
       return;
     }
@@ -141,7 +174,13 @@ function tellLine(facts: Facts, line: string, position: number): void {
       return;
     case 'snooze': {
       const [key = '', until = ''] = words.split(' until ');
-      facts.decisions.push({ id: `d${position}`, at: moment, key, kind: 'snooze', until: until.includes(':') ? instant(until) : until });
+      facts.decisions.push({
+        id: `d${position}`,
+        at: moment,
+        key,
+        kind: 'snooze',
+        until: until.includes(':') ? instant(until) : until,
+      });
       return;
     }
     default:
@@ -149,9 +188,17 @@ function tellLine(facts: Facts, line: string, position: number): void {
   }
 }
 
-function parts(facts: Facts, words: string, moment: string): { people: string[]; opportunity?: string; until?: string } {
+function parts(
+  facts: Facts,
+  words: string,
+  moment: string,
+): { people: string[]; opportunity?: string; until?: string } {
   const [, names = '', title, until] = /^([^@]*?)\s*(?:@(\S+))?\s*(?:until (\d\d:\d\d))?$/.exec(words) ?? [];
-  const people = names.split('&').map((name) => name.trim()).filter(Boolean).map((name) => personNamed(facts, name, moment));
+  const people = names
+    .split('&')
+    .map((name) => name.trim())
+    .filter(Boolean)
+    .map((name) => personNamed(facts, name, moment));
   return {
     people,
     ...(title === undefined ? {} : { opportunity: opportunityNamed(facts, title, moment) }),

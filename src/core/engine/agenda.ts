@@ -16,16 +16,18 @@ import { type Ledger, ledgerOf } from './ledger.ts';
 import { quietAtTheTop } from './quiet-at-the-top.ts';
 import { type Reckoned, threadOfRun } from './thread.ts';
 
-export interface AgendaOptions {
+/** What is asked of the facts. */
+export interface Question {
+  readonly now: Instant;
   /** Ended follow-ups too: done, skipped, lapsed, withdrawn. */
   readonly all?: boolean;
   readonly playbooks?: readonly Playbook[];
 }
 
 /** Everything that is owed at `now`. Facts that are dated later have not happened yet; their order of record does not matter. */
-export function agendaOf(notebook: Notebook, almanac: Almanac, now: Instant, options: AgendaOptions = {}): Agenda {
+export function agendaOf(notebook: Notebook, almanac: Almanac, question: Question): Agenda {
+  const { now, all = false, playbooks = allPlaybooks } = question;
   const ledger = ledgerOf(notebook, almanac, now);
-  const playbooks = options.playbooks ?? allPlaybooks;
   const begun = playbooks.flatMap((playbook) => threadsOf(playbook, ledger));
   const stops = stoppedPeople(begun, ledger);
   const unstopped = withoutStopped(begun, stops);
@@ -33,7 +35,7 @@ export function agendaOf(notebook: Notebook, almanac: Almanac, now: Instant, opt
   const threads = withYielding(withoutPestering([...unstopped, ...quiet], ledger), now);
   return {
     now,
-    followUps: quietAtTheTop(followUpsOf(threads, ledger, options.all === true)),
+    followUps: quietAtTheTop(followUpsOf(threads, ledger, all)),
     threads: threads.map(threadShown),
     stopped: [...stops.values()].sort((a, b) => (a.person < b.person ? -1 : 1)),
     advice: adviceFor({ ledger, threads, stops }),
@@ -44,7 +46,9 @@ export function agendaOf(notebook: Notebook, almanac: Almanac, now: Instant, opt
 
 function threadsOf(playbook: Playbook, ledger: Ledger): Reckoned[] {
   const { begins } = playbook;
-  return begins.fact === 'quiet-opportunity' ? [] : runsOf(playbook, begins, ledger).map((run) => threadOfRun(run, ledger));
+  return begins.fact === 'quiet-opportunity'
+    ? []
+    : runsOf(playbook, begins, ledger).map((run) => threadOfRun(run, ledger));
 }
 
 function quietThreadsOf(playbook: Playbook, ledger: Ledger, threads: readonly Reckoned[]): Reckoned[] {

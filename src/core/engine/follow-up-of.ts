@@ -16,7 +16,10 @@ const anyChannel: readonly Channel[] = allChannels.filter((channel) => channel !
 export function followUpOf(occurrence: Occurrence, run: Run, ledger: Ledger): FollowUp {
   const { step, person, n, opens, due, lapses, ended } = occurrence;
   const state = stateOf(occurrence, ledger.now);
-  const about = step.only === 'contact-elsewhere' && run.role?.elsewhere !== undefined ? { opportunity: run.role.elsewhere } : run.about;
+  const about =
+    step.only === 'contact-elsewhere' && run.role?.elsewhere !== undefined
+      ? { opportunity: run.role.elsewhere }
+      : run.about;
   noteChanges(occurrence, subjectOf({ person, about }), ledger);
   return {
     key: `${run.id}#${stepKey(step, n)}`,

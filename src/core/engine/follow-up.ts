@@ -6,7 +6,14 @@ import type { Instant } from './almanac.ts';
 export type FollowUpState = 'scheduled' | 'open' | 'overdue' | 'done' | 'skipped' | 'lapsed' | 'withdrawn';
 
 export type ThreadState =
-  | 'active' | 'answered' | 'parked' | 'closed' | 'stopped' | 'superseded' | 'completed' | 'retired';
+  | 'active'
+  | 'answered'
+  | 'parked'
+  | 'closed'
+  | 'stopped'
+  | 'superseded'
+  | 'completed'
+  | 'retired';
 
 /** Ids of what a thread is about. */
 export interface About {

@@ -86,7 +86,9 @@ export function ledgerOf(notebook: Notebook, almanac: Almanac, now: Instant): Le
     organizations: byId(notebook.organizations),
     opportunities: byId(notebook.opportunities),
     groups: byId(notebook.groups),
-    meetings: happenedBy(notebook.meetings, (fact) => almanac.instant(fact.scheduledAt), changes).map(({ fact }) => fact),
+    meetings: happenedBy(notebook.meetings, (fact) => almanac.instant(fact.scheduledAt), changes).map(
+      ({ fact }) => fact,
+    ),
     touches,
     touchesByPerson,
     touchesByOpportunity,

@@ -16,7 +16,8 @@ const reckoners: Readonly<Record<MomentName, Reckoner>> = {
   'meeting-cancelled': (run, ledger) =>
     run.touch === undefined ? past(run.meeting?.cancelled?.at, ledger) : undefined,
   talk: (run) => run.touch?.end,
-  reply: (run, ledger) => earliest(concerned(run, ledger).map((touches) => firstAfter(touches, run.begins, isReply)?.at)),
+  reply: (run, ledger) =>
+    earliest(concerned(run, ledger).map((touches) => firstAfter(touches, run.begins, isReply)?.at)),
   conversation: (run, ledger) =>
     run.person === null ? undefined : firstAfter(touchesWith(ledger, run.person), run.begins, isConversation)?.end,
   verdict: (run, ledger) => earliest([said(run, ledger), settled(run.about.opportunity, ledger)]),
@@ -44,13 +45,24 @@ export function nextInterview(run: Run, ledger: Ledger): Happened | undefined {
   const { opportunity } = run.about;
   if (opportunity === undefined) return undefined;
   const from = run.touch?.at ?? run.begins;
-  return firstAfter(touchesAbout(ledger, opportunity), from, ({ occasion, id }) => occasion === 'interview' && id !== run.touch?.touch.id);
+  return firstAfter(
+    touchesAbout(ledger, opportunity),
+    from,
+    ({ occasion, id }) => occasion === 'interview' && id !== run.touch?.touch.id,
+  );
 }
 
 /** Meetings of a run's group that the owner took part in, oldest first. */
 export function attended(run: Run, ledger: Ledger): Happened[] {
   const touches = ledger.touchesByGroup.get(run.about.group ?? '') ?? [];
-  return touches.filter(({ touch }) => isConversation(touch) && (touch.occasion === 'meeting' || touch.occasion === 'event' || touch.channel === 'in-person' || touch.channel === 'video'));
+  return touches.filter(
+    ({ touch }) =>
+      isConversation(touch) &&
+      (touch.occasion === 'meeting' ||
+        touch.occasion === 'event' ||
+        touch.channel === 'in-person' ||
+        touch.channel === 'video'),
+  );
 }
 
 function concerned(run: Run, ledger: Ledger): (readonly Happened[])[] {
@@ -66,10 +78,14 @@ function said(run: Run, ledger: Ledger, verdict?: 'no'): Instant | undefined {
   return earliest(
     concerned(run, ledger).map(
       (touches) =>
-        firstAfter(touches, from, (touch) =>
-          touch.verdict !== undefined &&
-          (verdict === undefined || touch.verdict === verdict) &&
-          (touch.opportunity ?? opportunity) === opportunity)?.at,
+        firstAfter(
+          touches,
+          from,
+          (touch) =>
+            touch.verdict !== undefined &&
+            (verdict === undefined || touch.verdict === verdict) &&
+            (touch.opportunity ?? opportunity) === opportunity,
+        )?.at,
     ),
   );
 }

@@ -7,7 +7,16 @@ import { effectOf } from './event-effect.ts';
 import { lastBefore, restarts } from './series.ts';
 import { stepEvents, type StepEvent } from './step-events.ts';
 import {
-  dateFrom, endOf, type Lapsing, lapseOn, notBefore, type Reckoning, secondAfter, type Window, windowAtOnce, windowOf,
+  dateFrom,
+  endOf,
+  type Lapsing,
+  lapseOn,
+  notBefore,
+  type Reckoning,
+  secondAfter,
+  type Window,
+  windowAtOnce,
+  windowOf,
 } from './window.ts';
 
 /** What a step asks about the other steps of its run. */
@@ -37,7 +46,10 @@ export function occurrencesOf(course: Course): Occurrence[] {
     if (current === undefined) {
       if (!isWake(event, course) || found.length < limit) continue;
       limit += step.times === 'until-ended' ? 0 : (step.times ?? 1);
-      current = occurrence(course, found.length + 1, { base: event.at, window: windowAtOnce(course.reckoning, event.at) });
+      current = occurrence(course, found.length + 1, {
+        base: event.at,
+        window: windowAtOnce(course.reckoning, event.at),
+      });
       continue;
     }
     const next: Occurrence = endedBy(course, current, event.at - 1) ?? moved(course, current, event);
@@ -97,7 +109,14 @@ function occurrence(course: Course, n: number, { base, window }: Start): Occurre
   if (course.endsAt !== undefined && base >= course.endsAt) return undefined;
   const { opens, due, day } = window;
   return {
-    step, person, ...(step.times === undefined ? {} : { n }), base, firstOpens: opens, opens, due, day,
+    step,
+    person,
+    ...(step.times === undefined ? {} : { n }),
+    base,
+    firstOpens: opens,
+    opens,
+    due,
+    day,
     ...lapsingOf(course, due, base),
   };
 }
@@ -139,7 +158,11 @@ function moved(course: Course, current: Occurrence, event: StepEvent): Occurrenc
     return { ...current, ...effect, ...(days ? lapsingOf(course, effect.due, current.base) : {}) };
   }
   const { after, wait } = reckoning.step.opens;
-  const again = typeof after === 'object' && 'latest' in after && event.happened && restarts(after.latest, event.happened.touch, reckoning.run);
+  const again =
+    typeof after === 'object' &&
+    'latest' in after &&
+    event.happened &&
+    restarts(after.latest, event.happened.touch, reckoning.run);
   if (!again || event.at < current.base) return current;
   const base = event.happened.end;
   const window = windowOf(reckoning, base, wait);

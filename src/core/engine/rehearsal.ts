@@ -3,14 +3,13 @@
 import type { Decision } from '../facts/decision.ts';
 import type { Notebook } from '../facts/notebook.ts';
 import type { Touch } from '../facts/touch.ts';
-import { agendaOf, type AgendaOptions } from './agenda.ts';
+import { agendaOf, type Question } from './agenda.ts';
 import type { Almanac, Day, Instant } from './almanac.ts';
 import type { Agenda, FollowUp } from './follow-up.ts';
 import { quietAtTheTop } from './quiet-at-the-top.ts';
 import { endOf } from './window.ts';
 
-export interface Period {
-  readonly now: Instant;
+export interface Period extends Question {
   /** The last day, inclusive. */
   readonly until: Day;
 }
@@ -19,14 +18,16 @@ export interface Period {
  * Plays the period day by day. The answer holds everything that comes due in it, in the state that it has at `now`
  * (what is not begun yet is `scheduled`); threads, stops and advice are those of the last day's end.
  */
-export function rehearsal(notebook: Notebook, almanac: Almanac, { now, until, ...options }: Period & AgendaOptions): Agenda {
+export function rehearsal(notebook: Notebook, almanac: Almanac, { until, ...question }: Period): Agenda {
   const dueByKey = new Map<string, FollowUp>();
+  const { now } = question;
   let played = notebook;
-  let agenda = agendaOf(notebook, almanac, now, options);
-  for (const followUp of agenda.followUps) if (isPending(followUp) && followUp.due <= endOf(almanac, until)) dueByKey.set(followUp.key, followUp);
+  let agenda = agendaOf(notebook, almanac, question);
+  for (const followUp of agenda.followUps)
+    if (isPending(followUp) && followUp.due <= endOf(almanac, until)) dueByKey.set(followUp.key, followUp);
   for (let day = almanac.dayOf(now); day <= until; day += 1) {
     const end = Math.max(now, endOf(almanac, day));
-    agenda = agendaOf(played, almanac, end, options);
+    agenda = agendaOf(played, almanac, { ...question, now: end });
     const due = agenda.followUps.filter((followUp) => isPending(followUp) && followUp.due <= end);
     for (const followUp of due) {
       const known = dueByKey.get(followUp.key);
@@ -59,7 +60,12 @@ function withDone(
     }
     const { opportunity } = followUp.about;
     touches.push({
-      id, at, people: [followUp.person], channel, direction: 'out', answers: [followUp.key],
+      id,
+      at,
+      people: [followUp.person],
+      channel,
+      direction: 'out',
+      answers: [followUp.key],
       ...(opportunity === undefined ? {} : { opportunity }),
       ...(channel === 'phone' ? { outcome: 'voicemail' } : {}),
     });

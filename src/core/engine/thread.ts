@@ -33,11 +33,12 @@ export function threadOfRun(run: Run, ledger: Ledger): Reckoned {
   const occurrences = stepsOf(run, ledger, toldEnd);
   const end = endReached(run, ledger, { occurrences, toldEnd });
   if (end === undefined) return { run, state: 'active', since: run.begins, occurrences, stops: false };
+  const kept = keptSteps(end, run, ledger);
   return {
     run,
     state: end.as,
     since: end.at,
-    occurrences: occurrences.map((one) => (isKept(one, end, run, ledger) ? one : withdrawn(one, end.at))),
+    occurrences: occurrences.map((one) => (kept.includes(one.step.id) ? one : withdrawn(one, end.at))),
     stops: end.as === 'stopped' || end.ending?.stops === true,
   };
 }
@@ -52,10 +53,12 @@ function endTold(run: Run, ledger: Ledger): End | undefined {
   let first: End | undefined;
   for (const ending of run.playbook.ends) {
     const at = typeof ending.on === 'string' ? momentOf(ending.on, run, ledger) : undefined;
-    if (at !== undefined && at <= ledger.now && (first === undefined || at < first.at)) first = { at, as: ending.as, ending };
+    if (at !== undefined && at <= ledger.now && (first === undefined || at < first.at))
+      first = { at, as: ending.as, ending };
   }
   for (const { at, fact } of ledger.decisionsByThread.get(run.id) ?? []) {
-    if (fact.kind === 'retire' && fact.key === run.id && at >= run.begins && (first === undefined || at < first.at)) return { at, as: 'retired' };
+    if (fact.kind === 'retire' && fact.key === run.id && at >= run.begins && (first === undefined || at < first.at))
+      return { at, as: 'retired' };
   }
   return first;
 }
@@ -71,11 +74,14 @@ function stepsOf(run: Run, ledger: Ledger, end: End | undefined): Occurrence[] {
     const known = byStep.get(id);
     if (known !== undefined) return known;
     const step = steps.find((one) => one.id === id);
-    const found = step === undefined || !applies(step, run, ledger) ? [] : occurrencesOf({
-      reckoning: { step, run, ledger, person: personFor(step, run) },
-      siblings,
-      endsAt: end === undefined || end.ending?.keeps?.steps.includes(id) === true ? undefined : end.at,
-    });
+    const found =
+      step === undefined || !applies(step, run, ledger)
+        ? []
+        : occurrencesOf({
+            reckoning: { step, run, ledger, person: personFor(step, run) },
+            siblings,
+            endsAt: end === undefined || end.ending?.keeps?.steps.includes(id) === true ? undefined : end.at,
+          });
     byStep.set(id, found);
     return found;
   }
@@ -158,7 +164,8 @@ function silenceOf(run: Run, ledger: Ledger, occurrences: readonly Occurrence[])
   return waiting;
 }
 
-/** A step that stays owed although the thread is over: thanks to somebody who is not seen again. */
-function isKept({ step }: Occurrence, { ending }: End, run: Run, ledger: Ledger): boolean {
-  return ending?.keeps?.steps.includes(step.id) === true && !holds(ending.keeps.unless, run, ledger);
+/** The steps that stay owed although the thread is over: thanks to somebody who is not seen again. */
+function keptSteps({ ending }: End, run: Run, ledger: Ledger): readonly string[] {
+  const keeps = ending?.keeps;
+  return keeps === undefined || holds(keeps.unless, run, ledger) ? [] : keeps.steps;
 }

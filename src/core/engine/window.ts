@@ -1,7 +1,7 @@
 /** When a step opens, is due and lapses, reckoned from what it waits for. */
 
 import type { Person } from '../facts/person.ts';
-import type { Due, Step, Wait } from '../playbooks/playbook.ts';
+import type { Step, Wait } from '../playbooks/playbook.ts';
 import type { Almanac, Day, Instant } from './almanac.ts';
 import { isTelephone } from './channel-fit.ts';
 import type { Ledger } from './ledger.ts';
@@ -38,9 +38,9 @@ export function secondAfter(instant: Instant): Instant {
 /** The window whose wait begins with `base`; undefined where the step never comes up for this person. */
 export function windowOf(reckoning: Reckoning, base: Instant, wait: Wait | undefined): Window | undefined {
   if (wait === undefined) return windowAtOnce(reckoning, base);
+  if (wait.unit === 'window') return windowOfDays(reckoning, base, wait);
   const day = dayAfter(wait, reckoning, base);
-  if (day === undefined) return undefined;
-  return closed(reckoning, base, { day, opens: startOn(reckoning, day) }, wait);
+  return day === undefined ? undefined : closed(reckoning, base, { day, opens: startOn(reckoning, day) });
 }
 
 /** The window that opens at once, and for a call at once in business hours. */
@@ -59,22 +59,17 @@ export function windowOn(reckoning: Reckoning, day: Day): Window {
   return { day, opens: startOn(reckoning, day), due: endOn(reckoning, day) };
 }
 
-function closed(
-  reckoning: Reckoning,
-  base: Instant,
-  opening: { day: Day; opens: Instant },
-  wait?: Wait,
-): Window {
-  const { day, opens } = opening;
-  const due = dueOf(reckoning, base, { day, opens }, wait);
-  return { day, opens, due: due < opens ? endOn(reckoning, day) : due };
+type Opened = Pick<Window, 'day' | 'opens'>;
+
+function closed(reckoning: Reckoning, base: Instant, opened: Opened): Window {
+  const due = dueOf(reckoning, base, opened);
+  return { ...opened, due: due < opened.opens ? endOn(reckoning, opened.day) : due };
 }
 
-function dueOf(reckoning: Reckoning, base: Instant, opening: { day: Day; opens: Instant }, wait?: Wait): Instant {
-  if (wait?.unit === 'window') return endOn(reckoning, windowDays(reckoning, base, wait).last);
-  const rule: Due | undefined = reckoning.step.due;
-  if (rule === undefined) return endOn(reckoning, opening.day);
-  return dueBy(rule.wait, reckoning, rule.from === 'opening' ? opening.opens : base);
+function dueOf(reckoning: Reckoning, base: Instant, { day, opens }: Opened): Instant {
+  const { due } = reckoning.step;
+  if (due === undefined) return endOn(reckoning, day);
+  return dueBy(due.wait, reckoning, due.from === 'opening' ? opens : base);
 }
 
 function dueBy(wait: Wait, reckoning: Reckoning, from: Instant): Instant {
@@ -108,8 +103,6 @@ export function dayAfter(wait: Wait, reckoning: Reckoning, base: Instant): Day |
       return almanac.plusBusinessDays(from, wait.count);
     case 'days':
       return wait.business === true ? onBusinessDay(almanac, from + wait.count) : from + wait.count;
-    case 'window':
-      return windowDays(reckoning, base, wait).first;
     case 'cadence': {
       const person = personOf(reckoning);
       if (person?.circle === undefined) return undefined;
@@ -121,6 +114,7 @@ export function dayAfter(wait: Wait, reckoning: Reckoning, base: Instant): Day |
     }
     case 'date':
       return dateFrom(almanac, from, wait.on);
+    case 'window':
     case 'hours':
     case 'sundown-next-day':
     case 'promised-date':
@@ -149,7 +143,7 @@ export function dateFrom(almanac: Almanac, from: Day, on: string): Day {
 }
 
 /** At once, and for a call the instant itself if it falls into business hours, else the next opening. */
-function atOnce(reckoning: Reckoning, base: Instant): { day: Day; opens: Instant } {
+function atOnce(reckoning: Reckoning, base: Instant): Opened {
   const { almanac } = reckoning.ledger;
   const today = almanac.dayOf(base);
   if (!isTelephone(reckoning.step)) return { day: today, opens: base };
@@ -158,14 +152,17 @@ function atOnce(reckoning: Reckoning, base: Instant): { day: Day; opens: Instant
   return { day, opens: Math.max(base, startOn(reckoning, day)) };
 }
 
-function windowDays(reckoning: Reckoning, base: Instant, wait: { from: number; to: number }): { first: Day; last: Day } {
+function windowOfDays(
+  reckoning: Reckoning,
+  base: Instant,
+  wait: { readonly from: number; readonly to: number },
+): Window {
   const { almanac } = reckoning.ledger;
   const from = almanac.dayOf(base);
   const first = onBusinessDay(almanac, from + wait.from);
-  if (first > from + wait.to) return { first, last: first };
-  let last = from + wait.to;
+  let last = Math.max(first, from + wait.to);
   while (!almanac.isBusinessDay(last)) last -= 1;
-  return { first, last };
+  return { day: first, opens: startOn(reckoning, first), due: endOn(reckoning, last) };
 }
 
 function onBusinessDay(almanac: Almanac, day: Day): Day {
@@ -187,4 +184,3 @@ function endOn(reckoning: Reckoning, day: Day): Instant {
 function personOf({ ledger, person }: Reckoning): Person | undefined {
   return person === null ? undefined : ledger.people.get(person);
 }
-

@@ -29,7 +29,15 @@ export interface Notebook {
 export function emptyNotebook(owner: Owner): Notebook {
   return {
     owner,
-    searches: [], organizations: [], people: [], opportunities: [], referrals: [], intents: [],
-    meetings: [], groups: [], touches: [], decisions: [],
+    searches: [],
+    organizations: [],
+    people: [],
+    opportunities: [],
+    referrals: [],
+    intents: [],
+    meetings: [],
+    groups: [],
+    touches: [],
+    decisions: [],
   };
 }

@@ -4,7 +4,16 @@ export const routes = ['referral', 'network', 'advert', 'recruiter', 'internal',
 export type Route = (typeof routes)[number];
 
 /** The stages of the System, hidden ones first. T11 */
-export const stages = ['need', 'requisition', 'internal', 'advertised', 'applied', 'screening', 'interview', 'offer'] as const;
+export const stages = [
+  'need',
+  'requisition',
+  'internal',
+  'advertised',
+  'applied',
+  'screening',
+  'interview',
+  'offer',
+] as const;
 export type Stage = (typeof stages)[number];
 
 export const outcomeVerdicts = ['accepted', 'declined', 'rejected', 'withdrawn'] as const;

@@ -1,7 +1,20 @@
 import type { DateText, InstantText } from './time.ts';
 
 /** `task` is something to do that reaches nobody. */
-export const channels = ['email', 'phone', 'text', 'linkedin', 'note', 'letter', 'card', 'gift', 'in-person', 'video', 'portal', 'task'] as const;
+export const channels = [
+  'email',
+  'phone',
+  'text',
+  'linkedin',
+  'note',
+  'letter',
+  'card',
+  'gift',
+  'in-person',
+  'video',
+  'portal',
+  'task',
+] as const;
 export type Channel = (typeof channels)[number];
 
 export const directions = ['out', 'in', 'both'] as const;
@@ -17,7 +30,16 @@ export type CallOutcome = (typeof callOutcomes)[number];
 export const verdicts = ['yes', 'no'] as const;
 export type Verdict = (typeof verdicts)[number];
 
-export const exchangeKinds = ['advice', 'information', 'introduction', 'reference', 'article', 'invitation', 'feedback', 'other'] as const;
+export const exchangeKinds = [
+  'advice',
+  'information',
+  'introduction',
+  'reference',
+  'article',
+  'invitation',
+  'feedback',
+  'other',
+] as const;
 export type ExchangeKind = (typeof exchangeKinds)[number];
 
 /** One thing given or received. T10 V4 */

@@ -15,6 +15,17 @@ import { threeByThree } from './three-by-three.ts';
 
 /** The protocols that Sundown ships with. */
 export const allPlaybooks: readonly Playbook[] = [
-  threeByThree, afterInterview, informationalRequest, informationalInterview, referral, metAtEvent, promise,
-  keepInTouch, newYearCard, landed, group, reconnect, nextStep,
+  threeByThree,
+  afterInterview,
+  informationalRequest,
+  informationalInterview,
+  referral,
+  metAtEvent,
+  promise,
+  keepInTouch,
+  newYearCard,
+  landed,
+  group,
+  reconnect,
+  nextStep,
 ];

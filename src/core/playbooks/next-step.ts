@@ -8,7 +8,12 @@ export const nextStep: Playbook = {
   place: 'three-by-three',
   steps: [
     {
-      id: 'decide', to: 'nobody', channels: ['task'], opens: atOnce(), due: within(businessDays(2)), rules: ['T4'],
+      id: 'decide',
+      to: 'nobody',
+      channels: ['task'],
+      opens: atOnce(),
+      due: within(businessDays(2)),
+      rules: ['T4'],
       script: 'next-step',
       why: 'Nothing has moved here for ten days, and there is no definite no: decide what comes next.',
     },

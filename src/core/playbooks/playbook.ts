@@ -10,14 +10,27 @@ import type { ThreadState } from '../engine/follow-up.ts';
 
 /** The order of "quiet at the top": what the owner sees first. */
 export const places = [
-  'thank-yous', 'referral-calls', 'check-ins', 'promises', 'three-by-three', 'informational-requests',
-  'landing', 'cards', 'groups', 'keep-in-touch',
+  'thank-yous',
+  'referral-calls',
+  'check-ins',
+  'promises',
+  'three-by-three',
+  'informational-requests',
+  'landing',
+  'cards',
+  'groups',
+  'keep-in-touch',
 ] as const;
 export type Place = (typeof places)[number];
 
 /** Which fact begins a thread, and whether each person of it gets one. */
 export type Beginning =
-  | { readonly fact: 'touch'; readonly occasions: readonly Occasion[]; readonly conversation?: true; readonly each?: 'person' }
+  | {
+      readonly fact: 'touch';
+      readonly occasions: readonly Occasion[];
+      readonly conversation?: true;
+      readonly each?: 'person';
+    }
   | { readonly fact: 'promise' }
   | { readonly fact: 'intent'; readonly kind: IntentKind }
   | { readonly fact: 'referral' }
@@ -33,10 +46,24 @@ export type MonthDay = string;
 
 /** Something that has happened in the course of a thread; each is reckoned in `engine/moments.ts`. */
 export type MomentName =
-  | 'begin' | 'scheduled' | 'meeting-starts' | 'meeting-cancelled' | 'talk'
-  | 'reply' | 'conversation' | 'verdict' | 'verdict-no' | 'interview' | 'new-interview'
-  | 'research-noted' | 'referral-noted' | 'settled' | 'settled-elsewhere'
-  | 'two-members-met' | 'three-meetings-attended' | 'group-left';
+  | 'begin'
+  | 'scheduled'
+  | 'meeting-starts'
+  | 'meeting-cancelled'
+  | 'talk'
+  | 'reply'
+  | 'conversation'
+  | 'verdict'
+  | 'verdict-no'
+  | 'interview'
+  | 'new-interview'
+  | 'research-noted'
+  | 'referral-noted'
+  | 'settled'
+  | 'settled-elsewhere'
+  | 'two-members-met'
+  | 'three-meetings-attended'
+  | 'group-left';
 
 /** A named moment, or the moment at which a step of this thread was last done or skipped. */
 export type Moment = MomentName | { readonly step: string };
@@ -78,15 +105,21 @@ export interface Due {
 
 export type Lapse =
   /** Calendar days from the due instant. */
-  | { readonly days: number }
-  | { readonly on: MonthDay }
-  | { readonly at: Moment }
-  | { readonly whenOpens: string };
+  { readonly days: number } | { readonly on: MonthDay } | { readonly at: Moment } | { readonly whenOpens: string };
 
 /** Holds or does not hold for one thread; each is decided in `engine/conditions.ts`. */
 export type Condition =
-  | 'no-addressee' | 'lead' | 'about-opportunity' | 'no-summary' | 'not-connected' | 'no-postal-address'
-  | 'helper' | 'key-helper' | 'contact-elsewhere' | 'local-chapter' | 'met-again';
+  | 'no-addressee'
+  | 'lead'
+  | 'about-opportunity'
+  | 'no-summary'
+  | 'not-connected'
+  | 'no-postal-address'
+  | 'helper'
+  | 'key-helper'
+  | 'contact-elsewhere'
+  | 'local-chapter'
+  | 'met-again';
 
 export interface Step {
   readonly id: string;

@@ -8,8 +8,12 @@ export const promise: Playbook = {
   place: 'promises',
   steps: [
     {
-      id: 'keep-promise', channels: ['email'], opens: atOnce(),
-      due: within({ unit: 'promised-date', else: businessDays(1) }), rules: ['J6', 'J12'], script: 'promise',
+      id: 'keep-promise',
+      channels: ['email'],
+      opens: atOnce(),
+      due: within({ unit: 'promised-date', else: businessDays(1) }),
+      rules: ['J6', 'J12'],
+      script: 'promise',
       why: 'You promised it: {what}.',
     },
   ],

@@ -1,9 +1,8 @@
 /** Quiet hints across all playbooks; they flag and offer, and owe nothing. */
 
-import type { Advice, Stopped } from '../follow-up.ts';
-import type { Ledger } from '../ledger.ts';
-import type { Reckoned } from '../thread.ts';
+import type { Advice } from '../follow-up.ts';
 import { coldAsks } from './cold-asks.ts';
+import type { Findings } from './findings.ts';
 import { groupsToReview } from './groups-to-review.ts';
 import { nextPeople } from './next-people.ts';
 import { oneSidedAsks } from './one-sided-asks.ts';
@@ -11,14 +10,8 @@ import { overrunTalks } from './overrun-talks.ts';
 import { searchesToClose } from './searches-to-close.ts';
 import { twoAssociations } from './two-associations.ts';
 
-/** What the engine has reckoned so far. */
-export interface Findings {
-  readonly ledger: Ledger;
-  readonly threads: readonly Reckoned[];
-  readonly stops: ReadonlyMap<string, Stopped>;
-}
-
 export function adviceFor(findings: Findings): Advice[] {
-  return [coldAsks, oneSidedAsks, nextPeople, overrunTalks, groupsToReview, searchesToClose, twoAssociations]
-    .flatMap((advise) => advise(findings));
+  return [coldAsks, oneSidedAsks, nextPeople, overrunTalks, groupsToReview, searchesToClose, twoAssociations].flatMap(
+    (advise) => advise(findings),
+  );
 }

@@ -3,7 +3,7 @@
 import type { Advice } from '../follow-up.ts';
 import { isReply } from '../channel-fit.ts';
 import { touchesWith } from '../ledger.ts';
-import type { Findings } from './advice-for.ts';
+import type { Findings } from './findings.ts';
 import { type PlannedAsk, plannedAsks } from './planned-asks.ts';
 
 const coldAfterDays = 365;

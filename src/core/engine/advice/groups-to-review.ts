@@ -1,5 +1,5 @@
 import type { Advice } from '../follow-up.ts';
-import type { Findings } from './advice-for.ts';
+import type { Findings } from './findings.ts';
 import { fitAdvice } from './group-fit.ts';
 
 /** After three meetings the number of people who fit says whether to leave, to stay, or to help run it. V6 V7 */

@@ -2,14 +2,18 @@
 
 import type { Person } from '../../facts/person.ts';
 import type { Advice } from '../follow-up.ts';
-import type { Findings } from './advice-for.ts';
+import type { Findings } from './findings.ts';
 
 export function nextPeople({ ledger, threads, stops }: Findings): Advice[] {
-  const asked = new Set(threads.flatMap(({ run }) => (run.playbook.begins.fact === 'intent' && run.person !== null ? [run.person] : [])));
+  const asked = new Set(
+    threads.flatMap(({ run }) => (run.playbook.begins.fact === 'intent' && run.person !== null ? [run.person] : [])),
+  );
   return [...stops.values()].flatMap(({ person, by }) => {
     const stopped = ledger.people.get(person);
     if (by !== 'engine' || stopped === undefined) return [];
-    const free = ledger.notebook.people.filter(({ id }) => !stops.has(id) && !asked.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
+    const free = ledger.notebook.people
+      .filter(({ id }) => !stops.has(id) && !asked.has(id))
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
     const field = fieldOf(stopped);
     const next =
       free.find(({ organization }) => organization !== undefined && organization === stopped.organization) ??

@@ -2,7 +2,7 @@
 
 import { balanceWith } from '../../network/balance.ts';
 import type { Advice } from '../follow-up.ts';
-import type { Findings } from './advice-for.ts';
+import type { Findings } from './findings.ts';
 import { plannedAsks } from './planned-asks.ts';
 
 export function oneSidedAsks({ ledger, threads }: Findings): Advice[] {

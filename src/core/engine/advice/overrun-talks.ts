@@ -1,7 +1,7 @@
 /** Never more than the 15 to 30 minutes that were asked for. C9 */
 
 import type { Advice } from '../follow-up.ts';
-import type { Findings } from './advice-for.ts';
+import type { Findings } from './findings.ts';
 
 const longestMinutes = 30;
 
@@ -9,10 +9,21 @@ const longestMinutes = 30;
 export function overrunTalks({ threads, ledger }: Findings): Advice[] {
   return threads.flatMap(({ run, occurrences }) => {
     const { touch, person, lead, playbook } = run;
-    if (playbook.begins.fact !== 'informational-interview' || touch === undefined || person === null || lead !== true) return [];
+    if (playbook.begins.fact !== 'informational-interview' || touch === undefined || person === null || lead !== true)
+      return [];
     const minutes = Math.round((touch.end - touch.at) / 60_000);
-    if (minutes <= longestMinutes || !occurrences.some(({ step, ended }) => step.rules.includes('C11') && ended === undefined)) return [];
+    if (
+      minutes <= longestMinutes ||
+      !occurrences.some(({ step, ended }) => step.rules.includes('C11') && ended === undefined)
+    )
+      return [];
     const name = ledger.people.get(person)?.name ?? person;
-    return [{ guard: 'hard-stop', person, text: `The talk with ${name} ran ${minutes} minutes: thank them for the extra time, and end on time next time.` }];
+    return [
+      {
+        guard: 'hard-stop',
+        person,
+        text: `The talk with ${name} ran ${minutes} minutes: thank them for the extra time, and end on time next time.`,
+      },
+    ];
   });
 }

@@ -1,14 +1,16 @@
 /** When everyone who helped has been told, the search is over; the network stays. F8 */
 
 import type { Advice } from '../follow-up.ts';
-import type { Findings } from './advice-for.ts';
+import type { Findings } from './findings.ts';
 
 export function searchesToClose({ ledger, threads }: Findings): Advice[] {
   const { notebook, almanac, now } = ledger;
   return notebook.opportunities.flatMap(({ id, search, outcome, title }) => {
     if (outcome?.verdict !== 'accepted' || almanac.instant(outcome.at) > now) return [];
     const acceptedAt = almanac.instant(outcome.at);
-    const running = notebook.searches.filter((one) => one.endedAt === undefined && almanac.instant(one.startedAt) <= acceptedAt);
+    const running = notebook.searches.filter(
+      (one) => one.endedAt === undefined && almanac.instant(one.startedAt) <= acceptedAt,
+    );
     const own = search === undefined ? running.at(-1) : running.find((one) => one.id === search);
     const told = threads.filter(({ run }) => run.playbook.begins.fact === 'acceptance' && run.about.opportunity === id);
     if (own === undefined || told.some(({ state }) => state === 'active')) return [];

@@ -33,7 +33,15 @@ export function runsOfSeason(
   return inCircles(ledger).flatMap(({ person, since }) => {
     changes.note(subjectOf({ person: person.id }), nextBegins);
     if (since > closes) return [];
-    return [{ playbook, id: `${playbook.id}/${newYear}/${person.id}`, person: person.id, about: {}, begins: almanac.startOf(began) }];
+    return [
+      {
+        playbook,
+        id: `${playbook.id}/${newYear}/${person.id}`,
+        person: person.id,
+        about: {},
+        begins: almanac.startOf(began),
+      },
+    ];
   });
 }
 
@@ -41,7 +49,10 @@ function inCircles({ notebook, almanac, now, changes }: Ledger): { person: Perso
   const today = almanac.dayOf(now);
   return notebook.people.flatMap((person) => {
     if (person.circle === undefined) return [];
-    const since = person.circleSince === undefined ? almanac.dayOf(almanac.instant(person.addedAt)) : almanac.day(person.circleSince);
+    const since =
+      person.circleSince === undefined
+        ? almanac.dayOf(almanac.instant(person.addedAt))
+        : almanac.day(person.circleSince);
     if (since <= today) return [{ person, since }];
     changes.note(subjectOf({ person: person.id }), almanac.startOf(since));
     return [];

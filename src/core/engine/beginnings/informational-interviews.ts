@@ -13,7 +13,9 @@ export function runsOfInformationalInterviews(playbook: Playbook, ledger: Ledger
     if (touch.occasion === 'informational' && !talkById.has(id)) talkById.set(id, happened);
   }
   const meetings = ledger.meetings.filter(({ id, kind }) => kind === 'informational' || talkById.has(id));
-  const arranged = meetings.flatMap((meeting) => runsOfTalk(playbook, ledger, { meeting, talk: talkById.get(meeting.id) }));
+  const arranged = meetings.flatMap((meeting) =>
+    runsOfTalk(playbook, ledger, { meeting, talk: talkById.get(meeting.id) }),
+  );
   for (const { id } of meetings) talkById.delete(id);
   return [...arranged, ...[...talkById].flatMap(([, talk]) => runsOfTalk(playbook, ledger, { talk }))];
 }

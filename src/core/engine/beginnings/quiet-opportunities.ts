@@ -22,7 +22,13 @@ export function runsOfQuietOpportunities(
     const lastTouch = touchesAbout(ledger, opportunity.id).at(-1)?.end ?? openedAt;
     const quietSince = Math.max(openedAt, lastTouch, ...own.map(({ since }) => since));
     const begins = almanac.startOf(almanac.dayOf(quietSince) + days);
-    const run = { playbook, id: `${playbook.id}/${opportunity.id}`, person: null, about: { opportunity: opportunity.id }, begins };
+    const run = {
+      playbook,
+      id: `${playbook.id}/${opportunity.id}`,
+      person: null,
+      about: { opportunity: opportunity.id },
+      begins,
+    };
     if (begins <= now) return [run];
     changes.note(subjectOf(run), begins);
     return [];

@@ -16,7 +16,12 @@ export function runsOfTouches(
     if (begins.conversation === true && !isConversation(touch)) return [];
     const base = { playbook, about: aboutOf(happened), begins: happened.end, touch: happened };
     if (begins.each === 'person') {
-      return touch.people.map((person, index) => ({ ...base, id: `${playbook.id}/${touch.id}/${person}`, person, lead: index === 0 }));
+      return touch.people.map((person, index) => ({
+        ...base,
+        id: `${playbook.id}/${touch.id}/${person}`,
+        person,
+        lead: index === 0,
+      }));
     }
     const addressee = touch.people[0] ?? opportunities.get(touch.opportunity ?? '')?.contacts?.[0] ?? null;
     return [{ ...base, id: `${playbook.id}/${touch.id}`, person: addressee, lead: true }];

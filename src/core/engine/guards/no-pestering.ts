@@ -45,8 +45,11 @@ function solicitationsByPerson(threads: readonly Reckoned[]): Map<string, Solici
 /** Walks the pending ones by day: each joins the day before it, or keeps its distance from it and from what was done. */
 function space(solicitations: readonly Solicitation[], ledger: Ledger, moves: Map<Occurrence, Occurrence>): void {
   const { almanac } = ledger;
-  const doneDays = solicitations.flatMap(({ occurrence: { ended } }) => (ended === undefined ? [] : [almanac.dayOf(ended.at)]));
-  const afterDone = doneDays.length === 0 ? -Infinity : almanac.plusBusinessDays(Math.max(...doneDays), apartBusinessDays);
+  const doneDays = solicitations.flatMap(({ occurrence: { ended } }) =>
+    ended === undefined ? [] : [almanac.dayOf(ended.at)],
+  );
+  const afterDone =
+    doneDays.length === 0 ? -Infinity : almanac.plusBusinessDays(Math.max(...doneDays), apartBusinessDays);
   let last: Day = -Infinity;
   for (const { thread, occurrence } of pendingByDay(solicitations)) {
     let day = Math.max(occurrence.day, afterDone);
@@ -65,7 +68,11 @@ function pendingByDay(solicitations: readonly Solicitation[]): Solicitation[] {
     );
 }
 
-function movedTo(day: Day, occurrence: Occurrence, { run, ledger }: { readonly run: Run; readonly ledger: Ledger }): Occurrence {
+function movedTo(
+  day: Day,
+  occurrence: Occurrence,
+  { run, ledger }: { readonly run: Run; readonly ledger: Ledger },
+): Occurrence {
   const { step, person } = occurrence;
   const { opens, due } = windowOn({ step, run, ledger, person }, day);
   return { ...occurrence, day, opens, due: Math.max(occurrence.due, due) };

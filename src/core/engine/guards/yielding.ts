@@ -8,7 +8,8 @@ export function withYielding(threads: readonly Reckoned[], now: Instant): Reckon
   const owed = new Set<string>();
   for (const { run, occurrences } of threads) {
     if (run.playbook.yields === true) continue;
-    for (const one of occurrences) if (one.person !== null && isOwed(one, now) && reachesSomebody(one)) owed.add(one.person);
+    for (const one of occurrences)
+      if (one.person !== null && isOwed(one, now) && reachesSomebody(one)) owed.add(one.person);
   }
   return threads.map((thread) => {
     const { playbook, person } = thread.run;
