@@ -60,6 +60,12 @@ export function touchesAbout(ledger: Ledger, opportunity: string): readonly Happ
   return ledger.touchesByOpportunity.get(opportunity) ?? nothing;
 }
 
+/** The union of lists of touches, oldest first. */
+export function together(...lists: readonly (readonly Happened[])[]): readonly Happened[] {
+  const [first = nothing, ...others] = lists.filter(({ length }) => length > 0);
+  return others.length === 0 ? first : [...new Set([...first, ...others.flat()])].sort(inOrder);
+}
+
 export function ledgerOf(notebook: Notebook, almanac: Almanac, now: Instant): Ledger {
   const changes = new ChangeClock(now);
   const touches = happenedTouches(notebook, almanac, changes);
@@ -108,7 +114,12 @@ function happenedTouches(notebook: Notebook, almanac: Almanac, changes: ChangeCl
     if (at > changes.now) changes.noteForAll(at);
     else happened.push({ at, end: touch.ends === undefined ? at : almanac.instant(touch.ends), touch });
   }
-  return happened.sort((a, b) => a.at - b.at || (a.touch.id < b.touch.id ? -1 : 1));
+  return happened.sort(inOrder);
+}
+
+/** As it happened; what happened at one instant, by id. */
+function inOrder(a: Happened, b: Happened): number {
+  return a.at - b.at || (a.touch.id < b.touch.id ? -1 : 1);
 }
 
 function byId<Fact extends { readonly id: string }>(facts: readonly Fact[]): Map<string, Fact> {

@@ -2,7 +2,7 @@ import type { Decision } from '../facts/decision.ts';
 import type { Instant } from './almanac.ts';
 import type { Dated } from './dated.ts';
 import { indexFrom } from './first-after.ts';
-import { type Happened, type Ledger, touchesAbout, touchesWith } from './ledger.ts';
+import { type Happened, type Ledger, together, touchesAbout, touchesWith } from './ledger.ts';
 import type { Run } from './run.ts';
 
 export type StepEvent =
@@ -34,9 +34,10 @@ export function stepEvents(run: Run, ledger: Ledger, person: string | null): (un
 const none: readonly Dated<Decision>[] = [];
 
 function touchesFor(run: Run, ledger: Ledger, person: string | null): { touches: readonly Happened[]; from: number } {
-  const own = person === null ? touchesAbout(ledger, run.about.opportunity ?? '') : touchesWith(ledger, person);
+  const about = touchesAbout(ledger, run.about.opportunity ?? '');
+  const own = person === null ? about : touchesWith(ledger, person);
+  const fitting = run.playbook.about === 'opportunity' ? together(own, about) : own;
   const naming = ledger.answersByThread.get(run.id);
-  if (naming === undefined) return { touches: own, from: indexFrom(own, run.begins) };
-  const touches = [...new Set([...own, ...naming])].sort((a, b) => a.at - b.at || (a.touch.id < b.touch.id ? -1 : 1));
-  return { touches, from: 0 };
+  if (naming === undefined) return { touches: fitting, from: indexFrom(fitting, run.begins) };
+  return { touches: together(fitting, naming), from: 0 };
 }

@@ -164,6 +164,8 @@ export interface Playbook {
   readonly id: string;
   readonly title: string;
   readonly begins: Beginning;
+  /** Anybody on the opportunity will do: a touch with another of its people meets the steps, and their answer counts. */
+  readonly about?: 'opportunity';
   readonly place: Place;
   readonly steps: readonly Step[];
   /** What it means when the last of a step's times stays without an answer. */

@@ -5,6 +5,7 @@ export const threeByThree: Playbook = {
   id: 'three-by-three',
   title: '3×3 follow-up',
   begins: { fact: 'touch', occasions: ['application', 'inquiry'] },
+  about: 'opportunity',
   place: 'three-by-three',
   steps: [
     {
