@@ -108,8 +108,14 @@ describe('names of zones', () => {
     }
   });
 
+  it('may be written in any case of letters, as files of others do', () => {
+    assert.ok(isTimeZone('america/chicago'));
+    const instant = Date.parse('2026-07-01T00:00:00Z');
+    assert.equal(zoneClock('AMERICA/CHICAGO').offsetAt(instant), zoneClock('America/Chicago').offsetAt(instant));
+  });
+
   it('are nothing else, since a bare offset has no daylight saving and no city', () => {
-    for (const name of ['', '+05:30', 'america/chicago', 'Mars/Olympus', 'Chicago', 'America/Chicago ', '2026-01-01']) {
+    for (const name of ['', '+05:30', 'Mars/Olympus', 'Chicago', 'America/Chicago ', '2026-01-01']) {
       assert.ok(!isTimeZone(name), name);
     }
     assert.throws(() => zoneClock('Mars/Olympus'), RangeError);

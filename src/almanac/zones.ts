@@ -32,19 +32,25 @@ const clocks = new Map<TimeZone, ZoneClock>();
 export function zoneClock(zone: TimeZone): ZoneClock {
   const known = clocks.get(zone);
   if (known !== undefined) return known;
-  if (!isTimeZone(zone)) throw new RangeError(`There is no time zone "${zone}".`);
-  const clock = newClock(zone);
+  const name = zoneNamed(zone);
+  if (name === undefined) throw new RangeError(`There is no time zone "${zone}".`);
+  const clock = newClock(name);
   clocks.set(zone, clock);
   return clock;
 }
 
-/** Whether a name is that of an IANA zone or one of its aliases, letter by letter; a bare offset is none. */
+/** Whether a name is that of an IANA zone or one of its aliases, in any case of letters; a bare offset is none. */
 export function isTimeZone(name: string): boolean {
-  if (!/^[A-Za-z]/.test(name)) return false;
+  return zoneNamed(name) !== undefined;
+}
+
+/** The name as the tz database spells it; an alias stays an alias. */
+export function zoneNamed(name: string): TimeZone | undefined {
+  if (!/^[A-Za-z]/.test(name)) return undefined;
   try {
-    return zoned(0, name).timeZoneId === name;
+    return new Temporal.ZonedDateTime(0n, name).timeZoneId;
   } catch {
-    return false;
+    return undefined;
   }
 }
 
