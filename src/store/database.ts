@@ -15,6 +15,7 @@ export interface Database {
   readonly meeting_people: JoinRow & { readonly meeting_id: string };
   readonly touches: TouchRow;
   readonly touch_people: JoinRow & { readonly touch_id: string };
+  readonly touch_refs: { readonly notebook: string; readonly touch_id: string; readonly position: number; readonly ref: string };
   readonly decisions: FactRow & { readonly at: string; readonly key: string; readonly kind: string };
   readonly decision_refs: DecisionRefRow;
   readonly commands: CommandRow;

@@ -37,7 +37,14 @@ const about: Codec<About> = {
     ),
 };
 
-export const followUpFields: Codecs<FollowUp> = {
+/** Absent where it names nothing. */
+const aboutIfAny: Codec<About> = {
+  ...about,
+  read: (row) => (Object.values(aboutColumns).some((column) => typeof row[column] === 'string') ? about.read(row) : undefined),
+};
+
+/** Only what is still owed is kept, so there is no end to write down. */
+export const followUpFields: Codecs<Omit<FollowUp, 'endedAt'>> = {
   key: text('key'),
   thread: text('thread'),
   playbook: text('playbook'),
@@ -50,7 +57,6 @@ export const followUpFields: Codecs<FollowUp> = {
   due: moment('due'),
   lapses: orNull(moment('lapses')),
   state: text('state'),
-  endedAt: moment('ended_at'),
   atRisk: yesNo('at_risk'),
   rules: plainList('rules'),
   why: text('why'),
@@ -77,5 +83,6 @@ export const stoppedFields: Codecs<Stopped> = {
 export const adviceFields: Codecs<Advice> = {
   guard: text('guard'),
   person: text('person_id'),
+  about: aboutIfAny,
   text: text('text'),
 };

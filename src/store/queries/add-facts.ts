@@ -2,8 +2,8 @@ import { columnsOf, writeFields } from '../kinds/codec.ts';
 import { everyKind, type AnyKind, type Facts, type KindName } from '../kinds/every-kind.ts';
 import type { JoinedList } from '../kinds/fact-kind.ts';
 import type { Writing } from '../store.ts';
-import { addDecisionRefs } from './decision-refs.ts';
 import { insertRows } from './insert-rows.ts';
+import { addDecisionRefs, addTouchRefs } from './key-refs.ts';
 import { addSearchEntries } from './search-entries.ts';
 
 export async function addFact<Kind extends KindName>(tx: Writing, kind: Kind, fact: Facts[Kind]): Promise<void> {
@@ -21,6 +21,7 @@ export async function addFacts<Kind extends KindName>(
   await insertRows(tx, { table: kind.table, columns }, facts.map((fact) => writeFields(kind.fields, fact)));
   for (const [field, list] of Object.entries(kind.lists)) await addListItems(tx, { field, list }, facts);
   await addSearchEntries(tx, name, facts);
+  if (name === 'touch') await addTouchRefs(tx, facts as readonly Facts['touch'][]);
   if (name === 'decision') await addDecisionRefs(tx, facts as readonly Facts['decision'][]);
 }
 

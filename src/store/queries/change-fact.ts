@@ -3,6 +3,7 @@ import { columnsOf, writeFields } from '../kinds/codec.ts';
 import { everyKind, type AnyKind, type Facts, type KindName } from '../kinds/every-kind.ts';
 import type { Writing } from '../store.ts';
 import { addListItems } from './add-facts.ts';
+import { addTouchRefs, removeTouchRefs } from './key-refs.ts';
 import { addSearchEntries, removeSearchEntries } from './search-entries.ts';
 
 /** Puts a fact in the place of the one with its id, and counts its version up. */
@@ -23,6 +24,10 @@ export async function changeFact<Kind extends Exclude<KindName, 'decision'>>(
       delete from ${sql.table(list.table)} where notebook = ${tx.notebook} and ${sql.ref(list.owner)} = ${fact.id}
     `.execute(tx.db);
     await addListItems(tx, { field, list }, [fact]);
+  }
+  if (name === 'touch') {
+    await removeTouchRefs(tx, fact.id);
+    await addTouchRefs(tx, [fact as Facts['touch']]);
   }
   await removeSearchEntries(tx, name, [fact.id]);
   await addSearchEntries(tx, name, [fact]);

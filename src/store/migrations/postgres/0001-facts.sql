@@ -94,6 +94,7 @@ create table opportunities (
   check ((outcome_verdict is null) = (outcome_at is null))
 );
 create index opportunities_of_organization on opportunities (notebook, organization_id) where organization_id is not null;
+create index opportunities_accepted on opportunities (notebook) where outcome_verdict = 'accepted';
 create index opportunities_of_search on opportunities (notebook, search_id) where search_id is not null;
 
 create table opportunity_contacts (
@@ -242,6 +243,17 @@ create table touch_people (
 );
 create index touches_with_person on touch_people (notebook, person_id, touch_id);
 
+-- The ids in the keys that a touch answers by name: by them it is found, whoever it was with.
+create table touch_refs (
+  notebook text collate "C" not null,
+  touch_id text collate "C" not null,
+  position integer not null,
+  ref text collate "C" not null,
+  primary key (notebook, touch_id, position),
+  foreign key (notebook, touch_id) references touches (notebook, id) on delete cascade
+);
+create index touches_naming on touch_refs (notebook, ref, touch_id);
+
 create table decisions (
   notebook text collate "C" not null references notebooks,
   id text collate "C" not null,
@@ -322,6 +334,9 @@ create policy own_notebook on touches using (notebook = current_setting('sundown
 alter table touch_people enable row level security;
 alter table touch_people force row level security;
 create policy own_notebook on touch_people using (notebook = current_setting('sundown.notebook', true));
+alter table touch_refs enable row level security;
+alter table touch_refs force row level security;
+create policy own_notebook on touch_refs using (notebook = current_setting('sundown.notebook', true));
 alter table decisions enable row level security;
 alter table decisions force row level security;
 create policy own_notebook on decisions using (notebook = current_setting('sundown.notebook', true));

@@ -1,4 +1,4 @@
--- What follows from the facts, kept for speed and rebuilt by `sundown doctor`.
+-- What follows from the facts, kept for speed and rebuilt by `sundown doctor`. Of follow-ups only those still owed.
 -- `subject` is what a row belongs to: a person, an opportunity, a group, or the notebook.
 
 create table derived_follow_ups (
@@ -18,8 +18,7 @@ create table derived_follow_ups (
   opens text collate "C" not null,
   due text collate "C" not null,
   lapses text collate "C",
-  state text collate "C" not null,
-  ended_at text collate "C",
+  state text collate "C" not null check (state in ('scheduled', 'open', 'overdue')),
   at_risk integer check (at_risk in (0, 1)),
   rules jsonb not null,
   why text collate "C" not null,
@@ -29,6 +28,8 @@ create table derived_follow_ups (
 );
 create index derived_follow_ups_in_order on derived_follow_ups (notebook, state, rank, due, key);
 create index derived_follow_ups_of_subject on derived_follow_ups (notebook, subject);
+create index derived_follow_ups_of_thread on derived_follow_ups (notebook, thread);
+create index derived_follow_ups_by_due on derived_follow_ups (notebook, due, rank, key);
 
 create table derived_threads (
   notebook text collate "C" not null references notebooks,
@@ -46,6 +47,8 @@ create table derived_threads (
 );
 create index derived_threads_in_state on derived_threads (notebook, state, since, id);
 create index derived_threads_of_subject on derived_threads (notebook, subject);
+create index derived_threads_with_person on derived_threads (notebook, person_id);
+create index derived_threads_about on derived_threads (notebook, opportunity_id) where opportunity_id is not null;
 
 create table derived_stops (
   notebook text collate "C" not null references notebooks,
@@ -65,6 +68,10 @@ create table derived_advice (
   position integer not null,
   guard text collate "C" not null,
   person_id text collate "C",
+  opportunity_id text collate "C",
+  referral_id text collate "C",
+  group_id text collate "C",
+  organization_id text collate "C",
   text text collate "C" not null,
   primary key (notebook, subject, position)
 );

@@ -94,6 +94,7 @@ create table opportunities (
   check ((outcome_verdict is null) = (outcome_at is null))
 ) strict;
 create index opportunities_of_organization on opportunities (notebook, organization_id) where organization_id is not null;
+create index opportunities_accepted on opportunities (notebook) where outcome_verdict = 'accepted';
 create index opportunities_of_search on opportunities (notebook, search_id) where search_id is not null;
 
 create table opportunity_contacts (
@@ -241,6 +242,17 @@ create table touch_people (
   foreign key (notebook, person_id) references people (notebook, id)
 ) strict, without rowid;
 create index touches_with_person on touch_people (notebook, person_id, touch_id);
+
+-- The ids in the keys that a touch answers by name: by them it is found, whoever it was with.
+create table touch_refs (
+  notebook text not null,
+  touch_id text not null,
+  position integer not null,
+  ref text not null,
+  primary key (notebook, touch_id, position),
+  foreign key (notebook, touch_id) references touches (notebook, id) on delete cascade
+) strict, without rowid;
+create index touches_naming on touch_refs (notebook, ref, touch_id);
 
 create table decisions (
   notebook text not null references notebooks,

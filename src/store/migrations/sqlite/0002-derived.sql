@@ -1,4 +1,4 @@
--- What follows from the facts, kept for speed and rebuilt by `sundown doctor`.
+-- What follows from the facts, kept for speed and rebuilt by `sundown doctor`. Of follow-ups only those still owed.
 -- `subject` is what a row belongs to: a person, an opportunity, a group, or the notebook.
 
 create table derived_follow_ups (
@@ -18,8 +18,7 @@ create table derived_follow_ups (
   opens text not null,
   due text not null,
   lapses text,
-  state text not null,
-  ended_at text,
+  state text not null check (state in ('scheduled', 'open', 'overdue')),
   at_risk integer check (at_risk in (0, 1)),
   rules text not null check (json_valid(rules)),
   why text not null,
@@ -29,6 +28,8 @@ create table derived_follow_ups (
 ) strict;
 create index derived_follow_ups_in_order on derived_follow_ups (notebook, state, rank, due, key);
 create index derived_follow_ups_of_subject on derived_follow_ups (notebook, subject);
+create index derived_follow_ups_of_thread on derived_follow_ups (notebook, thread);
+create index derived_follow_ups_by_due on derived_follow_ups (notebook, due, rank, key);
 
 create table derived_threads (
   notebook text not null references notebooks,
@@ -46,6 +47,8 @@ create table derived_threads (
 ) strict;
 create index derived_threads_in_state on derived_threads (notebook, state, since, id);
 create index derived_threads_of_subject on derived_threads (notebook, subject);
+create index derived_threads_with_person on derived_threads (notebook, person_id);
+create index derived_threads_about on derived_threads (notebook, opportunity_id) where opportunity_id is not null;
 
 create table derived_stops (
   notebook text not null references notebooks,
@@ -65,6 +68,10 @@ create table derived_advice (
   position integer not null,
   guard text not null,
   person_id text,
+  opportunity_id text,
+  referral_id text,
+  group_id text,
+  organization_id text,
   text text not null,
   primary key (notebook, subject, position)
 ) strict, without rowid;

@@ -1,0 +1,96 @@
+/** Works out again what follows from the facts, for as few subjects as will do, and keeps it. */
+
+import { agendaOf } from '../../core/engine/agenda.ts';
+import type { Almanac, Instant } from '../../core/engine/almanac.ts';
+import { notebookSubject } from '../../core/engine/change-clock.ts';
+import type { Agenda, FollowUp } from '../../core/engine/follow-up.ts';
+import type { Notebook } from '../../core/facts/notebook.ts';
+import { subjectOf } from '../../core/engine/subject.ts';
+import { momentText } from '../kinds/codec.ts';
+import { notebookOwner } from '../queries/notebook-owner.ts';
+import { wholeNotebook } from '../queries/whole-notebook.ts';
+import type { Reading, Writing } from '../store.ts';
+import { affectedSubjects } from './affected-subjects.ts';
+import { keepAgenda } from './keep-agenda.ts';
+import { keptAgenda, type Consequence, type Subjects } from './kept-agenda.ts';
+import { notebookSlice } from './notebook-slice.ts';
+import type { Touched } from './trace.ts';
+
+/** When, and by whose clock and calendar. */
+export interface Moment {
+  readonly almanac: Almanac;
+  readonly now: Instant;
+}
+
+export interface Replanned {
+  /** What was owed by the subjects that were planned again. */
+  readonly before: readonly FollowUp[];
+  /** What they owe now, and what has ended. */
+  readonly after: readonly FollowUp[];
+}
+
+/** After some facts came, went or changed (then as they were and as they are). */
+export async function replan(tx: Writing, moment: Moment, touched: readonly Touched[]): Promise<Replanned> {
+  return planAgain(tx, moment, await affectedSubjects(tx, touched, moment.now));
+}
+
+/** After the owner's settings changed, or many facts at once. */
+export async function replanAll(tx: Writing, moment: Moment): Promise<Replanned> {
+  return planAgain(tx, moment, 'all');
+}
+
+/** From so many subjects on, it is quicker to work out all of them. */
+const manySubjects = 400;
+
+/** Brings up to date what time alone has changed. Says whether anything had to be. */
+export async function replanDue(tx: Writing, moment: Moment): Promise<boolean> {
+  const due = await dueSubjects(tx, moment.now);
+  if (due.length === 0) return false;
+  await planAgain(tx, moment, due.includes(notebookSubject) || due.length > manySubjects ? 'all' : due);
+  return true;
+}
+
+/** Whom time alone has changed since they were planned. */
+export async function dueSubjects(tx: Reading, now: Instant): Promise<readonly string[]> {
+  const rows = await tx.db
+    .selectFrom('derived_subjects')
+    .select('subject')
+    .where('notebook', '=', tx.notebook)
+    .where('changes_at', '<=', momentText(now))
+    .execute();
+  return rows.map(({ subject }) => subject);
+}
+
+async function planAgain(tx: Writing, { almanac, now }: Moment, subjects: Subjects): Promise<Replanned> {
+  const before = await keptAgenda(tx, subjects);
+  const agenda = agendaOf(await factsFor(tx, subjects, now), almanac, { now, all: true });
+  const after = subjects === 'all' ? agenda : onlyOf(agenda, subjects, before);
+  await keepAgenda(tx, before, { ...after, followUps: after.followUps.filter(isOwed) });
+  return { before: before.followUps, after: after.followUps };
+}
+
+async function factsFor(tx: Reading, subjects: Subjects, now: Instant): Promise<Notebook> {
+  const stored = await notebookOwner(tx);
+  const notebook = subjects === 'all' ? await wholeNotebook(tx) : stored && (await notebookSlice(tx, subjects, { owner: stored.fact, now }));
+  if (!notebook) throw new Error(`There is no notebook ${tx.notebook} to plan.`);
+  return notebook;
+}
+
+export function isOwed({ endedAt }: FollowUp): boolean {
+  return endedAt === undefined;
+}
+
+/** The rows of some subjects. When the notebook as a whole changes is told by the whole only, so that stays. */
+function onlyOf(agenda: Agenda, subjects: readonly string[], before: Consequence): Consequence {
+  const wanted = new Set(subjects);
+  const isWanted = (row: Parameters<typeof subjectOf>[0]): boolean => wanted.has(subjectOf(row));
+  const changes = [...agenda.changesBySubject].filter(([subject]) => wanted.has(subject) && subject !== notebookSubject);
+  const notebookChangesAt = before.changesBySubject.get(notebookSubject);
+  return {
+    followUps: agenda.followUps.filter(isWanted),
+    threads: agenda.threads.filter(isWanted),
+    stopped: agenda.stopped.filter(isWanted),
+    advice: agenda.advice.filter(isWanted),
+    changesBySubject: new Map(notebookChangesAt === undefined ? changes : [...changes, [notebookSubject, notebookChangesAt]]),
+  };
+}

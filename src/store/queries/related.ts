@@ -1,0 +1,22 @@
+import { sql } from 'kysely';
+import { anyOf } from '../any-of.ts';
+import type { Database } from '../database.ts';
+import type { Reading } from '../store.ts';
+
+/** From the ids in one column of a table to the ids in another. */
+export interface Relation<Table extends keyof Database = keyof Database> {
+  readonly in: Table;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Each id once, in no order. Nulls are left out. */
+export async function related(tx: Reading, relation: Relation, ids: Iterable<string>): Promise<readonly string[]> {
+  const known = [...ids];
+  if (known.length === 0) return [];
+  const { rows } = await sql<{ readonly id: string | null }>`
+    select distinct ${sql.ref(relation.to)} as id from ${sql.table(relation.in)}
+    where notebook = ${tx.notebook} and ${anyOf(tx, relation.from, known)}
+  `.execute(tx.db);
+  return rows.flatMap(({ id }) => (id === null ? [] : [id]));
+}
