@@ -2,6 +2,7 @@
 
 import type {
   About,
+  Advice,
   Agenda,
   FollowUp,
   FollowUpState,
@@ -62,19 +63,15 @@ export interface AgendaAnswer {
   readonly nextChangeAt: InstantText | null;
 }
 
-const endedStates: ReadonlySet<FollowUpState> = new Set(['done', 'skipped', 'lapsed', 'withdrawn']);
-
 type Clock = Pick<Almanac, 'instantText'>;
 
-/** Only what is still owed, unless ended follow-ups are asked for too. */
-export function agendaAnswer(agenda: Agenda, clock: Clock, withEnded = false): AgendaAnswer {
-  const followUps = withEnded ? agenda.followUps : agenda.followUps.filter(({ state }) => !endedStates.has(state));
+export function agendaAnswer(agenda: Agenda, clock: Clock): AgendaAnswer {
   return {
     now: clock.instantText(agenda.now),
-    followUps: followUps.map((followUp) => followUpAnswer(followUp, clock)),
+    followUps: agenda.followUps.map((followUp) => followUpAnswer(followUp, clock)),
     threads: agenda.threads.map((thread) => threadAnswer(thread, clock)),
     stopped: agenda.stopped.map((stopped) => stoppedAnswer(stopped, clock)),
-    advice: agenda.advice,
+    advice: agenda.advice.map(adviceAnswer),
     nextChangeAt: orNull(agenda.nextChangeAt, clock),
   };
 }
@@ -107,6 +104,10 @@ export function threadAnswer({ id, playbook, person, state, since }: Thread, clo
 
 export function stoppedAnswer({ person, since, by, thread }: Stopped, clock: Clock): StoppedAnswer {
   return { person, since: clock.instantText(since), by, ...(thread !== undefined && { thread }) };
+}
+
+export function adviceAnswer({ guard, person, text }: Advice): AdviceAnswer {
+  return { guard, ...(person !== undefined && { person }), text };
 }
 
 function orNull(instant: Instant | null, clock: Clock): InstantText | null {

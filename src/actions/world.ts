@@ -1,0 +1,15 @@
+/** What an action is handed by the door that it came through. */
+
+import type { Almanac, Instant } from '../core/engine/almanac.ts';
+import type { Owner } from '../core/facts/owner.ts';
+import type { Store } from '../store/store.ts';
+
+export interface World {
+  readonly store: Store;
+  /** The id of the owner's notebook in the store. */
+  readonly notebook: string;
+  readonly almanacFor: (owner: Owner) => Almanac;
+  readonly now: Instant;
+  /** Through which door it came: `http`, `cli`, `clock`. */
+  readonly door: string;
+}

@@ -1,0 +1,16 @@
+/** A notebook file named on the command line. */
+
+import { isHolidayCalendar } from '../../almanac/holiday-calendars.ts';
+import type { Notebook } from '../../core/facts/notebook.ts';
+import { readNotebook } from '../../formats/notebook/read-notebook.ts';
+import { BadInput } from './bad-input.ts';
+import { fileGiven } from './file-given.ts';
+
+/** @throws {BadInput} with a line for each problem, and its JSON path. */
+export function notebookGiven(name: string): Notebook {
+  const read = readNotebook(fileGiven(name));
+  if (!read.ok) throw new BadInput(...read.problems.map(({ path, message }) => `${name}: ${path} ${message}`));
+  const { holidays } = read.notebook.owner;
+  if (holidays === null || isHolidayCalendar(holidays)) return read.notebook;
+  throw new BadInput(`${name}: $.owner.holidays is not the code of a known calendar`);
+}

@@ -1,0 +1,73 @@
+/** Finds the command that was asked for, runs it, and tells by the exit code how it went. */
+
+import { parseArgs } from 'node:util';
+import { BadInput } from './bad-input.ts';
+import type { Command, Given, Outside } from './command.ts';
+import { parsedBy } from './command.ts';
+import { commands } from './commands.ts';
+import { commandHelp, overview } from './help.ts';
+
+export const exitCodes = { done: 0, refused: 1, badInput: 2, fault: 70 } as const;
+
+/** Answers and complaints go out through `outside`; the exit code is the answer. */
+export async function runCommand(args: readonly string[], outside: Outside): Promise<number> {
+  try {
+    return await run(args, outside);
+  } catch (error) {
+    const { code, lines } = complaintOf(error);
+    for (const line of lines) outside.complain(line);
+    return code;
+  }
+}
+
+async function run([name, ...rest]: readonly string[], outside: Outside): Promise<number> {
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    outside.print(await helpFor(name === 'help' ? rest[0] : undefined));
+    return exitCodes.done;
+  }
+  const found = await commandNamed(name);
+  if (found.takesAllWords !== true && asksForHelp(rest)) {
+    outside.print(commandHelp(name, found));
+    return exitCodes.done;
+  }
+  await found.run(givenTo(name, found, rest), outside);
+  return exitCodes.done;
+}
+
+async function helpFor(name: string | undefined): Promise<string> {
+  return name === undefined ? overview(commands) : commandHelp(name, await commandNamed(name));
+}
+
+async function commandNamed(name: string): Promise<Command> {
+  const known = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (known === undefined) throw new BadInput(`There is no command "${name}". "sundown help" lists them.`);
+  return known.load();
+}
+
+function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  return (end === -1 ? args : args.slice(0, end)).some((word) => word === '--help' || word === '-h');
+}
+
+function givenTo(name: string, { options, takesAllWords }: Command, args: readonly string[]): Given {
+  if (takesAllWords === true) return { values: {}, words: args };
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options: parsedBy(options), allowPositionals: true });
+    return { values: values as Given['values'], words: positionals };
+  } catch (error) {
+    const [line = ''] = error instanceof Error ? error.message.split('. ') : [];
+    throw new BadInput(`${line}. "sundown ${name} --help" tells more.`);
+  }
+}
+
+interface Complaint {
+  readonly code: number;
+  readonly lines: readonly string[];
+}
+
+function complaintOf(error: unknown): Complaint {
+  if (error instanceof BadInput) return { code: exitCodes.badInput, lines: error.lines };
+  if (!(error instanceof Error)) return { code: exitCodes.fault, lines: [String(error)] };
+  if (error.name === 'Refusal') return { code: exitCodes.refused, lines: [error.message] };
+  return { code: exitCodes.fault, lines: [`Sundown failed: ${error.stack ?? error.message}`] };
+}

@@ -1,0 +1,49 @@
+/** The sentences of the contract as REST routes under /api. */
+
+import { OpenAPIHandler } from '@orpc/openapi/fetch';
+import { ORPCError } from '@orpc/server';
+import { router } from '../../actions/router.ts';
+import type { World } from '../../actions/world.ts';
+import { jsonBody } from './json-body.ts';
+import { doorRefusals, saidNo } from './said-no.ts';
+
+/** Answers a request under /api. A fault is handed to `report` with the id that the caller is told. */
+export function api(world: () => World, report: (id: string, fault: unknown) => void) {
+  const handler = new OpenAPIHandler(router, {
+    clientInterceptors: [
+      async ({ next }) => {
+        try {
+          return await next();
+        } catch (error) {
+          if (error instanceof ORPCError && error.status < 500) throw error;
+          throw fault(error, report);
+        }
+      },
+    ],
+  });
+
+  return async (request: Request): Promise<Response> => {
+    const body = await jsonBody(request);
+    if (!body.ok) return saidNo(body.refused);
+    const { matched, response } = await handler.handle(withBody(request, body.bytes), {
+      prefix: '/api',
+      context: { world: world() },
+    });
+    return matched ? response : saidNo(doorRefusals.noSuchRoute);
+  };
+}
+
+function withBody(request: Request, bytes: Uint8Array | undefined): Request {
+  if (bytes === undefined) return new Request(request.url, { method: request.method, headers: request.headers });
+  return new Request(request.url, { method: request.method, headers: request.headers, body: Buffer.from(bytes) });
+}
+
+function fault(error: unknown, report: (id: string, fault: unknown) => void): Error {
+  const id = crypto.randomUUID();
+  report(id, error);
+  return new ORPCError('fault', {
+    status: 500,
+    message: `Something went wrong on our side. Nothing was changed. The log tells more under ${id}.`,
+    data: { id },
+  });
+}
