@@ -1,0 +1,113 @@
+/** The frame around the screens: head, capture, search, and the list of keys. */
+
+import { useCallback, useRef, useState } from 'react';
+import { Capture } from './screens/capture/capture.tsx';
+import { KeyList } from './screens/keys/key-list.tsx';
+import { Search } from './screens/search/search.tsx';
+import type { FoundPerson } from './screens/search/search.tsx';
+import { Today } from './screens/today/today.tsx';
+import { ThemeToggle } from './theme-toggle.tsx';
+import { Dialog } from './ui/dialog.tsx';
+import { Icon } from './ui/icon.tsx';
+import { ToastHost } from './ui/toasts.tsx';
+import { useKeys } from './ui/use-keys.ts';
+import { useMedia } from './ui/use-media.ts';
+import { useStored } from './ui/use-stored.ts';
+import { appWords } from './words/app-words.ts';
+
+type Opened = 'search' | 'keys' | 'capture';
+
+export function App() {
+  const [opened, setOpened] = useState<Opened>();
+  const [who, setWho] = useState<FoundPerson>();
+  const [singleKeys, setSingleKeys] = useStored('sundown.keys', ['on', 'off']);
+  const isWide = useMedia('(width >= 64rem)');
+  const aside = useRef<HTMLElement>(null);
+  const close = useCallback(() => setOpened(undefined), []);
+
+  const capture = useCallback(
+    (person?: FoundPerson) => {
+      setWho(person);
+      setOpened(isWide ? undefined : 'capture');
+      if (isWide) {
+        requestAnimationFrame(() => aside.current?.querySelector<HTMLElement>('select, input')?.focus());
+      }
+    },
+    [isWide],
+  );
+
+  useKeys(
+    {
+      c: () => capture(),
+      '/': () => setOpened('search'),
+      '?': () => setOpened('keys'),
+    },
+    singleKeys === 'on',
+  );
+
+  return (
+    <ToastHost undoWord={appWords.undo} closeWord={appWords.close}>
+      <a className="skip-link" href="#today-head">
+        {appWords.skip}
+      </a>
+      <header className="app-head">
+        <p className="brand">
+          <Sun />
+          {appWords.name}
+        </p>
+        <nav className="tools no-print" aria-label={appWords.name}>
+          <button type="button" className="button quiet" onClick={() => setOpened('search')}>
+            <Icon name="search" />
+            <span className="tool-word">{appWords.search}</span>
+          </button>
+          <ThemeToggle />
+          <button type="button" className="button quiet keys-tool" onClick={() => setOpened('keys')}>
+            <Icon name="keys" />
+            <span className="tool-word">{appWords.keys}</span>
+          </button>
+        </nav>
+      </header>
+      <div className="desk">
+        <main>
+          <Today singleKeys={singleKeys === 'on'} onCapture={capture} />
+        </main>
+        {isWide && (
+          <aside ref={aside} className="rail no-print" aria-label={appWords.capture}>
+            <Capture who={who} />
+          </aside>
+        )}
+      </div>
+      {!isWide && (
+        <button type="button" className="button main capture-call no-print" onClick={() => capture()}>
+          <Icon name="plus" />
+          {appWords.capture}
+        </button>
+      )}
+      {opened === 'capture' && (
+        <Dialog title={appWords.capture} closeWord={appWords.close} onClose={close}>
+          <Capture who={who} />
+        </Dialog>
+      )}
+      {opened === 'search' && (
+        <Dialog title={appWords.search} closeWord={appWords.close} onClose={close}>
+          <Search onClose={close} onLog={capture} />
+        </Dialog>
+      )}
+      {opened === 'keys' && (
+        <Dialog title={appWords.keys} closeWord={appWords.close} onClose={close}>
+          <KeyList active={singleKeys === 'on'} onActive={(active) => setSingleKeys(active ? 'on' : 'off')} />
+        </Dialog>
+      )}
+    </ToastHost>
+  );
+}
+
+function Sun() {
+  return (
+    <svg width="30" height="22" viewBox="0 0 30 22" aria-hidden="true">
+      <path className="brand-sun" d="M6 16a9 9 0 0 1 18 0z" />
+      <path className="brand-rule" d="M1 16h28" />
+      <path className="brand-line" d="M6 20.5h18" />
+    </svg>
+  );
+}

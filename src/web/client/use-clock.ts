@@ -1,0 +1,32 @@
+/** The server's clock, carried on by the page's own, so that a wrong clock on the device misleads nobody. */
+
+import { useEffect, useState } from 'react';
+import type { Clock } from '../words/due-words.ts';
+
+export interface ServerTime {
+  readonly now: string;
+  readonly heardAt: number;
+  readonly owner: { readonly timeZone: string };
+}
+
+const tickMs = 15_000;
+
+/** Milliseconds since 1970 by the server's clock. */
+export function serverNow({ now, heardAt }: ServerTime): number {
+  return Date.parse(now) + Math.max(performance.now() - heardAt, 0);
+}
+
+/** Ticks often enough to tell minutes. */
+export function useClock(time: ServerTime): Clock {
+  const [, tick] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => tick((count) => count + 1), tickMs);
+    return () => clearInterval(timer);
+  }, []);
+  return { now: serverNow(time), zone: time.owner.timeZone, locale: englishLocale() };
+}
+
+/** The reader's own English; the words around the dates are English too. Some browsers list tags that are none. */
+export function englishLocale(): string {
+  return navigator.languages.find((language) => /^en(-[A-Za-z0-9]+)*$/.test(language)) ?? 'en-US';
+}

@@ -1,0 +1,38 @@
+/** The words of capture, ready for translation. */
+
+import { counted } from '../../words/due-words.ts';
+
+export const captureWords = {
+  title: 'What happened?',
+  what: 'What',
+  who: 'With whom',
+  whoHint: 'Type a name; somebody new is added.',
+  newPerson: (name: string) => `Add “${name}”`,
+  newPersonDetail: 'new in your notebook',
+  remove: (name: string) => `Leave out ${name}`,
+  people: (count: number) => counted(count, 'person').replace('persons', 'people'),
+  position: 'Position',
+  positionHint: 'Which one it is about, if any.',
+  newPosition: (title: string) => `Open “${title}”`,
+  newPositionDetail: 'a new opportunity',
+  positions: (count: number) => counted(count, 'position'),
+  how: 'How',
+  when: 'When',
+  now: 'Just now',
+  earlier: 'At another time',
+  at: 'Date and time',
+  promised: 'You promised',
+  promisedPlaceholder: 'the article on benefits',
+  by: 'By',
+  summary: 'What was said',
+  save: 'Log it',
+  saving: 'Logging…',
+  whoMissing: 'Say with whom, or about which position.',
+  owe: 'You now owe',
+  oweNothing: 'Logged. It asks nothing further of you.',
+  met: (count: number) => `${counted(count, 'follow-up')} met by it.`,
+  logged: 'Logged',
+  undone: 'Taken back',
+  notSaved: (why: string) => `Not logged. ${why}`,
+  gone: 'Sundown does not answer. What you wrote is still here; try again when it runs.',
+} as const;

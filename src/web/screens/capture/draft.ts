@@ -1,0 +1,85 @@
+/** What the owner is writing down, and the sentences that it becomes. */
+
+import type { Channel } from '../../../core/facts/touch.ts';
+import type { Asked } from '../../client/client.ts';
+import { happeningOf } from '../../words/happenings.ts';
+import type { HappeningId } from '../../words/happenings.ts';
+import { instantIn } from '../../words/wall-time.ts';
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+  /** Not in the notebook yet. */
+  readonly isNew: boolean;
+}
+
+export interface Draft {
+  readonly what: HappeningId;
+  readonly who: readonly Named[];
+  /** Left out: the usual way for what happened. */
+  readonly channel?: Channel | undefined;
+  /** Wall time of the owner; left out: now. */
+  readonly at?: string | undefined;
+  readonly position?: Named | undefined;
+  readonly promised: string;
+  readonly promisedBy: string;
+  readonly summary: string;
+}
+
+export const emptyDraft: Draft = { what: 'event', who: [], promised: '', promisedBy: '', summary: '' };
+
+/** The ids that make sending it twice harmless. */
+export interface DraftIds {
+  readonly command: string;
+  readonly touch: string;
+  readonly openCommand: string;
+}
+
+/** Somebody, or at least a position: else the notebook could not say what it was about. */
+export function saysEnough({ what, who, position }: Draft): boolean {
+  return who.length > 0 || (happeningOf(what).toNobody === true && position !== undefined);
+}
+
+/** The position to open first, where it is new. */
+export function opportunityOf({ position, what, who }: Draft, ids: DraftIds): Asked['openOpportunity'] | undefined {
+  if (position?.isNew !== true) {
+    return undefined;
+  }
+  const known = who.filter(({ isNew }) => !isNew).map(({ id }) => id);
+  return {
+    commandId: ids.openCommand,
+    id: position.id,
+    title: position.name,
+    route: 'direct',
+    stage: what === 'interview' ? 'interview' : what === 'application' ? 'applied' : 'need',
+    ...(known.length > 0 && { contacts: known }),
+  };
+}
+
+/** The touch, with the people who are new; `now` is the server's clock, the zone the owner's. */
+export function touchOf(
+  draft: Draft,
+  ids: DraftIds,
+  { now, zone }: { readonly now: number; readonly zone: string },
+): Asked['logTouch'] {
+  const happening = happeningOf(draft.what);
+  const newPeople = draft.who.filter(({ isNew }) => isNew).map(({ id, name }) => ({ id, name }));
+  const promised = draft.promised.trim();
+  const summary = draft.summary.trim();
+  return {
+    commandId: ids.command,
+    id: ids.touch,
+    at: new Date(draft.at === undefined ? now : instantIn(zone, draft.at)).toISOString(),
+    people: draft.who.map(({ id }) => id),
+    channel: draft.channel ?? happening.channels[0],
+    direction: happening.direction,
+    ...(happening.occasion !== undefined && { occasion: happening.occasion }),
+    ...(happening.outcome !== undefined && { outcome: happening.outcome }),
+    ...(draft.position !== undefined && { opportunity: draft.position.id }),
+    ...(promised !== '' && {
+      promised: [{ what: promised, ...(draft.promisedBy !== '' && { by: draft.promisedBy }) }],
+    }),
+    ...(summary !== '' && { summary }),
+    ...(newPeople.length > 0 && { newPeople }),
+  };
+}

@@ -1,0 +1,93 @@
+/** One name after another, from the notebook or new, each shown as a chip that can be taken out again. */
+
+import { useState } from 'react';
+import type { RefObject } from 'react';
+import { Combobox } from '../../ui/combobox.tsx';
+import type { Option } from '../../ui/combobox.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { freshId } from '../../client/client.ts';
+import { captureWords } from './capture-words.ts';
+import type { Named } from './draft.ts';
+
+interface NameFieldProps {
+  readonly id: string;
+  readonly names: readonly Named[];
+  readonly onNames: (names: readonly Named[]) => void;
+  readonly suggest: (text: string) => readonly Option[];
+  readonly onText: (text: string) => void;
+  readonly newWords: (text: string) => string;
+  readonly newDetail: string;
+  readonly countWords: (count: number) => string;
+  /** Takes one name only. */
+  readonly single?: boolean;
+  readonly describedBy?: string;
+  readonly invalid?: boolean;
+  readonly inputRef?: RefObject<HTMLInputElement | null>;
+}
+
+const newId = 'new';
+
+export function NameField(props: NameFieldProps) {
+  const { names, onNames, suggest, single = false } = props;
+  const [text, setText] = useState('');
+  const typed = text.trim();
+  const known = suggest(typed).filter(({ id }) => names.every((name) => name.id !== id));
+  const isKnown = known.some(({ label }) => label.toLowerCase() === typed.toLowerCase());
+  const options =
+    typed === '' || isKnown ? known : [...known, { id: newId, label: props.newWords(typed), detail: props.newDetail }];
+
+  const change = (next: string): void => {
+    setText(next);
+    props.onText(next.trim());
+  };
+
+  const take = (option: Option): void => {
+    const taken =
+      option.id === newId
+        ? { id: freshId(), name: typed, isNew: true }
+        : { id: option.id, name: option.label, isNew: false };
+    onNames(single ? [taken] : [...names, taken]);
+    change('');
+  };
+
+  return (
+    <div className="name-field">
+      {names.length > 0 && (
+        <ul className="chips">
+          {names.map(({ id, name, isNew }) => (
+            <li className="chip" key={id}>
+              <span className="name" dir="auto">
+                {name}
+              </span>
+              {isNew && <span className="detail">new</span>}
+              <button
+                type="button"
+                aria-label={captureWords.remove(name)}
+                onClick={() => onNames(names.filter((other) => other.id !== id))}
+              >
+                <Icon name="close" size={16} />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {!(single && names.length > 0) && (
+        <Combobox
+          id={props.id}
+          {...(props.inputRef !== undefined && { inputRef: props.inputRef })}
+          text={text}
+          options={options}
+          onText={change}
+          onPick={take}
+          onLeave={() =>
+            typed !== '' &&
+            take(known.find(({ label }) => label.toLowerCase() === typed.toLowerCase()) ?? { id: newId, label: typed })
+          }
+          countWords={props.countWords}
+          describedBy={props.describedBy}
+          invalid={props.invalid ?? false}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+/** The keys and what they do, ready for translation. */
+
+export const keyWords = {
+  keys: [
+    { keys: ['j', 'k'], does: 'the next follow-up, the one before' },
+    { keys: ['Enter'], does: 'opens it: why, and the brief' },
+    { keys: ['d'], does: 'done' },
+    { keys: ['s'], does: 'snooze' },
+    { keys: ['x'], does: 'skip, or retire the matter' },
+    { keys: ['u'], does: 'takes back the last thing done' },
+    { keys: ['c'], does: 'log a touch' },
+    { keys: ['/'], does: 'search everything' },
+    { keys: ['?'], does: 'this list' },
+    { keys: ['Esc'], does: 'closes what is open' },
+  ],
+  active: 'Single keys act (turn off if you dictate, or press keys by accident)',
+} as const;

@@ -1,0 +1,76 @@
+/** Nothing is owed: a day that is clear, or a notebook in which nothing stands yet. */
+
+import { useQuery } from '@tanstack/react-query';
+import { client } from '../../client/client.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { emptyWords, todayWords } from './today-words.ts';
+
+interface EmptyDayProps {
+  /** Groups in all parts of the day. */
+  readonly total: number;
+  readonly onCapture: () => void;
+}
+
+export function EmptyDay({ total, onCapture }: EmptyDayProps) {
+  const { data } = useQuery({
+    queryKey: ['today', 'has people'],
+    queryFn: ({ signal }) => client.findPeople({ limit: 1 }, { signal }),
+    enabled: total === 0,
+  });
+  if (total > 0) {
+    return <Cleared note={todayWords.clearedNote} />;
+  }
+  if (data === undefined) {
+    return null;
+  }
+  return data.total > 0 ? <Cleared note={todayWords.nothingAhead} /> : <FirstRun onCapture={onCapture} />;
+}
+
+function Cleared({ note }: { readonly note: string }) {
+  return (
+    <div className="card cleared">
+      <p className="cleared-title">
+        <Icon name="check" size={24} />
+        {todayWords.cleared}
+      </p>
+      <p>{note}</p>
+    </div>
+  );
+}
+
+function FirstRun({ onCapture }: { readonly onCapture: () => void }) {
+  return (
+    <section className="card first-run" aria-labelledby="first-run-head">
+      <header className="card-head">
+        <h2 className="name" id="first-run-head">
+          {emptyWords.firstTitle}
+        </h2>
+      </header>
+      <p>{emptyWords.first}</p>
+      <h3>{emptyWords.firstSteps}</h3>
+      <ol>
+        <li>
+          <button type="button" className="button main" onClick={onCapture}>
+            <Icon name="plus" size={18} />
+            {emptyWords.log}
+          </button>
+          <p>{emptyWords.logNote}</p>
+        </li>
+        <li>
+          <h4>{emptyWords.import}</h4>
+          <p>{emptyWords.importNote}</p>
+          <p>
+            <code>{emptyWords.importCommand}</code>
+          </p>
+        </li>
+        <li>
+          <h4>{emptyWords.sample}</h4>
+          <p>{emptyWords.sampleNote}</p>
+          <p>
+            <code>{emptyWords.sampleCommand}</code>
+          </p>
+        </li>
+      </ol>
+    </section>
+  );
+}

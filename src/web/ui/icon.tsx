@@ -1,0 +1,40 @@
+/** The few signs used beside words. They never stand alone for a meaning, so all are hidden from readers. */
+
+const paths = {
+  check: 'M4 12.5l5 5L20 6.5',
+  clock: 'M12 7v5l3.5 2M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18',
+  phone:
+    'M6.5 3.5l3 .5 1 4-2 1.6a12 12 0 0 0 5.9 5.9l1.6-2 4 1 .5 3c.1 1.6-1.2 3-3 3C10.5 20.5 3.5 13.5 3.5 6.5c0-1.8 1.4-3.1 3-3z',
+  mail: 'M3.5 6h17v12.5h-17zM3.5 6.5L12 13l8.5-6.5',
+  skip: 'M5 5l9 7-9 7zM18.5 5v14',
+  search: 'M10.5 4a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13M15.5 15.5L20.5 20.5',
+  plus: 'M12 4.5v15M4.5 12h15',
+  sun: 'M12 8a4 4 0 1 0 0 8a4 4 0 0 0 0-8M12 2.5v2M12 19.5v2M2.5 12h2M19.5 12h2M5.3 5.3l1.4 1.4M17.3 17.3l1.4 1.4M5.3 18.7l1.4-1.4M17.3 6.7l1.4-1.4',
+  moon: 'M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10z',
+  device: 'M4 5h16v11H4zM9 20h6M12 16v4',
+  warn: 'M12 4L21.5 20h-19zM12 10v4.5M12 17.3v.1',
+  chevron: 'M6 9l6 6 6-6',
+  close: 'M5.5 5.5l13 13M18.5 5.5l-13 13',
+  keys: 'M3 7h18v10H3zM6.5 10.5h.1M10 10.5h.1M13.5 10.5h.1M17 10.5h.1M8 14h8',
+  undo: 'M8 5L4 9l4 4M4 9h10a5.5 5.5 0 0 1 0 11h-4',
+} as const;
+
+export type IconName = keyof typeof paths;
+
+export function Icon({ name, size = 20 }: { readonly name: IconName; readonly size?: number }) {
+  return (
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.8"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
+      <path d={paths[name]} />
+    </svg>
+  );
+}
