@@ -83,10 +83,11 @@ interface Start {
 
 function startOf({ reckoning, siblings }: Course, { after, wait }: Opening): Start | undefined {
   if (typeof after === 'object' && 'latest' in after) {
-    const { begins } = reckoning.run;
-    const base = lastBefore(after.latest, reckoning, begins) ?? begins;
+    const from = siblings.when(after.from ?? 'begin');
+    if (from === undefined) return undefined;
+    const base = lastBefore(after.latest, reckoning, from) ?? from;
     const window = windowOf(reckoning, base, wait);
-    return window && { base: Math.max(base, begins), window: notBefore(reckoning, window, begins) };
+    return window && { base: Math.max(base, from), window: notBefore(reckoning, window, from) };
   }
   const base = siblings.when(after);
   const window = base === undefined ? undefined : windowOf(reckoning, base, wait);
@@ -141,7 +142,7 @@ function endedBy({ reckoning, siblings }: Course, current: Occurrence, at: Insta
   const voided = voidBy && siblings.when(voidBy);
   const { lapsedFrom } = current;
   if (met !== undefined && met <= at && met < (lapsedFrom ?? Infinity)) {
-    return { ...current, ended: { as: met >= current.firstOpens ? 'done' : 'withdrawn', at: met } };
+    return { ...current, ended: { as: 'done', at: met } };
   }
   if (voided !== undefined && voided <= at) return { ...current, ended: { as: 'withdrawn', at: voided } };
   if (lapsedFrom !== null && lapsedFrom <= at) return { ...current, ended: { as: 'lapsed', at: lapsedFrom } };

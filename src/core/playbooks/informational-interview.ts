@@ -55,7 +55,7 @@ export const informationalInterview: Playbook = {
       times: 'until-ended',
       channels: ['phone'],
       place: 'check-ins',
-      opens: waiting({ unit: 'window', from: 7, to: 10 }, { latest: 'touches-about-opportunity' }),
+      opens: waiting({ unit: 'window', from: 7, to: 10 }, { latest: 'touches-about-opportunity', from: 'talk' }),
       solicits: true,
       rules: ['T6'],
       script: 'check-in',

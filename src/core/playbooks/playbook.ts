@@ -89,8 +89,8 @@ export type Wait =
   | { readonly unit: 'day-before-meeting' };
 
 export interface Opening {
-  /** What it waits for; a series starts the wait again with each of its touches. */
-  readonly after: Moment | { readonly latest: Series };
+  /** What it waits for; a series starts the wait again with each of its touches, from a moment on or from the beginning. */
+  readonly after: Moment | { readonly latest: Series; readonly from?: Moment };
   /** Left out: at once, and for a telephone step at once in business hours. */
   readonly wait?: Wait;
   /** Opens by this instead, where it comes earlier. */
