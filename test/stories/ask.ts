@@ -1,5 +1,6 @@
 /** Short questions that tests put to the engine about a story. */
 
+import assert from 'node:assert/strict';
 import { almanacFor } from '../../src/almanac/almanac.ts';
 import { agendaOf } from '../../src/core/engine/agenda.ts';
 import type { Agenda, FollowUp, Thread } from '../../src/core/engine/follow-up.ts';
@@ -38,6 +39,48 @@ export function thread(story: Notebook, when: string, id: string): Thread | unde
 export function threadTold(story: Notebook, when: string, id: string): string {
   const found = thread(story, when, id);
   return found === undefined ? 'none' : `${found.state} ${local(story, found.since)}`;
+}
+
+/** Asserts the state of a follow-up at each moment, `none` where it is not there. */
+export function unfolds(story: Notebook, key: string, stateByMoment: Readonly<Record<string, string>>): void {
+  assert.deepEqual(
+    statesAt(stateByMoment, (when) => followUp(story, when, key)?.state),
+    stateByMoment,
+    key,
+  );
+}
+
+/** Asserts the state of a thread at each moment, `none` where it is not there. */
+export function threadUnfolds(story: Notebook, id: string, stateByMoment: Readonly<Record<string, string>>): void {
+  assert.deepEqual(
+    statesAt(stateByMoment, (when) => thread(story, when, id)?.state),
+    stateByMoment,
+    id,
+  );
+}
+
+function statesAt(moments: object, stateAt: (when: string) => string | undefined): Record<string, string> {
+  return Object.fromEntries(Object.keys(moments).map((when) => [when, stateAt(when) ?? 'none']));
+}
+
+/** Who is stopped: `ito by engine since 2026-04-14 00:00:00`. */
+export function stopped(story: Notebook, when: string): string[] {
+  return agendaAt(story, when).stopped.map(
+    ({ person, by, since }) => `${person} by ${by} since ${local(story, since)}`,
+  );
+}
+
+/** The words of one guard's advice. */
+export function advised(story: Notebook, when: string, guard: string): string[] {
+  return agendaAt(story, when)
+    .advice.filter((advice) => advice.guard === guard)
+    .map(({ text }) => text);
+}
+
+/** When the answer changes next by time alone, by the owner's clock. */
+export function nextChange(story: Notebook, when: string): string {
+  const { nextChangeAt } = agendaAt(story, when);
+  return nextChangeAt === null ? 'never' : local(story, nextChangeAt);
 }
 
 /** An instant by the owner's clock, to the second. */

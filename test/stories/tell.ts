@@ -93,12 +93,12 @@ function tellLine(facts: Facts, line: string, position: number): void {
   const person = () => personNamed(facts, words, moment);
   switch (verb) {
     case 'person':
-      Object.assign(facts.people.find(({ id }) => id === person()) ?? {}, fields);
+      Object.assign(recordOf(facts, person()), fields);
       return;
     case 'circle': {
       const [circle = '', name = ''] = words.split(' ');
       const id = personNamed(facts, name, moment);
-      Object.assign(facts.people.find((one) => one.id === id) ?? {}, {
+      Object.assign(recordOf(facts, id), {
         circle,
         circleSince: when.slice(0, 10),
         ...fields,
@@ -106,7 +106,7 @@ function tellLine(facts: Facts, line: string, position: number): void {
       return;
     }
     case 'stop':
-      Object.assign(facts.people.find(({ id }) => id === person()) ?? {}, { stop: { at: moment, reason: 'asked' } });
+      Object.assign(recordOf(facts, person()), { stop: { at: moment, reason: 'asked' } });
       return;
     case 'organization':
       facts.organizations.push({ id: words.toLowerCase(), name: words, ...fields });
@@ -210,6 +210,10 @@ function personNamed(facts: Facts, name: string, addedAt: string): string {
   const id = name.trim().toLowerCase();
   if (!facts.people.some((person) => person.id === id)) facts.people.push({ id, name: name.trim(), addedAt });
   return id;
+}
+
+function recordOf(facts: Facts, person: string): object {
+  return facts.people.find(({ id }) => id === person) ?? {};
 }
 
 function opportunityNamed(facts: Facts, title: string, openedAt: string): string {
