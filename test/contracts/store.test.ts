@@ -13,6 +13,7 @@ import { beginNotebook } from '../../src/store/queries/begin-notebook.ts';
 import { wholeNotebook } from '../../src/store/queries/whole-notebook.ts';
 import { plainOwner } from './full-notebook.ts';
 import { startPostgres, type PostgresServer } from './postgres.ts';
+import { replanContract } from './replan-contract.ts';
 import { storeContract } from './store-contract.ts';
 
 let folder: string;
@@ -118,3 +119,6 @@ describe('a PostgreSQL database', () => {
     for (const store of stores) await store.close();
   });
 });
+
+replanContract('SQLite', { open: async () => openStore({ kind: 'sqlite', file: ':memory:' }), runs: 40 });
+replanContract('PostgreSQL', { open: async () => openStore({ kind: 'postgres', url: await server.freshDatabase() }), runs: 5 });

@@ -6,11 +6,10 @@ import { notebookSubject } from '../../core/engine/change-clock.ts';
 import type { Agenda, FollowUp } from '../../core/engine/follow-up.ts';
 import type { Notebook } from '../../core/facts/notebook.ts';
 import { subjectOf } from '../../core/engine/subject.ts';
-import { momentText } from '../kinds/codec.ts';
 import { notebookOwner } from '../queries/notebook-owner.ts';
 import { wholeNotebook } from '../queries/whole-notebook.ts';
 import type { Reading, Writing } from '../store.ts';
-import { affectedSubjects } from './affected-subjects.ts';
+import { affectedSubjects, dueSubjects } from './affected-subjects.ts';
 import { keepAgenda } from './keep-agenda.ts';
 import { keptAgenda, type Consequence, type Subjects } from './kept-agenda.ts';
 import { notebookSlice } from './notebook-slice.ts';
@@ -46,19 +45,8 @@ const manySubjects = 400;
 export async function replanDue(tx: Writing, moment: Moment): Promise<boolean> {
   const due = await dueSubjects(tx, moment.now);
   if (due.length === 0) return false;
-  await planAgain(tx, moment, due.includes(notebookSubject) || due.length > manySubjects ? 'all' : due);
+  await planAgain(tx, moment, due.length > manySubjects ? 'all' : due);
   return true;
-}
-
-/** Whom time alone has changed since they were planned. */
-export async function dueSubjects(tx: Reading, now: Instant): Promise<readonly string[]> {
-  const rows = await tx.db
-    .selectFrom('derived_subjects')
-    .select('subject')
-    .where('notebook', '=', tx.notebook)
-    .where('changes_at', '<=', momentText(now))
-    .execute();
-  return rows.map(({ subject }) => subject);
 }
 
 async function planAgain(tx: Writing, { almanac, now }: Moment, subjects: Subjects): Promise<Replanned> {

@@ -6,6 +6,7 @@ import { related } from '../queries/related.ts';
 import type { Reading } from '../store.ts';
 import { landingFacts, type LandingFacts } from './landing.ts';
 import { relations, type Named } from './relations.ts';
+import { idsOf } from './subject-ids.ts';
 
 export interface SliceIds {
   readonly people: ReadonlySet<string>;
@@ -65,11 +66,6 @@ export async function sliceIds(tx: Reading, subjects: readonly string[]): Promis
     groups: own.groups,
     intents: await ids('intentsToward', people),
   };
-}
-
-function idsOf(subjects: readonly string[], kind: string): readonly string[] {
-  const prefix = `${kind}:`;
-  return subjects.filter((subject) => subject.startsWith(prefix)).map((subject) => subject.slice(prefix.length));
 }
 
 async function outcomesOf(tx: Reading, opportunities: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
