@@ -1,10 +1,10 @@
 /** The frame around the screens: head, capture, search, and the list of keys. */
 
 import { useCallback, useRef, useState } from 'react';
+import type { NamedPerson } from './client/client.ts';
 import { Capture } from './screens/capture/capture.tsx';
 import { KeyList } from './screens/keys/key-list.tsx';
 import { Search } from './screens/search/search.tsx';
-import type { FoundPerson } from './screens/search/search.tsx';
 import { Today } from './screens/today/today.tsx';
 import { ThemeToggle } from './theme-toggle.tsx';
 import { Dialog } from './ui/dialog.tsx';
@@ -19,15 +19,15 @@ type Opened = 'search' | 'keys' | 'capture';
 
 export function App() {
   const [opened, setOpened] = useState<Opened>();
-  const [who, setWho] = useState<FoundPerson>();
+  const [who, setWho] = useState<NamedPerson>();
   const [singleKeys, setSingleKeys] = useStored('sundown.keys', ['on', 'off']);
   const isWide = useMedia('(width >= 64rem)');
   const aside = useRef<HTMLElement>(null);
   const close = useCallback(() => setOpened(undefined), []);
 
   const capture = useCallback(
-    (person?: FoundPerson) => {
-      setWho(person);
+    (person?: NamedPerson) => {
+      setWho((before) => person ?? before);
       setOpened(isWide ? undefined : 'capture');
       if (isWide) {
         requestAnimationFrame(() => aside.current?.querySelector<HTMLElement>('select, input')?.focus());
@@ -73,7 +73,7 @@ export function App() {
         </main>
         {isWide && (
           <aside ref={aside} className="rail no-print" aria-label={appWords.capture}>
-            <Capture who={who} />
+            <Capture key={who?.id} who={who} />
           </aside>
         )}
       </div>
@@ -85,7 +85,7 @@ export function App() {
       )}
       {opened === 'capture' && (
         <Dialog title={appWords.capture} closeWord={appWords.close} onClose={close}>
-          <Capture who={who} />
+          <Capture key={who?.id} who={who} />
         </Dialog>
       )}
       {opened === 'search' && (

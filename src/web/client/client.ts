@@ -9,6 +9,8 @@ import type { Contract } from '../../contract/contract.ts';
 export type Asked = InferContractRouterInputs<Contract>;
 export type Answered = InferContractRouterOutputs<Contract>;
 
+export type NamedPerson = Pick<Answered['showPerson']['person'], 'id' | 'name'>;
+
 export const client: ContractRouterClient<Contract> = createORPCClient(
   new OpenAPILink(routes, { url: () => `${location.origin}/api` }),
 );

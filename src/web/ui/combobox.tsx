@@ -29,7 +29,7 @@ interface ComboboxProps {
   readonly onLeave?: () => void;
 }
 
-export function Combobox(props: ComboboxProps) {
+export function Combobox({ inputRef, ...props }: ComboboxProps) {
   const { id, text, options, onText, onPick, alwaysOpen = false } = props;
   const list = useId();
   const [opened, setOpened] = useState(false);
@@ -68,7 +68,7 @@ export function Combobox(props: ComboboxProps) {
   return (
     <div className="combobox">
       <input
-        ref={props.inputRef}
+        ref={inputRef}
         id={id}
         className="input"
         role="combobox"

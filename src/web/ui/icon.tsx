@@ -33,6 +33,7 @@ export function Icon({ name, size = 20 }: { readonly name: IconName; readonly si
       strokeLinecap="round"
       strokeLinejoin="round"
       aria-hidden="true"
+      className={`icon-${name}`}
     >
       <path d={paths[name]} />
     </svg>

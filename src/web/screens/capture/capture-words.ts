@@ -23,7 +23,7 @@ export const captureWords = {
   at: 'Date and time',
   promised: 'You promised',
   promisedPlaceholder: 'the article on benefits',
-  by: 'By',
+  by: 'Promised by (usually the next business day)',
   summary: 'What was said',
   save: 'Log it',
   saving: 'Logging…',

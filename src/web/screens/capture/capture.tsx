@@ -1,8 +1,9 @@
 /** "Met Ana Ruiz, promised her the article": a plain form that becomes a touch, and shows at once what is now owed. */
 
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { FormEvent } from 'react';
 import { freshId, isGone, saidBy } from '../../client/client.ts';
+import type { NamedPerson } from '../../client/client.ts';
 import { captureWords as words } from './capture-words.ts';
 import { emptyDraft, saysEnough } from './draft.ts';
 import type { Draft, DraftIds } from './draft.ts';
@@ -10,6 +11,7 @@ import { happeningOf, happenings } from '../../words/happenings.ts';
 import type { HappeningId } from '../../words/happenings.ts';
 import { NameField } from './name-field.tsx';
 import { NowOwed } from './now-owed.tsx';
+import { PromiseField } from './promise-field.tsx';
 import { usePeopleLike, usePositionsLike } from './suggestions.ts';
 import { useLog } from './use-log.ts';
 import type { Logged } from './use-log.ts';
@@ -20,13 +22,16 @@ const freshIds = (): DraftIds => ({ command: freshId(), touch: freshId(), openCo
 
 interface CaptureProps {
   /** Somebody who was chosen elsewhere. */
-  readonly who?: { readonly id: string; readonly name: string } | undefined;
+  readonly who?: NamedPerson | undefined;
 }
 
 export function Capture({ who }: CaptureProps) {
   const id = useId();
   const whoInput = useRef<HTMLInputElement>(null);
-  const [draft, setDraft] = useState<Draft>(emptyDraft);
+  const [draft, setDraft] = useState<Draft>({
+    ...emptyDraft,
+    who: who === undefined ? [] : [{ ...who, isNew: false }],
+  });
   const [ids, setIds] = useState(freshIds);
   const [fault, setFault] = useState('');
   const [logged, setLogged] = useState<Logged>();
@@ -37,12 +42,6 @@ export function Capture({ who }: CaptureProps) {
   const positions = usePositionsLike(position);
   const log = useLog();
   const change = (changes: Partial<Draft>): void => setDraft((before) => ({ ...before, ...changes }));
-
-  useEffect(() => {
-    if (who !== undefined) {
-      setDraft((before) => ({ ...before, who: [{ ...who, isNew: false }] }));
-    }
-  }, [who]);
 
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -122,29 +121,7 @@ export function Capture({ who }: CaptureProps) {
         </p>
       </div>
       <WayAndTime draft={draft} channels={happeningOf(draft.what).channels} onChange={change} />
-      <div className="pair">
-        <div className="field">
-          <label htmlFor={`${id}-promised`}>{words.promised}</label>
-          <input
-            id={`${id}-promised`}
-            className="input"
-            dir="auto"
-            value={draft.promised}
-            placeholder={words.promisedPlaceholder}
-            onChange={(event) => change({ promised: event.target.value })}
-          />
-        </div>
-        <div className="field">
-          <label htmlFor={`${id}-by`}>{words.by}</label>
-          <input
-            id={`${id}-by`}
-            className="input"
-            type="date"
-            value={draft.promisedBy}
-            onChange={(event) => change({ promisedBy: event.target.value })}
-          />
-        </div>
-      </div>
+      <PromiseField draft={draft} onChange={change} />
       <div className="field">
         <label htmlFor={`${id}-summary`}>{words.summary}</label>
         <textarea

@@ -3,6 +3,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useEffect, useId, useRef, useState } from 'react';
 import { client } from '../../client/client.ts';
+import type { NamedPerson } from '../../client/client.ts';
 import { Combobox } from '../../ui/combobox.tsx';
 import type { Option } from '../../ui/combobox.tsx';
 import { FoundCard } from './found-card.tsx';
@@ -11,14 +12,9 @@ import { SmallCard } from './small-card.tsx';
 import { searchWords } from './search-words.ts';
 import './search.css';
 
-export interface FoundPerson {
-  readonly id: string;
-  readonly name: string;
-}
-
 interface SearchProps {
   readonly onClose: () => void;
-  readonly onLog: (person: FoundPerson) => void;
+  readonly onLog: (person: NamedPerson) => void;
 }
 
 export function Search({ onClose, onLog }: SearchProps) {

@@ -4,17 +4,17 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { stepTitle } from '../../../core/playbooks/step-title.ts';
 import { client } from '../../client/client.ts';
+import type { NamedPerson } from '../../client/client.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { touchWords } from '../../words/channel-words.ts';
 import { telOf } from '../../words/tel-of.ts';
 import { DateWords } from './date-words.tsx';
 import { searchWords } from './search-words.ts';
-import type { FoundPerson } from './search.tsx';
 
 interface SmallCardProps {
   readonly id: string;
   readonly onBack: () => void;
-  readonly onLog: (person: FoundPerson) => void;
+  readonly onLog: (person: NamedPerson) => void;
 }
 
 const recent = 5;

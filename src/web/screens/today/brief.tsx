@@ -60,6 +60,20 @@ function Fact({ words, children }: { readonly words: string; readonly children: 
   );
 }
 
+/** The last contact in a few words, for the foot of a card that is closed. */
+export function LastTouch({ brief }: { readonly brief: TodayBrief }) {
+  const { clock } = useDay();
+  const { lastTouch } = brief;
+  if (lastTouch === undefined) {
+    return null;
+  }
+  return (
+    <span className="last-touch">
+      {briefWords.lastTouchLine(agoWords(Date.parse(lastTouch.at), clock), channelWords[lastTouch.channel])}
+    </span>
+  );
+}
+
 function TalkLine({ talk }: { readonly talk: Talk }) {
   const { clock } = useDay();
   const at = Date.parse(talk.at);

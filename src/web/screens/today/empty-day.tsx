@@ -50,11 +50,12 @@ function FirstRun({ onCapture }: { readonly onCapture: () => void }) {
       <h3>{emptyWords.firstSteps}</h3>
       <ol>
         <li>
+          <h4>{emptyWords.log}</h4>
+          <p>{emptyWords.logNote}</p>
           <button type="button" className="button main" onClick={onCapture}>
             <Icon name="plus" size={18} />
-            {emptyWords.log}
+            {emptyWords.logNow}
           </button>
-          <p>{emptyWords.logNote}</p>
         </li>
         <li>
           <h4>{emptyWords.import}</h4>

@@ -52,18 +52,13 @@ export function FollowUpRow({ followUp, group, onOpen }: RowProps & { readonly o
             {title}
           </h4>
           <p className="due-line" data-sundown={followUp.dueBySundown || undefined}>
-            {state === 'overdue' && (
-              <span className="mark late">
-                <Icon name="warn" size={16} />
-                {rowWords.overdue}
-              </span>
-            )}
+            {state === 'overdue' && <Icon name="warn" size={18} />}
             <Due followUp={followUp} group={group} />
             {atRisk && <span className="mark risk">{rowWords.atRisk}</span>}
             <About followUp={followUp} group={group} />
           </p>
-          <Why followUp={followUp} open={open === 'why'} onToggle={() => toggle(key, 'why')} />
         </div>
+        <Why followUp={followUp} open={open === 'why'} onToggle={() => toggle(key, 'why')} />
         <div className="row-actions no-print">
           <button
             type="button"

@@ -5,7 +5,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { cityOf, timeWords } from '../../words/due-words.ts';
 import { telOf } from '../../words/tel-of.ts';
 import type { TodayGroup, TodayPerson } from '../../client/agenda-query.ts';
-import { Brief } from './brief.tsx';
+import { Brief, LastTouch } from './brief.tsx';
 import { useDay } from './day-context.ts';
 import { FollowUpRow } from './follow-up-row.tsx';
 import { briefWords } from './today-words.ts';
@@ -48,6 +48,7 @@ export function PersonCard({ group, briefOpen, onBrief }: CardProps) {
             <span className="unseen"> · {person?.name ?? heading}</span>
             <Icon name="chevron" size={16} />
           </button>
+          {!briefOpen && <LastTouch brief={brief} />}
           <div id={`${id}-brief`} className="brief-slot" hidden={!briefOpen}>
             <Brief brief={brief} />
             {person !== null && <AllWays person={person} />}
@@ -83,7 +84,7 @@ function Reach({ person }: { readonly person: TodayPerson }) {
   const [phone] = person.phones;
   const [email] = person.emails;
   return (
-    <p className="reach no-print">
+    <p className="reach">
       {phone !== undefined && (
         <a className="button quiet" href={telOf(phone)} aria-label={briefWords.call(phone)}>
           <Icon name="phone" size={18} />

@@ -19,7 +19,7 @@ export function Why({ followUp, open, onToggle }: WhyProps) {
   const { rules, why, changes, lapses } = followUp;
   const codes = rules.map(({ code }) => code).join(' ');
   return (
-    <>
+    <div className="why-slot">
       <p className="why">
         {why}{' '}
         <button
@@ -47,6 +47,6 @@ export function Why({ followUp, open, onToggle }: WhyProps) {
           {lapses !== null && rowWords.lapses(dayWords(Date.parse(lapses), clock))}
         </p>
       </div>
-    </>
+    </div>
   );
 }
