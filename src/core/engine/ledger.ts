@@ -20,6 +20,7 @@ export interface Happened {
 }
 
 export interface Ledger {
+  /** The facts themselves; people, opportunities and searches ordered by id. */
   readonly notebook: Notebook;
   readonly almanac: Almanac;
   readonly now: Instant;
@@ -84,13 +85,15 @@ export function ledgerOf(notebook: Notebook, almanac: Almanac, now: Instant): Le
   for (const decision of happenedBy(notebook.decisions, (fact) => almanac.instant(fact.at), changes)) {
     collect(decisionsByThread, threadOf(decision.fact.key), decision);
   }
+  const people = orderedById(notebook.people);
+  const opportunities = orderedById(notebook.opportunities);
   return {
-    notebook,
+    notebook: { ...notebook, people, opportunities, searches: orderedById(notebook.searches) },
     almanac,
     now,
-    people: byId(notebook.people),
+    people: byId(people),
     organizations: byId(notebook.organizations),
-    opportunities: byId(notebook.opportunities),
+    opportunities: byId(opportunities),
     groups: byId(notebook.groups),
     meetings: happenedBy(notebook.meetings, (fact) => almanac.instant(fact.scheduledAt), changes).map(
       ({ fact }) => fact,
@@ -120,6 +123,11 @@ function happenedTouches(notebook: Notebook, almanac: Almanac, changes: ChangeCl
 /** As it happened; what happened at one instant, by id. */
 function inOrder(a: Happened, b: Happened): number {
   return a.at - b.at || (a.touch.id < b.touch.id ? -1 : 1);
+}
+
+/** What has no date of its own goes by id, so that the order in which it was noted does not show. */
+function orderedById<Fact extends { readonly id: string }>(facts: readonly Fact[]): readonly Fact[] {
+  return facts.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function byId<Fact extends { readonly id: string }>(facts: readonly Fact[]): Map<string, Fact> {

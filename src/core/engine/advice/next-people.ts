@@ -11,9 +11,7 @@ export function nextPeople({ ledger, threads, stops }: Findings): Advice[] {
   return [...stops.values()].flatMap(({ person, by }) => {
     const stopped = ledger.people.get(person);
     if (by !== 'engine' || stopped === undefined) return [];
-    const free = ledger.notebook.people
-      .filter(({ id }) => !stops.has(id) && !asked.has(id))
-      .sort((a, b) => (a.id < b.id ? -1 : 1));
+    const free = ledger.notebook.people.filter(({ id }) => !stops.has(id) && !asked.has(id));
     const field = fieldOf(stopped);
     const next =
       free.find(({ organization }) => organization !== undefined && organization === stopped.organization) ??

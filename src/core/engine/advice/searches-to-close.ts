@@ -1,5 +1,6 @@
 /** When everyone who helped has been told, the search is over; the network stays. F8 */
 
+import type { Search } from '../../facts/search.ts';
 import type { Advice } from '../follow-up.ts';
 import type { Findings } from './findings.ts';
 
@@ -11,7 +12,9 @@ export function searchesToClose({ ledger, threads }: Findings): Advice[] {
     const running = notebook.searches.filter(
       (one) => one.endedAt === undefined && almanac.instant(one.startedAt) <= acceptedAt,
     );
-    const own = search === undefined ? running.at(-1) : running.find((one) => one.id === search);
+    const startedAt = ({ startedAt: text }: Search) => almanac.instant(text);
+    const latest = running.toSorted((a, b) => startedAt(a) - startedAt(b)).at(-1);
+    const own = search === undefined ? latest : running.find((one) => one.id === search);
     const told = threads.filter(({ run }) => run.playbook.begins.fact === 'acceptance' && run.about.opportunity === id);
     if (own === undefined || told.some(({ state }) => state === 'active')) return [];
     const text = `Everyone who helped you to “${title}” has been told. Close the search “${own.goal}”; the network stays.`;

@@ -20,21 +20,27 @@ export function runsOfInformationalInterviews(playbook: Playbook, ledger: Ledger
   return [...arranged, ...[...talkById].flatMap(([, talk]) => runsOfTalk(playbook, ledger, { talk }))];
 }
 
+/** Who was to come and did not keeps a thread without the talk; who came besides gets one as well. */
 function runsOfTalk(
   playbook: Playbook,
   { almanac }: Ledger,
   { meeting, talk }: { readonly meeting?: Meeting; readonly talk?: Happened | undefined },
 ): Run[] {
-  const people = talk?.touch.people ?? meeting?.people ?? [];
-  const opportunity = talk?.touch.opportunity ?? meeting?.opportunity;
-  return people.map((person, index) => ({
-    playbook,
-    id: `${playbook.id}/${meeting?.id ?? talk?.touch.meeting ?? talk?.touch.id}/${person}`,
-    person,
-    about: { ...(talk === undefined ? {} : aboutOf(talk)), ...(opportunity === undefined ? {} : { opportunity }) },
-    begins: meeting === undefined ? (talk?.end ?? 0) : almanac.instant(meeting.scheduledAt),
-    lead: index === 0,
-    ...(meeting === undefined ? {} : { meeting }),
-    ...(talk === undefined ? {} : { touch: talk }),
-  }));
+  const talked = talk?.touch.people ?? [];
+  const people = [...new Set([...talked, ...(meeting?.people ?? [])])];
+  return people.map((person, index) => {
+    const own = talked.includes(person) ? talk : undefined;
+    const opportunity = own?.touch.opportunity ?? meeting?.opportunity;
+    return {
+      playbook,
+      id: `${playbook.id}/${meeting?.id ?? talk?.touch.meeting ?? talk?.touch.id}/${person}`,
+      person,
+      about: { ...(own === undefined ? {} : aboutOf(own)), ...(opportunity === undefined ? {} : { opportunity }) },
+      // A talk may be written down before its meeting is.
+      begins: Math.min(own?.end ?? Infinity, meeting === undefined ? Infinity : almanac.instant(meeting.scheduledAt)),
+      lead: index === 0,
+      ...(meeting === undefined ? {} : { meeting }),
+      ...(own === undefined ? {} : { touch: own }),
+    };
+  });
 }

@@ -3,7 +3,7 @@
 import type { Instant } from '../almanac.ts';
 import { isReply } from '../channel-fit.ts';
 import { firstAfter } from '../first-after.ts';
-import type { Stopped } from '../follow-up.ts';
+import type { Stopped, ThreadState } from '../follow-up.ts';
 import { type Ledger, touchesWith } from '../ledger.ts';
 import type { Occurrence } from '../occurrence.ts';
 import { type Reckoned, withdrawn } from '../thread.ts';
@@ -27,22 +27,36 @@ export function stoppedPeople(threads: readonly Reckoned[], ledger: Ledger): Map
   return stops;
 }
 
-/** The threads with everything withdrawn that goes to a stopped person. */
+/** The threads with everything withdrawn that goes to a stopped person; what would lapse later is withdrawn as well. */
 export function withoutStopped(threads: readonly Reckoned[], stops: ReadonlyMap<string, Stopped>): Reckoned[] {
+  if (stops.size === 0) return [...threads];
   return threads.map((thread) => {
     const own = thread.run.person === null ? undefined : stops.get(thread.run.person);
-    const reaches = (one: Occurrence) => one.ended === undefined && one.person !== null && stops.has(one.person);
-    const endsThread = own !== undefined && thread.state === 'active';
-    if (!endsThread && !thread.occurrences.some(reaches)) return thread;
+    const endsThread = own !== undefined && outlives(thread, own.since);
     const occurrences = thread.occurrences.map((one) => {
       const stop = own ?? (one.person === null ? undefined : stops.get(one.person));
-      return stop === undefined ? one : withdrawn(one, later(stop.since, one.base));
+      return stop === undefined ? one : givenUp(one, later(stop.since, one.base));
     });
+    if (!endsThread && occurrences.every((one, index) => one === thread.occurrences[index])) return thread;
     const owesNothing = occurrences.every(({ ended }) => ended !== undefined);
-    if (thread.state !== 'active' || !(endsThread || owesNothing)) return { ...thread, occurrences };
+    if (!endsThread && !(thread.state === 'active' && owesNothing)) return { ...thread, occurrences };
     const since = own?.since ?? Math.max(...occurrences.map(({ ended }) => ended?.at ?? 0));
     return { ...thread, occurrences, state: 'stopped', since: later(since, thread.run.begins) };
   });
+}
+
+/** A thread still under way at an instant, which has at most run out since. */
+function outlives({ state, since }: Reckoned, at: Instant): boolean {
+  return state === 'active' || (runsOut.includes(state) && since > at);
+}
+
+const runsOut: readonly ThreadState[] = ['completed', 'parked', 'stopped'];
+
+/** What was done in spite of the stop stays done; what merely ran out after it is withdrawn by it. */
+function givenUp(occurrence: Occurrence, at: Instant): Occurrence {
+  const { ended, ...pending } = occurrence;
+  const ranOut = (ended?.as === 'lapsed' || ended?.as === 'withdrawn') && ended.at > at;
+  return withdrawn(ranOut ? pending : occurrence, at);
 }
 
 /** An inbound touch lifts a stop that the engine derived. */
