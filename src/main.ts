@@ -2,17 +2,80 @@
 
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
+import type { Outside, ServeOptions } from './doors/cli/command.ts';
+import type { Home } from './doors/cli/open-home.ts';
 
-enableCompileCache(join(import.meta.dirname, '..', 'node_modules', '.cache', 'compile'));
+const root = join(import.meta.dirname, '..');
+enableCompileCache(join(root, 'node_modules', '.cache', 'compile'));
 
-const { runCommand } = await import('./doors/cli/run-command.ts');
-
-process.exitCode = await runCommand(process.argv.slice(2), {
+const outside: Outside = {
   environment: process.env,
   now: () => Date.now(),
   systemTimeZone: Temporal.Now.timeZoneId(),
-  isTerminal: process.stdout.isTTY,
-  print: (text) => process.stdout.write(text),
-  complain: (line) => process.stderr.write(`${line}\n`),
-  serve: async () => {},
+  print: (text) => void process.stdout.write(text),
+  complain: (line) => void process.stderr.write(`${line}\n`),
+  serve,
+};
+
+// Whoever reads our answer may have seen enough of it (`sundown agenda | head`).
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
 });
+
+const { runCommand } = await import('./doors/cli/run-command.ts');
+process.exitCode = await runCommand(process.argv.slice(2), outside);
+
+/** Serves until it is told to stop. */
+async function serve({ port, sample, places }: ServeOptions): Promise<void> {
+  const told = stopSignal();
+  const home = sample
+    ? await (await import('./doors/cli/open-sample.ts')).openSample(outside)
+    : await (await import('./doors/cli/open-home.ts')).openHome(places, outside);
+  try {
+    const stop = await opened(home, port);
+    await told;
+    outside.print('Stopping.\n');
+    await stop();
+  } finally {
+    await home.close();
+  }
+}
+
+/** Opens the doors onto a home, and answers how to close them. */
+async function opened(home: Home, port: number): Promise<() => Promise<void>> {
+  const [{ httpDoor }, { listen }, { webFiles }, { startClock }, { replanDue }, { startPage }] = await Promise.all([
+    import('./doors/http/http-door.ts'),
+    import('./doors/http/listen.ts'),
+    import('./doors/http/web-files.ts'),
+    import('./doors/clock/clock-door.ts'),
+    import('./actions/replan-due.ts'),
+    import('./doors/cli/start-page.ts'),
+  ]);
+  const clock = startClock({
+    now: outside.now,
+    replan: () => replanDue(home.world('clock')),
+    report: (fault) => outside.complain(`The clock: ${String(fault)}`),
+  });
+  let takenPort = port;
+  const door = httpDoor({
+    world: () => home.world('http'),
+    files: await webFiles(join(root, 'dist', 'web')),
+    port: () => takenPort,
+    log: outside.complain,
+  });
+  const listening = await listen(door.fetch, port);
+  takenPort = listening.port;
+  if (takenPort !== port && port !== 0) outside.print(`Port ${port} is taken.\n`);
+  outside.print(startPage(await home.say.todaysAgenda({ limit: 100 }), `http://127.0.0.1:${takenPort}/`));
+  return async () => {
+    await listening.stop();
+    await clock.stop();
+  };
+}
+
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+  });
+}

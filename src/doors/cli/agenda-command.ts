@@ -10,6 +10,7 @@ import { agendaAnswer } from '../../formats/notebook/agenda-answer.ts';
 import type { Given, Outside } from './command.ts';
 import { command } from './command.ts';
 import { jsonOption, placeOptions, placesIn } from './common-options.ts';
+import { jsonText } from './json-text.ts';
 import { dateGiven, instantGiven } from './instants.ts';
 
 const options = {
@@ -36,8 +37,9 @@ export const agendaCommand = command({
     const almanac = almanacFor(notebook.owner);
     const now = at === undefined ? outside.now() : almanac.instant(at);
     const agenda = agendaFor(notebook, almanac, { now, until, all: values.all === true });
-    if (values.json === true) outside.print(`${JSON.stringify(agendaAnswer(agenda, almanac), undefined, 2)}\n`);
-    else outside.print((await import('./agenda-page.ts')).agendaPage(agenda, { notebook, almanac }));
+    const answer = agendaAnswer(agenda, almanac);
+    if (values.json === true) outside.print(jsonText(answer));
+    else outside.print((await import('./agenda-page.ts')).agendaPage(answer, notebook));
   },
 });
 

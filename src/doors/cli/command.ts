@@ -9,7 +9,6 @@ export interface Outside {
   /** The wall clock. */
   readonly now: () => Instant;
   readonly systemTimeZone: string;
-  readonly isTerminal: boolean;
   readonly print: (text: string) => void;
   /** For everything that is not the answer. */
   readonly complain: (line: string) => void;

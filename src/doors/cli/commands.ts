@@ -8,8 +8,44 @@ interface Entry {
 }
 
 export const commands: Readonly<Record<string, Entry>> = {
+  today: {
+    summary: 'What is owed today, grouped by person',
+    load: async () => (await import('./today-command.ts')).todayCommand,
+  },
+  log: {
+    summary: 'Log what happened: a call, a talk, a note',
+    load: async () => (await import('./log-command.ts')).logCommand,
+  },
+  person: {
+    summary: "Show a person's card: what is owed, and what happened",
+    load: async () => (await import('./person-command.ts')).personCommand,
+  },
+  people: {
+    summary: 'Find people by name, circle or tag',
+    load: async () => (await import('./people-command.ts')).peopleCommand,
+  },
+  import: {
+    summary: "Take in LinkedIn's Connections.csv, vCards (.vcf) or a notebook file",
+    load: async () => (await import('./import-command.ts')).importCommand,
+  },
+  export: {
+    summary: 'Write the whole notebook to a file, to carry it away',
+    load: async () => (await import('./export-command.ts')).exportCommand,
+  },
   agenda: {
     summary: 'Everything that is owed, from the notebook here or from a file',
     load: async () => (await import('./agenda-command.ts')).agendaCommand,
+  },
+  doctor: {
+    summary: 'Check that what is kept is what follows from the facts, and put it right',
+    load: async () => (await import('./doctor-command.ts')).doctorCommand,
+  },
+  serve: {
+    summary: 'Open the notebook in the browser',
+    load: async () => (await import('./serve-command.ts')).serveCommand,
+  },
+  api: {
+    summary: 'Every sentence of the contract as a command: "sundown api --help"',
+    load: async () => (await import('./api-command.ts')).apiCommand,
   },
 };

@@ -5,7 +5,9 @@ import { BadInput } from './bad-input.ts';
 import type { Command, Given, Outside } from './command.ts';
 import { parsedBy } from './command.ts';
 import { commands } from './commands.ts';
+import type { Problem } from '../../formats/notebook/problem.ts';
 import { commandHelp, overview } from './help.ts';
+import { Unwell } from './unwell.ts';
 
 export const exitCodes = { done: 0, refused: 1, badInput: 2, fault: 70 } as const;
 
@@ -67,7 +69,25 @@ interface Complaint {
 
 function complaintOf(error: unknown): Complaint {
   if (error instanceof BadInput) return { code: exitCodes.badInput, lines: error.lines };
-  if (!(error instanceof Error)) return { code: exitCodes.fault, lines: [String(error)] };
-  if (error.name === 'Refusal') return { code: exitCodes.refused, lines: [error.message] };
-  return { code: exitCodes.fault, lines: [`Sundown failed: ${error.stack ?? error.message}`] };
+  if (error instanceof Unwell) return { code: exitCodes.refused, lines: [] };
+  if (isSpelled(error)) return spelledComplaint(error);
+  const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { code: exitCodes.fault, lines: [`Sundown failed: ${words}`] };
+}
+
+/** What the router says where an action refuses or is misfed. */
+interface Spelled extends Error {
+  readonly code: string;
+  readonly status: number;
+  readonly data?: { readonly problems?: readonly Problem[] };
+}
+
+function isSpelled(error: unknown): error is Spelled {
+  return error instanceof Error && 'status' in error && 'code' in error && Number(error.status) < 500;
+}
+
+function spelledComplaint({ code, message, data }: Spelled): Complaint {
+  const problems = (data?.problems ?? []).map(({ path = '', message: words }) => `${path} ${words}`.trim());
+  if (code === 'bad-input') return { code: exitCodes.badInput, lines: problems };
+  return { code: exitCodes.refused, lines: [message, ...problems] };
 }

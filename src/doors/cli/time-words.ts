@@ -1,28 +1,35 @@
-/** Instants in the words that people use, by the owner's clock. */
+/** Instants in the words that people use. All texts are in the owner's time zone. */
 
-import type { Almanac, Day, Instant } from '../../core/engine/almanac.ts';
+import type { DateText, InstantText } from '../../core/facts/time.ts';
 
 const dayMs = 86_400_000;
 
 /** `today 17:00`, `tomorrow`, `Thu 12 Mar`; the time only where it is not simply the end of the day. */
-export function timeWords(instant: Instant, now: Instant, almanac: Almanac): string {
-  const day = almanac.dayOf(instant);
-  const clock = almanac.instantText(instant).slice(11, 16);
-  return clock === '23:59' ? dayWords(day, almanac.dayOf(now)) : `${dayWords(day, almanac.dayOf(now))} ${clock}`;
+export function timeWords(instant: InstantText, now: InstantText): string {
+  const clock = clockOf(instant);
+  const day = dayWords(instant.slice(0, 10), now.slice(0, 10));
+  return clock === '23:59' ? day : `${day} ${clock}`;
 }
 
-export function dayWords(day: Day, today: Day): string {
-  if (day === today) return 'today';
-  if (day === today + 1) return 'tomorrow';
-  if (day === today - 1) return 'yesterday';
-  const isNear = Math.abs(day - today) < 180;
-  return new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'UTC',
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    ...(!isNear && { year: 'numeric' }),
-  })
-    .format(day * dayMs)
+/** `16:24` */
+export function clockOf(instant: InstantText): string {
+  return instant.slice(11, 16);
+}
+
+export function dayWords(date: DateText, today: DateText): string {
+  const days = (Date.parse(date) - Date.parse(today)) / dayMs;
+  const near = new Map([
+    [-1, 'yesterday'],
+    [0, 'today'],
+    [1, 'tomorrow'],
+  ]).get(days);
+  return near ?? longDay(date, Math.abs(days) < 180 ? undefined : 'numeric');
+}
+
+/** `Sun 22 Nov 2026` */
+export function longDay(date: DateText, year: 'numeric' | undefined): string {
+  const parts = { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' } as const;
+  return new Intl.DateTimeFormat('en-GB', { ...parts, ...(year !== undefined && { year }) })
+    .format(Date.parse(date))
     .replace(',', '');
 }

@@ -14,12 +14,11 @@ export interface HttpDoor {
   readonly files: WebFiles;
   /** On which it really listens. */
   readonly port: () => number;
-  readonly version: string;
   /** One line for the log. */
   readonly log: (line: string) => void;
 }
 
-export function httpDoor({ world, files, port, version, log }: HttpDoor): Hono {
+export function httpDoor({ world, files, port, log }: HttpDoor): Hono {
   const report = (id: string, fault: unknown): void => {
     log(`fault ${id}: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`);
   };
@@ -30,7 +29,7 @@ export function httpDoor({ world, files, port, version, log }: HttpDoor): Hono {
     .use(safeHeaders)
     .use(ownCallers(port))
     .get('/api/openapi.json', async (c) => {
-      document ??= import('./openapi-document.ts').then(({ openapiDocument }) => openapiDocument(version));
+      document ??= import('./openapi-document.ts').then(({ openapiDocument }) => openapiDocument());
       return c.body(await document, 200, { 'Content-Type': 'application/json' });
     })
     .all('/api/*', (c) => answer(c.req.raw))

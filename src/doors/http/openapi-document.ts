@@ -16,7 +16,10 @@ const zodSchemas: ConditionalSchemaConverter = {
   },
 };
 
-export async function openapiDocument(version: string): Promise<string> {
+/** Of the contract, not of the program: what is added keeps it, what breaks a caller changes it. */
+const version = '1';
+
+export async function openapiDocument(): Promise<string> {
   const generator = new OpenAPIGenerator({ schemaConverters: [zodSchemas] });
   const document = await generator.generate(contract, {
     info: {

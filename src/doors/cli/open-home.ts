@@ -1,0 +1,69 @@
+/** Opens the owner's notebook, and begins it where there is none. */
+
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { createRouterClient } from '@orpc/server';
+import type { RouterClient } from '@orpc/server';
+import { almanacFor } from '../../almanac/almanac.ts';
+import { router } from '../../actions/router.ts';
+import type { World } from '../../actions/world.ts';
+import type { Notebook } from '../../core/facts/notebook.ts';
+import { openStore } from '../../store/open-store.ts';
+import type { StorePlace } from '../../store/open-store.ts';
+import { beginNotebook } from '../../store/queries/begin-notebook.ts';
+import { notebookOwner } from '../../store/queries/notebook-owner.ts';
+import { wholeNotebook } from '../../store/queries/whole-notebook.ts';
+import type { Store } from '../../store/store.ts';
+import { BadInput } from './bad-input.ts';
+import type { Outside, Places } from './command.ts';
+import { firstOwner } from './first-owner.ts';
+import { storePlace } from './home-folder.ts';
+
+export interface Home {
+  /** The sentences of the contract, spoken to this notebook now. */
+  readonly say: RouterClient<typeof router>;
+  /** What an action is handed by the door of this name. */
+  world(door: string): World;
+  wholeNotebook(): Promise<Notebook>;
+  close(): Promise<void>;
+}
+
+export type Surroundings = Pick<Outside, 'environment' | 'now' | 'systemTimeZone'>;
+
+/** A home is one person's, and has one notebook. */
+const notebook = 'mine';
+
+export async function openHome(places: Places, surroundings: Surroundings): Promise<Home> {
+  const store = await opened(storePlace(places, surroundings));
+  await begun(store, surroundings);
+  const world = (door: string): World => ({ store, notebook, almanacFor, now: surroundings.now(), door });
+  return {
+    say: createRouterClient(router, { context: () => ({ world: world('cli') }) }),
+    world,
+    wholeNotebook: () => store.read(notebook, async (tx) => found(await wholeNotebook(tx))),
+    close: () => store.close(),
+  };
+}
+
+async function opened(place: StorePlace): Promise<Store> {
+  try {
+    if (place.kind === 'sqlite') mkdirSync(dirname(place.file), { recursive: true, mode: 0o700 });
+    return await openStore(place);
+  } catch (error) {
+    const where = place.kind === 'sqlite' ? place.file : 'the database';
+    throw new BadInput(`Could not open ${where}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+async function begun(store: Store, { environment, systemTimeZone }: Surroundings): Promise<void> {
+  if ((await store.read(notebook, notebookOwner)) !== undefined) return;
+  const owner = firstOwner(systemTimeZone, environment['LC_ALL'] ?? environment['LANG']);
+  await store.transaction(notebook, async (tx) => {
+    if ((await notebookOwner(tx)) === undefined) await beginNotebook(tx, owner);
+  });
+}
+
+function found(whole: Notebook | undefined): Notebook {
+  if (whole === undefined) throw new Error('The notebook was begun, and is not there.');
+  return whole;
+}

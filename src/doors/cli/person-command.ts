@@ -1,0 +1,25 @@
+/** `sundown person`: a person's card with their history. */
+
+import { BadInput } from './bad-input.ts';
+import { command } from './command.ts';
+import { jsonOption, placeOptions, placesIn } from './common-options.ts';
+import { jsonText } from './json-text.ts';
+import { personNamed } from './people-named.ts';
+import { personPage } from './person-page.ts';
+import { withHome } from './with-home.ts';
+
+export const personCommand = command({
+  summary: "Show a person's card: what is owed, and what happened",
+  usage: 'NAME|@ID [--json]',
+  examples: ['sundown person "Ana Ruiz"'],
+  options: { ...jsonOption, ...placeOptions },
+  run: async ({ values, words }, outside) => {
+    const name = words.join(' ');
+    if (name === '') throw new BadInput('Whom? Give a name, or @ and an id.');
+    await withHome(placesIn(values), outside, async (home) => {
+      const shown = await home.say.showPerson({ id: await personNamed(home, name) });
+      const { now } = await home.say.todaysAgenda({ limit: 1 });
+      outside.print(values.json === true ? jsonText(shown) : personPage(shown, now));
+    });
+  },
+});
