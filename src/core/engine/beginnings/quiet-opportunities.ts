@@ -16,7 +16,7 @@ export function runsOfQuietOpportunities(
   return ledger.notebook.opportunities.flatMap((opportunity): Run[] => {
     const openedAt = almanac.instant(opportunity.openedAt);
     if (openedAt > now) changes.note(`opportunity:${opportunity.id}`, openedAt);
-    if (openedAt > now || isSettled(opportunity.outcome, ledger) || isRefused(opportunity.id, ledger)) return [];
+    if (openedAt > now || isSettled(opportunity.outcome, ledger) || hasVerdict(opportunity.id, ledger)) return [];
     const own = threadsByOpportunity.get(opportunity.id) ?? [];
     if (own.some(({ state }) => state === 'active')) return [];
     const lastTouch = touchesAbout(ledger, opportunity.id).at(-1)?.end ?? openedAt;
@@ -42,6 +42,6 @@ function isSettled(outcome: { readonly at: string } | undefined, { almanac, now,
   return at <= now;
 }
 
-function isRefused(opportunity: string, ledger: Ledger): boolean {
-  return touchesAbout(ledger, opportunity).some(({ touch }) => touch.verdict === 'no');
+function hasVerdict(opportunity: string, ledger: Ledger): boolean {
+  return touchesAbout(ledger, opportunity).some(({ touch }) => touch.verdict !== undefined);
 }
