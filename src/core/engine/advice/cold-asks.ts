@@ -1,7 +1,7 @@
 /** Cold ask: asking after a year without a talk is awkward; renew the relationship first. V10 */
 
 import type { Advice } from '../follow-up.ts';
-import { isReply } from '../channel-fit.ts';
+import { isConversation } from '../channel-fit.ts';
 import { touchesWith } from '../ledger.ts';
 import type { Findings } from './findings.ts';
 import { type PlannedAsk, plannedAsks } from './planned-asks.ts';
@@ -13,7 +13,7 @@ export function coldAsks({ ledger, threads }: Findings): Advice[] {
   return plannedAsks(threads).flatMap(({ thread, person }) => {
     if (isRenewal(thread)) return [];
     const known = people.get(person);
-    const last = touchesWith(ledger, person).findLast(({ touch }) => isReply(touch));
+    const last = touchesWith(ledger, person).findLast(({ touch }) => isConversation(touch));
     const isStranger = last === undefined && known?.circle === undefined && known?.linkedinConnected !== true;
     if (known === undefined || isStranger) return [];
     const coldFrom = last === undefined ? -Infinity : almanac.plusDays(last.end, coldAfterDays);
