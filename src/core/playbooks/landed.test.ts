@@ -11,11 +11,11 @@ const received = (count: number): string =>
 const advice = (name: string, count = 1): string => `2026-02-10 10:00 advised ${name} ${received(count)}`;
 
 /** Who is owed a step of the announcement, at the acceptance. */
-function reached(step: string, ...lines: readonly string[]): (string | null)[] {
+function reached(step: string, ...lines: readonly string[]): string[] {
   return agendaAt(tell(...lines, accepted), when)
     .followUps.filter((one) => one.playbook === 'landed' && one.step === step)
-    .map(({ person }) => person)
-    .toSorted();
+    .map(({ person }) => person ?? 'nobody')
+    .toSorted((a, b) => (a < b ? -1 : 1));
 }
 
 describe('landed', () => {
