@@ -1,13 +1,11 @@
 /** Sundown: the sunset of a day where the owner lives. J2, J5; playbooks.md, "Time" */
 
-import { getTimes } from 'suncalc';
 import type { Day, Instant } from '../core/engine/almanac.ts';
 import type { Owner } from '../core/facts/owner.ts';
 import { clockMs, dayMs } from './calendar-text.ts';
-import { placeOfZone } from './zone-places.ts';
+import { sunOn } from './sun.ts';
 import { zoneClock } from './zones.ts';
 
-const noonMs = clockMs('12:00');
 const withoutSunMs = clockMs('18:00');
 
 /**
@@ -19,17 +17,13 @@ const withoutSunMs = clockMs('18:00');
  */
 export function sundownFor(owner: Owner): (day: Day) => Instant {
   const clock = zoneClock(owner.timeZone);
-  const place = owner.location ?? placeOfZone(owner.timeZone);
   const sundowns = new Map<Day, Instant>();
 
   function sundown(day: Day): Instant {
     const fallback = clock.instantOf(day * dayMs + withoutSunMs);
-    if (place === undefined) return fallback;
-    // The sun's noon that is nearest to the clocks' is that of the same day, also east of UTC+12.
-    const noon = new Date(clock.instantOf(day * dayMs + noonMs));
-    const { sunset } = getTimes(noon, place.latitude, place.longitude);
-    if (sunset === null || sunset.getTime() < clock.startOf(day)) return fallback;
-    return Math.min(Math.floor(sunset.getTime() / 1000) * 1000, clock.startOf(day + 1) - 1000);
+    const { sets } = sunOn(owner, day);
+    if (sets === null || sets < clock.startOf(day)) return fallback;
+    return Math.min(sets, clock.startOf(day + 1) - 1000);
   }
 
   return (day) => {
