@@ -1,7 +1,9 @@
 /** Whose rows a change of some facts, or the passing of time, may alter, so that only these are planned again. */
 
+import { sql } from 'kysely';
 import type { Instant } from '../../core/engine/almanac.ts';
 import { notebookSubject } from '../../core/engine/change-clock.ts';
+import { anyOf } from '../any-of.ts';
 import { momentText } from '../kinds/codec.ts';
 import { related } from '../queries/related.ts';
 import type { Reading } from '../store.ts';
@@ -15,8 +17,8 @@ import { isAhead, traceOfAll, type Touched } from './trace.ts';
 /** Asked once the facts are written, with changed facts both as they were and as they are. */
 export async function affectedSubjects(tx: Reading, touched: readonly Touched[], now: Instant): Promise<Subjects> {
   if (touched.some((one) => isAhead(one, now)) || (await movesLanding(tx, touched))) return 'all';
-  const ids = idsIn(tx);
   const trace = traceOfAll(touched);
+  const ids = idsIn(tx);
   const named = new Set([
     ...trace.people,
     ...(await ids('peopleOfMeetings', trace.meetings)),
@@ -25,21 +27,22 @@ export async function affectedSubjects(tx: Reading, touched: readonly Touched[],
     ...(await ids('peopleOfOrganizations', trace.organizations)),
   ]);
   const about = new Set([...trace.opportunities, ...(await ids('opportunitiesOfThreads', trace.threads))]);
-  const others = new Set([
+  const people = new Set([
+    ...(await withReferralsOf(tx, named)),
+    ...(await ids('peopleOfThreadsAbout', about)),
     ...(await ids('contactsOfOpportunities', about)),
-    ...(await ids('peopleOfTouches', await ids('touchesAboutOpportunities', about))),
-    ...(await ids('peopleOfMeetings', await ids('meetingsAboutOpportunities', about))),
     ...(await unansweredBeside(tx, touched)),
   ]);
-  const groups = [...trace.groups, ...(await ids('groupsOfThreads', trace.threads))];
+  const groups = new Set([
+    ...trace.groups,
+    ...(await ids('groupsOfThreads', trace.threads)),
+    ...(await chaptersOf(tx, named)),
+  ]);
   return [
-    ...new Set([
-      ...(await reachedFrom(tx, named)),
-      ...[...others].map((id) => `person:${id}`),
-      ...[...about].map((id) => `opportunity:${id}`),
-      ...groups.map((id) => `group:${id}`),
-      ...(touched.some(({ kind }) => kind === 'group') ? [notebookSubject] : []),
-    ]),
+    ...[...people].map((id) => `person:${id}`),
+    ...[...about].map((id) => `opportunity:${id}`),
+    ...[...groups].map((id) => `group:${id}`),
+    ...(touched.some(({ kind }) => kind === 'group') ? [notebookSubject] : []),
   ];
 }
 
@@ -53,26 +56,27 @@ export async function dueSubjects(tx: Reading, now: Instant): Promise<Subjects> 
     .execute();
   const due = rows.map(({ subject }) => subject);
   if (due.includes(notebookSubject)) return 'all';
-  return [...new Set([...due, ...(await reachedFrom(tx, idsOf(due, 'person')))])];
+  const people = await withReferralsOf(tx, idsOf(due, 'person'));
+  return [...new Set([...due, ...people.map((id) => `person:${id}`)])];
 }
 
-/** People, those who referred them or were referred by them, the opportunities they have a part in, and their groups. */
-async function reachedFrom(tx: Reading, people: Iterable<string>): Promise<readonly string[]> {
+/** People with those who referred them or were referred by them: what they owe one another hangs together. F3 */
+async function withReferralsOf(tx: Reading, people: Iterable<string>): Promise<readonly string[]> {
   const ids = idsIn(tx);
   const known = [...people];
-  const neighbours = [...(await ids('referredBy', known)), ...(await ids('referrersOf', known))];
-  const opportunities = [
-    ...(await ids('opportunitiesOfContacts', known)),
-    ...(await ids('opportunitiesOfTouches', await ids('touchesWithPeople', known))),
-    ...(await ids('opportunitiesOfMeetings', await ids('meetingsWithPeople', known))),
-    ...(await ids('opportunitiesOfThreadsWith', known)),
-  ];
-  const groups = await ids('groupsOfMembers', known);
-  return [
-    ...[...known, ...neighbours].map((id) => `person:${id}`),
-    ...opportunities.map((id) => `opportunity:${id}`),
-    ...groups.map((id) => `group:${id}`),
-  ];
+  return [...known, ...(await ids('referredBy', known)), ...(await ids('referrersOf', known))];
+}
+
+/** Groups with a local chapter of which somebody is a member: whom the owner has met there counts. F11 */
+async function chaptersOf(tx: Reading, people: Iterable<string>): Promise<readonly string[]> {
+  const known = [...people];
+  if (known.length === 0) return [];
+  const { rows } = await sql<{ readonly id: string }>`
+    select distinct g.id from group_members m
+    join groups g on g.notebook = m.notebook and g.id = m.group_id and g.has_local_chapter = 1
+    where m.notebook = ${tx.notebook} and ${anyOf(tx, 'm.person_id', known)}
+  `.execute(tx.db);
+  return rows.map(({ id }) => id);
 }
 
 function idsIn(tx: Reading): (relation: Named, from: Iterable<string>) => Promise<readonly string[]> {

@@ -31,9 +31,9 @@ export async function notebookSlice(
   const opportunities = await facts('opportunity', slice.opportunities);
   const meetings = await facts('meeting', slice.meetings);
   const referrals = await facts('referral', slice.referrals);
-  const intents = await facts('intent', slice.intents);
+  const ownIntents = await facts('intent', slice.intents);
   const groups = subjects.includes(notebookSubject) ? await every('group') : await facts('group', slice.groups);
-  const asked = intents.filter(({ kind }) => kind === 'informational').map(({ person }) => person);
+  const asked = ownIntents.filter(({ kind }) => kind === 'informational').map(({ person }) => person);
   const people = await facts('person', [
     ...slice.people,
     ...touches.flatMap((touch) => touch.people),
@@ -43,6 +43,8 @@ export async function notebookSlice(
     ...groups.flatMap(({ members = [] }) => members.map(({ person }) => person)),
     ...(await nextPeopleFor(tx, asked, now)),
   ]);
+  // Whoever has been asked already is not named in another's stead.
+  const intents = asked.length === 0 ? ownIntents : await facts('intent', await ids('intentsToward', people.map(({ id }) => id)));
   return {
     owner,
     searches: await every('search'),

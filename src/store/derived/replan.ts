@@ -3,7 +3,7 @@
 import { agendaOf } from '../../core/engine/agenda.ts';
 import type { Almanac, Instant } from '../../core/engine/almanac.ts';
 import { notebookSubject } from '../../core/engine/change-clock.ts';
-import type { Agenda, FollowUp } from '../../core/engine/follow-up.ts';
+import type { Agenda, FollowUp, Thread } from '../../core/engine/follow-up.ts';
 import type { Notebook } from '../../core/facts/notebook.ts';
 import { subjectOf } from '../../core/engine/subject.ts';
 import { notebookOwner } from '../queries/notebook-owner.ts';
@@ -49,12 +49,33 @@ export async function replanDue(tx: Writing, moment: Moment): Promise<boolean> {
   return true;
 }
 
-async function planAgain(tx: Writing, { almanac, now }: Moment, subjects: Subjects): Promise<Replanned> {
+/** Plans subjects, then the opportunities about which a thread of theirs has changed. */
+async function planAgain(tx: Writing, moment: Moment, subjects: Subjects): Promise<Replanned> {
+  const { before, after } = await planOnce(tx, moment, subjects);
+  const moved = subjects === 'all' ? [] : opportunitiesMoved(before, after).filter((subject) => !subjects.includes(subject));
+  if (moved.length === 0) return { before: before.followUps, after: after.followUps };
+  const more = await planAgain(tx, moment, moved);
+  return { before: [...before.followUps, ...more.before], after: [...after.followUps, ...more.after] };
+}
+
+async function planOnce(tx: Writing, { almanac, now }: Moment, subjects: Subjects) {
   const before = await keptAgenda(tx, subjects);
   const agenda = agendaOf(await factsFor(tx, subjects, now), almanac, { now, all: true });
   const after = subjects === 'all' ? agenda : onlyOf(agenda, subjects, before);
   await keepAgenda(tx, before, { ...after, followUps: after.followUps.filter(isOwed) });
-  return { before: before.followUps, after: after.followUps };
+  return { before, after };
+}
+
+/** The subjects of opportunities about which a thread came, went, or stands otherwise than before. */
+function opportunitiesMoved(before: Consequence, after: Consequence): readonly string[] {
+  const standing = ({ state, since, about }: Thread): string => `${state} ${since} ${about.opportunity}`;
+  const was = new Map(before.threads.map((thread) => [thread.id, thread]));
+  const is = new Map(after.threads.map((thread) => [thread.id, thread]));
+  const moved = [...was.keys(), ...is.keys()].flatMap((id) => {
+    const threads = [was.get(id), is.get(id)].filter((thread) => thread !== undefined);
+    return threads.length === 2 && new Set(threads.map(standing)).size === 1 ? [] : threads;
+  });
+  return [...new Set(moved.flatMap(({ about }) => (about.opportunity === undefined ? [] : [`opportunity:${about.opportunity}`])))];
 }
 
 async function factsFor(tx: Reading, subjects: Subjects, now: Instant): Promise<Notebook> {

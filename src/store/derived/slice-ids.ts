@@ -19,8 +19,9 @@ export interface SliceIds {
 }
 
 /**
- * A person's rows follow from all that happened with them and about their opportunities, and from whom they referred
- * or were referred by; a live opportunity's from everybody on it; a group's from its members.
+ * A person's rows follow from all that happened with them and about the opportunities of their threads, and from how
+ * it stands with those who referred them or were referred by them; a live opportunity's from the threads about it;
+ * a group's from its meetings and from the talks with its members.
  */
 export async function sliceIds(tx: Reading, subjects: readonly string[]): Promise<SliceIds> {
   const ids = async (relation: Named, from: Iterable<string>): Promise<readonly string[]> => related(tx, relations[relation], from);
@@ -30,42 +31,71 @@ export async function sliceIds(tx: Reading, subjects: readonly string[]): Promis
   const accepted = own.opportunities.filter((id) => outcomes.get(id) === 'accepted');
   const landing = await landingFor(tx, own.people, accepted);
 
+  const beginning = await touchesThatBegin(tx, own.people);
+  const meetings = new Set([
+    ...(await ids('meetingsWithPeople', own.people)),
+    ...(await ids('meetingsOfTouches', beginning.touches)),
+    ...(await ids('meetingsAboutOpportunities', live)),
+  ]);
+  const opportunities = new Set([
+    ...own.opportunities,
+    ...beginning.opportunities,
+    ...(await ids('opportunitiesOfMeetings', meetings)),
+    ...(await ids('opportunitiesOfContacts', own.people)),
+  ]);
+  const touchesAbout = await ids('touchesAboutOpportunities', opportunities);
   const people = new Set([
     ...own.people,
     ...(await ids('referredBy', own.people)),
     ...(await ids('referrersOf', own.people)),
     ...(await ids('contactsOfOpportunities', live)),
-    ...(await ids('peopleOfTouches', await ids('touchesAboutOpportunities', live))),
+    ...(await peopleBegunWith(tx, live)),
     ...(await ids('peopleOfMeetings', await ids('meetingsAboutOpportunities', live))),
     ...(await ids('membersOfGroups', own.groups)),
     ...(await ids('peopleOfThreadsAbout', accepted)),
   ]);
-  const touchesWith = await ids('touchesWithPeople', people);
-  const meetings = new Set([
-    ...(await ids('meetingsWithPeople', people)),
-    ...(await ids('meetingsOfTouches', touchesWith)),
-    ...(await ids('meetingsAboutOpportunities', live)),
-  ]);
-  const opportunities = new Set([
-    ...own.opportunities,
-    ...(await ids('opportunitiesOfTouches', touchesWith)),
-    ...(await ids('opportunitiesOfMeetings', meetings)),
-    ...(await ids('opportunitiesOfContacts', people)),
-  ]);
-  const touches = new Set([
-    ...touchesWith,
-    ...(await ids('touchesAboutOpportunities', opportunities)),
-    ...(await ids('touchesOfMeetings', meetings)),
-    ...(await ids('touchesInGroups', own.groups)),
-    ...landing.touches,
-  ]);
-  const referrals = new Set([...(await ids('referralsFrom', people)), ...(await ids('referralsTo', people)), ...landing.referrals]);
   return {
-    people, meetings, touches, referrals,
+    people,
+    meetings,
     opportunities: new Set([...opportunities, ...landing.opportunities]),
     groups: own.groups,
+    touches: new Set([
+      ...touchesAbout,
+      ...(await ids('touchesWithPeople', people)),
+      ...(await ids('touchesOfMeetings', meetings)),
+      ...(await ids('touchesInGroups', own.groups)),
+      ...landing.touches,
+    ]),
+    referrals: new Set([...(await ids('referralsFrom', people)), ...(await ids('referralsTo', people)), ...landing.referrals]),
     intents: await ids('intentsToward', people),
   };
+}
+
+/** Only touches with an occasion or a promise begin threads. */
+const begins = sql`(t.occasion is not null or t.promised is not null)`;
+
+/** The touches with people that begin threads, and the opportunities these are about. */
+async function touchesThatBegin(tx: Reading, people: readonly string[]) {
+  const { rows } = await sql<{ readonly id: string; readonly opportunity: string | null }>`
+    select distinct t.id, t.opportunity_id as opportunity from touch_people p
+    join touches t on t.notebook = p.notebook and t.id = p.touch_id
+    where p.notebook = ${tx.notebook} and ${anyOf(tx, 'p.person_id', people)} and ${begins}
+  `.execute(tx.db);
+  return {
+    touches: rows.map(({ id }) => id),
+    opportunities: rows.flatMap(({ opportunity }) => (opportunity === null ? [] : [opportunity])),
+  };
+}
+
+/** People with whom touches began threads about opportunities. */
+async function peopleBegunWith(tx: Reading, opportunities: readonly string[]): Promise<readonly string[]> {
+  if (opportunities.length === 0) return [];
+  const { rows } = await sql<{ readonly id: string }>`
+    select distinct p.person_id as id from touches t
+    join touch_people p on p.notebook = t.notebook and p.touch_id = t.id
+    where t.notebook = ${tx.notebook} and ${anyOf(tx, 't.opportunity_id', opportunities)} and ${begins}
+  `.execute(tx.db);
+  return rows.map(({ id }) => id);
 }
 
 async function outcomesOf(tx: Reading, opportunities: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
