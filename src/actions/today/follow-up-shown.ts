@@ -1,0 +1,26 @@
+import type { FollowUp } from '../../core/engine/follow-up.ts';
+import { allPlaybooks } from '../../core/playbooks/all-playbooks.ts';
+import { type StepNames, stepTitle } from '../../core/playbooks/step-title.ts';
+import { ruleOf } from '../../core/rules/rule-book.ts';
+import type { Almanac } from '../../core/engine/almanac.ts';
+import { followUpAnswer } from '../../formats/notebook/agenda-answer.ts';
+import type { Answer } from '../sentence.ts';
+
+export type FollowUpShown = Answer<'todaysAgenda'>['groups'][number]['followUps'][number];
+
+const playbookById = new Map(allPlaybooks.map((playbook) => [playbook.id, playbook]));
+
+/** A follow-up with everything that its owner may want to know of it. */
+export function followUpShown(followUp: FollowUp, names: StepNames, almanac: Almanac): FollowUpShown {
+  const playbook = playbookById.get(followUp.playbook);
+  return {
+    ...followUpAnswer(followUp, almanac),
+    channels: [...followUp.channels],
+    playbookTitle: playbook?.title ?? followUp.playbook,
+    title: stepTitle(followUp, names),
+    dueBySundown: followUp.due === almanac.sundown(almanac.dayOf(followUp.due)),
+    atRisk: followUp.atRisk === true,
+    rules: followUp.rules.map(ruleOf),
+    changes: playbook?.changes ?? '',
+  };
+}

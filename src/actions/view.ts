@@ -1,0 +1,42 @@
+/** A look at the owner's notebook as it stands now, with what time alone has changed brought up to date first. */
+
+import type { Almanac, Instant } from '../core/engine/almanac.ts';
+import type { Owner } from '../core/facts/owner.ts';
+import { dueSubjects } from '../store/derived/affected-subjects.ts';
+import { replanDue } from '../store/derived/replan.ts';
+import { notebookOwner } from '../store/queries/notebook-owner.ts';
+import type { Reading } from '../store/store.ts';
+import type { World } from './world.ts';
+
+export interface View {
+  readonly tx: Reading;
+  readonly owner: Owner;
+  readonly almanac: Almanac;
+  readonly now: Instant;
+}
+
+export async function viewOf<Answer>(world: World, look: (view: View) => Promise<Answer>): Promise<Answer> {
+  await bringUpToDate(world);
+  return world.store.read(world.notebook, async (tx) => look(await viewOn(tx, world)));
+}
+
+/** What the clock door asks for: plans again whatever has come due, opened or lapsed since. */
+export async function bringUpToDate({ store, notebook, almanacFor, now }: World): Promise<void> {
+  const due = await store.read(notebook, (tx) => dueSubjects(tx, now));
+  if (due.length === 0) return;
+  await store.transaction(notebook, async (tx) => {
+    const owner = await ownerOf(tx);
+    await replanDue(tx, { almanac: almanacFor(owner), now });
+  });
+}
+
+async function viewOn(tx: Reading, { almanacFor, now }: World): Promise<View> {
+  const owner = await ownerOf(tx);
+  return { tx, owner, almanac: almanacFor(owner), now };
+}
+
+async function ownerOf(tx: Reading): Promise<Owner> {
+  const stored = await notebookOwner(tx);
+  if (stored === undefined) throw new Error(`There is no notebook ${tx.notebook}.`);
+  return stored.fact;
+}
