@@ -7,3 +7,13 @@ export function anyOf({ dialect }: Reading, column: string, values: readonly str
     ? sql`${sql.ref(column)} in (select value from json_each(${JSON.stringify(values)}))`
     : sql`${sql.ref(column)} = any(${values})`;
 }
+
+/**
+ * Many values as the first table of a join, `wanted(value)`. Joined by `cross join` it comes first on SQLite as well,
+ * whose planner without statistics would rather read the whole notebook.
+ */
+export function wanted({ dialect }: Reading, values: readonly string[]): RawBuilder<unknown> {
+  return dialect === 'sqlite'
+    ? sql`json_each(${JSON.stringify(values)}) as wanted`
+    : sql`unnest(${values}::text[]) as wanted(value)`;
+}

@@ -3,7 +3,7 @@
 import { sql } from 'kysely';
 import type { Instant } from '../../core/engine/almanac.ts';
 import { notebookSubject } from '../../core/engine/change-clock.ts';
-import { anyOf } from '../any-of.ts';
+import { wanted } from '../any-of.ts';
 import { momentText } from '../kinds/codec.ts';
 import { related } from '../queries/related.ts';
 import type { Reading } from '../store.ts';
@@ -72,9 +72,11 @@ async function chaptersOf(tx: Reading, people: Iterable<string>): Promise<readon
   const known = [...people];
   if (known.length === 0) return [];
   const { rows } = await sql<{ readonly id: string }>`
-    select distinct g.id from group_members m
-    join groups g on g.notebook = m.notebook and g.id = m.group_id and g.has_local_chapter = 1
-    where m.notebook = ${tx.notebook} and ${anyOf(tx, 'm.person_id', known)}
+    select g.id from ${wanted(tx, known)}
+    cross join group_members m
+    cross join groups g
+    where m.notebook = ${tx.notebook} and m.person_id = wanted.value
+      and g.notebook = ${tx.notebook} and g.id = m.group_id and g.has_local_chapter = 1
   `.execute(tx.db);
   return rows.map(({ id }) => id);
 }

@@ -1,8 +1,8 @@
 /** Reads the derived tables back as the engine's answers, for all subjects or for some. */
 
-import { sql, type RawBuilder } from 'kysely';
+import { sql } from 'kysely';
 import type { Agenda } from '../../core/engine/follow-up.ts';
-import { anyOf } from '../any-of.ts';
+import { wanted } from '../any-of.ts';
 import { readFields, type Codecs, type Row } from '../kinds/codec.ts';
 import type { Reading } from '../store.ts';
 import { adviceFields, followUpFields, stoppedFields, threadFields } from './derived-rows.ts';
@@ -12,23 +12,28 @@ export type Consequence = Pick<Agenda, 'followUps' | 'threads' | 'stopped' | 'ad
 
 export type Subjects = readonly string[] | 'all';
 
-/** Follow-ups in the order "quiet at the top", threads by id, stops and advice by subject. */
+/** Stops and advice of a subject in their order, all else in none. */
 export async function keptAgenda(tx: Reading, subjects: Subjects): Promise<Consequence> {
-  const condition = subjects === 'all' ? sql`` : sql`and ${anyOf(tx, 'subject', subjects)}`;
-  const kept = async <Item extends object>(table: string, fields: Codecs<Item>, order: string) =>
-    (await rowsOf(tx, table, sql`${condition} order by ${sql.raw(order)}`)).map((row) => readFields(fields, row));
+  const kept = async <Item extends object>(table: string, fields: Codecs<Item>): Promise<readonly Item[]> =>
+    (await rowsOf(tx, table, subjects)).map((row) => readFields(fields, row));
+  const changes = await rowsOf(tx, 'derived_subjects', subjects);
   return {
-    followUps: await kept('derived_follow_ups', followUpFields, 'rank, due, key'),
-    threads: await kept('derived_threads', threadFields, 'id'),
-    stopped: await kept('derived_stops', stoppedFields, 'subject, position'),
-    advice: await kept('derived_advice', adviceFields, 'subject, position'),
-    changesBySubject: new Map(
-      (await rowsOf(tx, 'derived_subjects', condition)).map((row) => [String(row['subject']), Date.parse(String(row['changes_at']))]),
-    ),
+    followUps: await kept('derived_follow_ups', followUpFields),
+    threads: await kept('derived_threads', threadFields),
+    stopped: await kept('derived_stops', stoppedFields),
+    advice: await kept('derived_advice', adviceFields),
+    changesBySubject: new Map(changes.map((row) => [String(row['subject']), Date.parse(String(row['changes_at']))])),
   };
 }
 
-async function rowsOf(tx: Reading, table: string, rest: RawBuilder<unknown>): Promise<readonly Row[]> {
-  const { rows } = await sql<Row>`select * from ${sql.table(table)} where notebook = ${tx.notebook} ${rest}`.execute(tx.db);
-  return rows;
+async function rowsOf(tx: Reading, table: string, subjects: Subjects): Promise<readonly Row[]> {
+  const [from, where] = subjects === 'all'
+    ? [sql``, sql``]
+    : [sql`${wanted(tx, subjects)} cross join`, sql`and t.subject = wanted.value`];
+  const { rows } = await sql<Row>`select t.* from ${from} ${sql.table(table)} t where t.notebook = ${tx.notebook} ${where}`.execute(tx.db);
+  return table === 'derived_stops' || table === 'derived_advice' ? rows.toSorted(byPosition) : rows;
+}
+
+function byPosition(a: Row, b: Row): number {
+  return Number(a['position']) - Number(b['position']);
 }

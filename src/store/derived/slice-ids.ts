@@ -1,7 +1,7 @@
 /** Which facts the rows of some subjects follow from. */
 
 import { sql } from 'kysely';
-import { anyOf } from '../any-of.ts';
+import { anyOf, wanted } from '../any-of.ts';
 import { related } from '../queries/related.ts';
 import type { Reading } from '../store.ts';
 import { landingFacts, type LandingFacts } from './landing.ts';
@@ -77,9 +77,11 @@ const begins = sql`(t.occasion is not null or t.promised is not null)`;
 /** The touches with people that begin threads, and the opportunities these are about. */
 async function touchesThatBegin(tx: Reading, people: readonly string[]) {
   const { rows } = await sql<{ readonly id: string; readonly opportunity: string | null }>`
-    select distinct t.id, t.opportunity_id as opportunity from touch_people p
-    join touches t on t.notebook = p.notebook and t.id = p.touch_id
-    where p.notebook = ${tx.notebook} and ${anyOf(tx, 'p.person_id', people)} and ${begins}
+    select t.id, t.opportunity_id as opportunity from ${wanted(tx, people)}
+    cross join touch_people p
+    cross join touches t
+    where p.notebook = ${tx.notebook} and p.person_id = wanted.value
+      and t.notebook = ${tx.notebook} and t.id = p.touch_id and ${begins}
   `.execute(tx.db);
   return {
     touches: rows.map(({ id }) => id),
@@ -91,9 +93,11 @@ async function touchesThatBegin(tx: Reading, people: readonly string[]) {
 async function peopleBegunWith(tx: Reading, opportunities: readonly string[]): Promise<readonly string[]> {
   if (opportunities.length === 0) return [];
   const { rows } = await sql<{ readonly id: string }>`
-    select distinct p.person_id as id from touches t
-    join touch_people p on p.notebook = t.notebook and p.touch_id = t.id
-    where t.notebook = ${tx.notebook} and ${anyOf(tx, 't.opportunity_id', opportunities)} and ${begins}
+    select p.person_id as id from ${wanted(tx, opportunities)}
+    cross join touches t
+    cross join touch_people p
+    where t.notebook = ${tx.notebook} and t.opportunity_id = wanted.value and ${begins}
+      and p.notebook = ${tx.notebook} and p.touch_id = t.id
   `.execute(tx.db);
   return rows.map(({ id }) => id);
 }
@@ -115,8 +119,9 @@ const noLanding: LandingFacts = { touches: [], referrals: [], opportunities: [] 
 async function landingFor(tx: Reading, people: readonly string[], accepted: readonly string[]): Promise<LandingFacts> {
   if (accepted.length > 0) return landingFacts(tx);
   const { rows } = await sql`
-    select 1 from derived_threads
-    where notebook = ${tx.notebook} and playbook = 'landed' and ${anyOf(tx, 'person_id', people)} limit 1
+    select 1 from ${wanted(tx, people)}
+    cross join derived_threads t
+    where t.notebook = ${tx.notebook} and t.person_id = wanted.value and t.playbook = 'landed' limit 1
   `.execute(tx.db);
   return rows.length === 0 ? noLanding : landingFacts(tx);
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { anyOf } from '../any-of.ts';
+import { wanted } from '../any-of.ts';
 import type { Database } from '../database.ts';
 import type { Reading } from '../store.ts';
 
@@ -12,11 +12,12 @@ export interface Relation<Table extends keyof Database = keyof Database> {
 
 /** Each id once, in no order. Nulls are left out. */
 export async function related(tx: Reading, relation: Relation, ids: Iterable<string>): Promise<readonly string[]> {
-  const known = [...ids];
+  const known = [...new Set(ids)];
   if (known.length === 0) return [];
   const { rows } = await sql<{ readonly id: string | null }>`
-    select distinct ${sql.ref(relation.to)} as id from ${sql.table(relation.in)}
-    where notebook = ${tx.notebook} and ${anyOf(tx, relation.from, known)}
+    select t.${sql.ref(relation.to)} as id from ${wanted(tx, known)}
+    cross join ${sql.table(relation.in)} t
+    where t.notebook = ${tx.notebook} and t.${sql.ref(relation.from)} = wanted.value
   `.execute(tx.db);
-  return rows.flatMap(({ id }) => (id === null ? [] : [id]));
+  return [...new Set(rows.flatMap(({ id }) => (id === null ? [] : [id])))];
 }
