@@ -16,11 +16,11 @@ export interface StoryTime {
 
 export function storyTime(today: DateText, timeZone: TimeZone): StoryTime {
   const start = Temporal.PlainDate.from(today);
-  const dateOf = (when: When): Temporal.PlainDate => {
-    const days = Number.parseInt(when, 10);
-    if (when.endsWith('w')) return weekdayFrom(start, days);
-    const date = start.add({ days });
-    return days < -7 ? orFridayBefore(date) : date;
+  const dates = new Map<When, Temporal.PlainDate>();
+  const dateOf = (when: When) => {
+    const date = dates.get(when) ?? dateFrom(start, when);
+    dates.set(when, date);
+    return date;
   };
   return {
     on: (when) => dateOf(when).toString(),
@@ -29,6 +29,13 @@ export function storyTime(today: DateText, timeZone: TimeZone): StoryTime {
         .toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(time) })
         .toString({ smallestUnit: 'second', timeZoneName: 'never' }),
   };
+}
+
+function dateFrom(start: Temporal.PlainDate, when: When): Temporal.PlainDate {
+  const days = Number.parseInt(when, 10);
+  if (when.endsWith('w')) return weekdayFrom(start, days);
+  const date = start.add({ days });
+  return days < -7 ? orFridayBefore(date) : date;
 }
 
 function weekdayFrom(start: Temporal.PlainDate, count: number): Temporal.PlainDate {
