@@ -1,57 +1,63 @@
 /** What follows from what was just logged. */
 
-import { stepTitle } from '../../../core/playbooks/step-title.ts';
-import { dueWords } from '../../words/due-words.ts';
 import { englishLocale } from '../../client/use-clock.ts';
+import { dueWords } from '../../words/due-words.ts';
 import { captureWords as words } from './capture-words.ts';
-import type { Logged } from './use-log.ts';
+import type { Logged, Owed } from './use-log.ts';
 
 export function NowOwed({ logged }: { readonly logged: Logged | undefined }) {
   return (
     <div className="now-owed" role="status">
-      {logged !== undefined && <Owed logged={logged} />}
+      {logged !== undefined && <Consequences logged={logged} />}
     </div>
   );
 }
 
-function Owed({ logged }: { readonly logged: Logged }) {
-  const { draft, consequences, remarks, now, zone } = logged;
-  const { created, met } = consequences;
+function Consequences({ logged }: { readonly logged: Logged }) {
+  const { draft, owed, metCount, remarks } = logged;
   const names = new Map(draft.who.map(({ id, name }) => [id, name]));
-  const promised = draft.promised.trim();
-  const known = {
-    ...(draft.position !== undefined && { opportunity: draft.position.name }),
-    ...(promised !== '' && { promised }),
-  };
   return (
     <>
-      <h3>{created.length > 0 ? words.owe : words.oweNothing}</h3>
+      <h3>{owed.length > 0 ? words.owe : words.oweNothing}</h3>
       <ul>
-        {created.map((followUp) => {
-          const due = dueWords(
-            { opens: Date.parse(followUp.opens), due: Date.parse(followUp.due), overdue: followUp.state === 'overdue' },
-            { now, zone, locale: englishLocale() },
-          );
-          const name = draft.who.length > 1 ? names.get(followUp.person ?? '') : undefined;
-          return (
-            <li key={followUp.key}>
-              {name !== undefined && (
-                <>
-                  <span className="name" dir="auto">
-                    {name}
-                  </span>
-                  :{' '}
-                </>
-              )}
-              {stepTitle(followUp, known)} <span className="detail">{due}</span>
-            </li>
-          );
-        })}
+        {owed.map((one) => (
+          <OwedLine
+            key={one.key}
+            owed={one}
+            logged={logged}
+            name={names.size > 1 ? names.get(one.person ?? '') : undefined}
+          />
+        ))}
       </ul>
-      {met.length > 0 && <p>{words.met(met.length)}</p>}
+      {metCount > 0 && <p>{words.met(metCount)}</p>}
       {remarks.map((remark) => (
         <p key={remark}>{remark}</p>
       ))}
     </>
+  );
+}
+
+interface OwedLineProps {
+  readonly owed: Owed;
+  readonly logged: Logged;
+  /** Where there are several, to whom. */
+  readonly name: string | undefined;
+}
+
+function OwedLine({ owed, logged: { now, zone }, name }: OwedLineProps) {
+  const due = Date.parse(owed.due);
+  const facts = { opens: Date.parse(owed.opens), due, overdue: due < now, bySundown: owed.dueBySundown };
+  return (
+    <li>
+      {name !== undefined && (
+        <>
+          <span className="name" dir="auto">
+            {name}
+          </span>
+          {': '}
+        </>
+      )}
+      {owed.title} <span className="detail">{dueWords(facts, { now, zone, locale: englishLocale() })}</span>
+    </li>
   );
 }

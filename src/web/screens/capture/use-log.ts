@@ -2,6 +2,7 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
+import { stepTitle } from '../../../core/playbooks/step-title.ts';
 import { client, freshId } from '../../client/client.ts';
 import type { Answered } from '../../client/client.ts';
 import { sentSurely } from '../../client/sent-surely.ts';
@@ -10,13 +11,27 @@ import { captureWords } from './capture-words.ts';
 import { opportunityOf, touchOf } from './draft.ts';
 import type { Draft, DraftIds } from './draft.ts';
 
+/** One thing that follows from what was logged. */
+export interface Owed {
+  readonly key: string;
+  readonly title: string;
+  readonly person: string | null;
+  readonly opens: string;
+  readonly due: string;
+  readonly dueBySundown: boolean;
+}
+
 export interface Logged {
   readonly draft: Draft;
-  readonly consequences: Answered['logTouch']['consequences'];
+  readonly owed: readonly Owed[];
+  readonly metCount: number;
   readonly remarks: readonly string[];
   readonly zone: string;
   readonly now: number;
 }
+
+/** More than one touch ever begins, so that all of it is found in the day. */
+const wholeDay = 200;
 
 export function useLog(): (draft: Draft, ids: DraftIds) => Promise<Logged> {
   const queries = useQueryClient();
@@ -30,7 +45,7 @@ export function useLog(): (draft: Draft, ids: DraftIds) => Promise<Logged> {
         await sentSurely(() => client.openOpportunity(position));
       }
       const { touch, consequences, remarks } = await sentSurely(() => client.logTouch(touchOf(draft, ids, clock)));
-      await queries.invalidateQueries();
+      const [today] = await Promise.all([client.todaysAgenda({ limit: wholeDay }), queries.invalidateQueries()]);
       const commandId = freshId();
       toasts.show({
         text: captureWords.logged,
@@ -40,8 +55,26 @@ export function useLog(): (draft: Draft, ids: DraftIds) => Promise<Logged> {
             .then(() => queries.invalidateQueries())
             .then(() => toasts.show({ text: captureWords.undone, kind: 'done' })),
       });
-      return { draft, consequences, remarks, ...clock };
+      return {
+        draft,
+        owed: owedAfter(consequences.created, today),
+        metCount: consequences.met.length,
+        remarks,
+        ...clock,
+      };
     },
     [queries, toasts],
   );
+}
+
+type Created = Answered['logTouch']['consequences']['created'];
+
+/** In the words of the day where they stand there already, else in those of their step. */
+function owedAfter(created: Created, { groups }: Answered['todaysAgenda']): readonly Owed[] {
+  const shown = new Map(groups.flatMap(({ followUps }) => followUps).map((followUp) => [followUp.key, followUp]));
+  return created.map((followUp) => {
+    const { key, person, opens, due } = followUp;
+    const { title, dueBySundown } = shown.get(key) ?? { title: stepTitle(followUp), dueBySundown: false };
+    return { key, person, opens, due, title, dueBySundown };
+  });
 }

@@ -28,7 +28,7 @@ export function Section({ section, count }: SectionProps) {
         {todayWords.sections[section]} <span className="count">{todayWords.sectionCount(count)}</span>
       </h2>
       {groups.map((group) => {
-        const id = group.person?.id ?? group.heading;
+        const id = group.person?.id ?? group.followUps[0]?.thread ?? group.heading;
         return <PersonCard key={id} group={group} briefOpen={openBriefs.has(id)} onBrief={() => toggle(id)} />;
       })}
     </section>
