@@ -35,7 +35,7 @@ async function viewOn(tx: Reading, { almanacFor, now }: World): Promise<View> {
   return { tx, owner, almanac: almanacFor(owner), now };
 }
 
-async function ownerOf(tx: Reading): Promise<Owner> {
+export async function ownerOf(tx: Reading): Promise<Owner> {
   const stored = await notebookOwner(tx);
   if (stored === undefined) throw new Error(`There is no notebook ${tx.notebook}.`);
   return stored.fact;

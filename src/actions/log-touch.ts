@@ -1,0 +1,40 @@
+/** "I talked with Ms Ito": remembers the touch, and answers what is now owed. */
+
+import { randomUUIDv7 } from 'node:crypto';
+import { overrunMinutes } from '../core/engine/advice/overrun-talks.ts';
+import type { Person } from '../core/facts/person.ts';
+import type { Touch } from '../core/facts/touch.ts';
+import { carryOut, requireFree, type Turn } from './command.ts';
+import { requireThere } from './references.ts';
+import type { Answer, Asked } from './sentence.ts';
+import { shown } from './shown.ts';
+import { requireLoggable } from './touch-checks.ts';
+import type { World } from './world.ts';
+
+export async function logTouch(world: World, asked: Asked<'logTouch'>): Promise<Answer<'logTouch'>> {
+  return carryOut(world, { sentence: 'logTouch', asked }, async (turn) => {
+    const { commandId: _, newPeople = [], id = randomUUIDv7(), ...told } = asked;
+    const touch: Touch = { ...told, id };
+    await requireFree(turn, 'touch', id);
+    for (const person of newPeople) await requireFree(turn, 'person', person.id);
+    await requireThere(turn, { organization: newPeople.map(({ organization }) => organization) });
+    const added: Person[] = newPeople.map((person) => ({ ...person, addedAt: turn.almanac.instantText(turn.now) }));
+    await turn.add('person', ...added);
+    await requireLoggable(turn, touch);
+    await turn.add('touch', touch);
+    return {
+      touch: shown({ fact: touch, version: 1 }),
+      added: added.map((fact) => shown({ fact, version: 1 })),
+      remarks: remarksOn(touch, turn),
+      consequences: await turn.consequences(),
+    };
+  });
+}
+
+/** C9: never more than the 30 minutes that were asked for. */
+function remarksOn({ occasion, at, ends }: Touch, { almanac }: Turn): string[] {
+  if (occasion !== 'informational' || ends === undefined) return [];
+  const minutes = overrunMinutes({ at: almanac.instant(at), end: almanac.instant(ends) });
+  if (minutes === undefined) return [];
+  return [`The talk ran ${minutes} minutes, and you had asked for at most 30: thank them for the extra time.`];
+}
