@@ -44,17 +44,17 @@ async function serve({ port, sample, places }: ServeOptions): Promise<void> {
 
 /** Opens the doors onto a home, and answers how to close them. */
 async function opened(home: Home, port: number): Promise<() => Promise<void>> {
-  const [{ httpDoor }, { listen }, { webFiles }, { startClock }, { replanDue }, { startPage }] = await Promise.all([
+  const [{ httpDoor }, { listen }, { webFiles }, { startClock }, { knock }, { startPage }] = await Promise.all([
     import('./doors/http/http-door.ts'),
     import('./doors/http/listen.ts'),
     import('./doors/http/web-files.ts'),
     import('./doors/clock/clock-door.ts'),
-    import('./actions/replan-due.ts'),
+    import('./doors/clock/knock.ts'),
     import('./doors/cli/start-page.ts'),
   ]);
   const clock = startClock({
     now: outside.now,
-    replan: () => replanDue(home.world('clock')),
+    replan: () => knock(home.world('clock')),
     report: (fault) => outside.complain(`The clock: ${String(fault)}`),
   });
   let takenPort = port;

@@ -12,6 +12,7 @@ import type {
 import { idSchema } from '../formats/notebook/id-schema.ts';
 import { schemaOf } from '../formats/notebook/schema-of.ts';
 import { instantSchema } from '../formats/notebook/time-schemas.ts';
+import { manyOf } from './many-of.ts';
 
 const followUpStates = ['scheduled', 'open', 'overdue', 'done', 'skipped', 'lapsed', 'withdrawn'] as const;
 const threadStates = [
@@ -43,13 +44,13 @@ export const followUpSchema = schemaOf<FollowUpAnswer>()(
     n: z.int().exactOptional(),
     person: idSchema.nullable(),
     about: aboutSchema,
-    channels: z.array(z.enum(channels)),
+    channels: manyOf(z.enum(channels)),
     opens: instantSchema,
     due: instantSchema,
     lapses: instantSchema.nullable(),
     state: followUpStateSchema,
     atRisk: z.boolean().exactOptional(),
-    rules: z.array(z.string()),
+    rules: manyOf(z.string()),
     why: z.string(),
     script: z.string().exactOptional(),
   }),
@@ -81,10 +82,10 @@ export const adviceSchema = schemaOf<AdviceAnswer>()(
 export const agendaSchema = schemaOf<AgendaAnswer>()(
   z.object({
     now: instantSchema,
-    followUps: z.array(followUpSchema),
-    threads: z.array(threadSchema),
-    stopped: z.array(stoppedSchema),
-    advice: z.array(adviceSchema),
+    followUps: manyOf(followUpSchema),
+    threads: manyOf(threadSchema),
+    stopped: manyOf(stoppedSchema),
+    advice: manyOf(adviceSchema),
     nextChangeAt: instantSchema.nullable(),
   }),
 );

@@ -8,6 +8,7 @@ import { commandId, newId } from './command-fields.ts';
 import { consequences } from './consequences.ts';
 import { intentRecord } from './record-schemas.ts';
 import { refusing } from './refusals.ts';
+import { manyOf } from './many-of.ts';
 
 export const askPerson = oc
   .route({
@@ -23,7 +24,7 @@ export const askPerson = oc
     z.object({
       intent: intentRecord,
       /** V10 T10: a cold ask, a balance to mend first. */
-      advice: z.array(adviceSchema),
+      advice: manyOf(adviceSchema),
       ...consequences,
     }),
   );

@@ -2,6 +2,7 @@
 
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { manyOf } from './many-of.ts';
 
 const flag = z.object({
   guard: z.string(),
@@ -14,4 +15,4 @@ const flag = z.object({
 export const checkDraft = oc
   .route({ method: 'POST', path: '/drafts/check', tags: ['drafts'], summary: 'Check the draft of a message' })
   .input(z.strictObject({ script: z.string().max(100), text: z.string().max(20_000) }))
-  .output(z.object({ flags: z.array(flag) }));
+  .output(z.object({ flags: manyOf(flag) }));

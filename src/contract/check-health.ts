@@ -2,6 +2,7 @@
 
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { manyOf } from './many-of.ts';
 
 const difference = z.object({
   what: z.enum(['follow-up', 'thread', 'stop', 'advice', 'next-change']),
@@ -23,8 +24,8 @@ export const checkHealth = oc
     z.object({
       healthy: z.boolean(),
       /** What the database itself says is broken. */
-      damage: z.array(z.string()),
-      differences: z.array(difference),
+      damage: manyOf(z.string()),
+      differences: manyOf(difference),
       /** Whether the differences were put right. */
       rebuilt: z.boolean(),
       counts: z.object({ people: z.int(), touches: z.int(), followUps: z.int(), threads: z.int() }),

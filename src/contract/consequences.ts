@@ -2,16 +2,17 @@
 
 import { z } from 'zod';
 import { followUpSchema } from './agenda-schemas.ts';
+import { manyOf } from './many-of.ts';
 
 export const consequencesSchema = z.object({
   /** Owed now and not before. */
-  created: z.array(followUpSchema),
+  created: manyOf(followUpSchema),
   /** Done by it. */
-  met: z.array(followUpSchema),
+  met: manyOf(followUpSchema),
   /** No longer owed, since their thread ended or the person is stopped. */
-  withdrawn: z.array(followUpSchema),
+  withdrawn: manyOf(followUpSchema),
   /** Still owed, at another time. */
-  moved: z.array(followUpSchema),
+  moved: manyOf(followUpSchema),
 });
 
 export const consequences = { consequences: consequencesSchema };

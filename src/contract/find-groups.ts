@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { groupKinds } from '../core/facts/group.ts';
 import { pageFields, pageOf } from './paging.ts';
 import { groupRecord, namedSchema } from './record-schemas.ts';
+import { manyOf } from './many-of.ts';
 
 export const findGroups = oc
   .route({ method: 'GET', path: '/groups', tags: ['groups'], summary: 'Find groups, by name order' })
@@ -16,4 +17,4 @@ export const findGroups = oc
       ...pageFields(100),
     }),
   )
-  .output(pageOf(groupRecord.extend({ names: z.array(namedSchema) })));
+  .output(pageOf(groupRecord.extend({ names: manyOf(namedSchema) })));

@@ -6,6 +6,7 @@ import { idSchema } from '../formats/notebook/id-schema.ts';
 import { instantSchema } from '../formats/notebook/time-schemas.ts';
 import { pageFields, pageOf } from './paging.ts';
 import { meetingRecord, namedSchema } from './record-schemas.ts';
+import { manyOf } from './many-of.ts';
 
 export const findMeetings = oc
   .route({ method: 'GET', path: '/meetings', tags: ['meetings'], summary: 'Find meetings, by when they start' })
@@ -19,4 +20,4 @@ export const findMeetings = oc
       ...pageFields(100),
     }),
   )
-  .output(pageOf(meetingRecord.extend({ names: z.array(namedSchema) })));
+  .output(pageOf(meetingRecord.extend({ names: manyOf(namedSchema) })));

@@ -7,6 +7,7 @@ import { circleSchema } from '../formats/notebook/owner-schema.ts';
 import { instantSchema } from '../formats/notebook/time-schemas.ts';
 import { pageFields, pageOf } from './paging.ts';
 import { record } from './command-fields.ts';
+import { manyOf } from './many-of.ts';
 
 const personRow = z.object({
   id: idSchema,
@@ -15,7 +16,7 @@ const personRow = z.object({
   organization: idSchema.exactOptional(),
   organizationName: z.string().exactOptional(),
   circle: circleSchema.exactOptional(),
-  tags: z.array(z.string()),
+  tags: manyOf(z.string()),
   stopped: z.boolean(),
   lastTouchAt: instantSchema.exactOptional(),
   /** When the next follow-up is due. */

@@ -6,6 +6,7 @@ import { idSchema } from '../formats/notebook/id-schema.ts';
 import { commandId, version } from './command-fields.ts';
 import { consequences } from './consequences.ts';
 import { kindSchema, refusing } from './refusals.ts';
+import { manyOf } from './many-of.ts';
 
 export const forgetPerson = oc
   .route({ method: 'DELETE', path: '/people/{id}', tags: ['people'], summary: 'Forget a person for good' })
@@ -14,8 +15,8 @@ export const forgetPerson = oc
   .output(
     z.object({
       /** What was removed, and what only lost their name. */
-      removed: z.array(z.object({ kind: kindSchema, count: z.int().min(1) })),
-      changed: z.array(z.object({ kind: kindSchema, count: z.int().min(1) })),
+      removed: manyOf(z.object({ kind: kindSchema, count: z.int().min(1) })),
+      changed: manyOf(z.object({ kind: kindSchema, count: z.int().min(1) })),
       ...consequences,
     }),
   );

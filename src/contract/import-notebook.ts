@@ -4,6 +4,7 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { commandId } from './command-fields.ts';
 import { kindSchema, refusing } from './refusals.ts';
+import { manyOf } from './many-of.ts';
 
 export const importNotebook = oc
   .route({ method: 'POST', path: '/imports/notebook', tags: ['import'], summary: 'Import a notebook file' })
@@ -15,7 +16,7 @@ export const importNotebook = oc
       /** Here already, and the same. */
       matched: z.int().min(0),
       /** Here already, and different: left as they are here. */
-      differing: z.array(z.object({ kind: kindSchema, id: z.string() })),
+      differing: manyOf(z.object({ kind: kindSchema, id: z.string() })),
       /** Whether the owner's settings were taken over, as they are into a notebook with nothing in it. */
       ownerTaken: z.boolean(),
     }),

@@ -6,6 +6,7 @@ import { lineUpTo } from '../formats/notebook/text-schemas.ts';
 import { commandId } from './command-fields.ts';
 import { consequences } from './consequences.ts';
 import { refusing } from './refusals.ts';
+import { manyOf } from './many-of.ts';
 
 const refused = z.object({ line: z.int().min(1), name: z.string().exactOptional(), reason: z.string() });
 
@@ -29,7 +30,7 @@ export const importPeople = oc
       matched: z.int().min(0),
       /** Already known, and something missing was filled in. */
       completed: z.int().min(0),
-      refused: z.array(refused),
+      refused: manyOf(refused),
       ...consequences,
     }),
   );

@@ -16,6 +16,7 @@ import { commandId, newId } from './command-fields.ts';
 import { consequences } from './consequences.ts';
 import { personRecord, touchRecord } from './record-schemas.ts';
 import { refusing } from './refusals.ts';
+import { manyOf } from './many-of.ts';
 
 /** Somebody met for the first time, whom `people` names by the id that is given here. F4 */
 const newPerson = personSchema.pick({
@@ -40,9 +41,9 @@ export const logTouch = oc
   .output(
     z.object({
       touch: touchRecord,
-      added: z.array(personRecord),
+      added: manyOf(personRecord),
       /** C9: an informational talk that ran over 30 minutes, and what else is worth knowing. */
-      remarks: z.array(z.string()),
+      remarks: manyOf(z.string()),
       ...consequences,
     }),
   );

@@ -1,6 +1,7 @@
 /** A long list is asked for in pages. */
 
 import { z } from 'zod';
+import { manyOf } from './many-of.ts';
 
 /** Numbers come as text in a query. */
 export function pageFields(usual: number) {
@@ -12,5 +13,5 @@ export function pageFields(usual: number) {
 
 /** `total` counts what was found, whatever the page. */
 export function pageOf<Item extends z.ZodType>(item: Item) {
-  return z.object({ total: z.int().min(0), items: z.array(item) });
+  return z.object({ total: z.int().min(0), items: manyOf(item) });
 }

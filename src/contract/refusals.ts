@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { idSchema } from '../formats/notebook/id-schema.ts';
+import { manyOf } from './many-of.ts';
 
 const kinds = [
   'person',
@@ -46,7 +47,7 @@ export const refusals = {
   'still-in-use': {
     status: 409,
     message: 'This {kind} is still named by other records, so it cannot be removed.',
-    data: which.extend({ usedBy: z.array(which) }),
+    data: which.extend({ usedBy: manyOf(which) }),
   },
   'does-not-fit': {
     status: 422,
@@ -118,7 +119,7 @@ export const refusals = {
   'unreadable-file': {
     status: 422,
     message: 'The file could not be read. Nothing was taken in.',
-    data: z.object({ problems: z.array(problem) }),
+    data: z.object({ problems: manyOf(problem) }),
   },
 } as const;
 

@@ -4,6 +4,7 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { idSchema } from '../formats/notebook/id-schema.ts';
 import { instantSchema } from '../formats/notebook/time-schemas.ts';
+import { manyOf } from './many-of.ts';
 
 export const foundKinds = ['person', 'organization', 'opportunity', 'group', 'touch'] as const;
 
@@ -25,4 +26,4 @@ export const searchEverything = oc
       limit: z.coerce.number<number>().int().min(1).max(100).default(20),
     }),
   )
-  .output(z.object({ items: z.array(found) }));
+  .output(z.object({ items: manyOf(found) }));

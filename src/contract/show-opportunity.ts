@@ -6,6 +6,7 @@ import { idSchema } from '../formats/notebook/id-schema.ts';
 import { followUpSchema, threadSchema } from './agenda-schemas.ts';
 import { meetingRecord, namedSchema, opportunityRecord, touchRecord } from './record-schemas.ts';
 import { refusing } from './refusals.ts';
+import { manyOf } from './many-of.ts';
 
 export const showOpportunity = oc
   .route({ method: 'GET', path: '/opportunities/{id}', tags: ['opportunities'], summary: 'Show an opportunity' })
@@ -15,12 +16,12 @@ export const showOpportunity = oc
     z.object({
       opportunity: opportunityRecord,
       organization: namedSchema.exactOptional(),
-      followUps: z.array(followUpSchema),
-      threads: z.array(threadSchema),
+      followUps: manyOf(followUpSchema),
+      threads: manyOf(threadSchema),
       /** Newest first, at most 200. */
-      touches: z.array(touchRecord),
-      meetings: z.array(meetingRecord),
+      touches: manyOf(touchRecord),
+      meetings: manyOf(meetingRecord),
       /** Everybody who is named above. */
-      people: z.array(namedSchema),
+      people: manyOf(namedSchema),
     }),
   );

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { idSchema } from '../formats/notebook/id-schema.ts';
 import { namedSchema, opportunityRecord, organizationRecord } from './record-schemas.ts';
 import { refusing } from './refusals.ts';
+import { manyOf } from './many-of.ts';
 
 export const showOrganization = oc
   .route({ method: 'GET', path: '/organizations/{id}', tags: ['organizations'], summary: 'Show an organization' })
@@ -13,7 +14,7 @@ export const showOrganization = oc
   .output(
     z.object({
       organization: organizationRecord,
-      people: z.array(namedSchema.extend({ title: z.string().exactOptional() })),
-      opportunities: z.array(opportunityRecord),
+      people: manyOf(namedSchema.extend({ title: z.string().exactOptional() })),
+      opportunities: manyOf(opportunityRecord),
     }),
   );

@@ -13,6 +13,7 @@ import {
   touchRecord,
 } from './record-schemas.ts';
 import { refusing } from './refusals.ts';
+import { manyOf } from './many-of.ts';
 
 export const showPerson = oc
   .route({ method: 'GET', path: '/people/{id}', tags: ['people'], summary: 'Show a person with their history' })
@@ -24,16 +25,16 @@ export const showPerson = oc
       organization: namedSchema.exactOptional(),
       stopped: stoppedSchema.exactOptional(),
       /** Owed or planned, soonest first. */
-      followUps: z.array(followUpSchema),
-      threads: z.array(threadSchema),
+      followUps: manyOf(followUpSchema),
+      threads: manyOf(threadSchema),
       /** Newest first, at most 200. */
-      touches: z.array(touchRecord),
+      touches: manyOf(touchRecord),
       touchCount: z.int().min(0),
-      meetings: z.array(meetingRecord),
+      meetings: manyOf(meetingRecord),
       /** Those that they gave, and those that led to them. */
-      referrals: z.array(referralRecord),
-      opportunities: z.array(opportunityRecord),
+      referrals: manyOf(referralRecord),
+      opportunities: manyOf(opportunityRecord),
       /** Everybody else who is named above. */
-      people: z.array(namedSchema),
+      people: manyOf(namedSchema),
     }),
   );

@@ -9,6 +9,8 @@ import { dateSchema, instantSchema } from '../formats/notebook/time-schemas.ts';
 import { channels } from '../core/facts/touch.ts';
 import { aboutSchema, adviceSchema, followUpStateSchema } from './agenda-schemas.ts';
 import { pageFields } from './paging.ts';
+import { manyOf } from './many-of.ts';
+import { listOf } from '../formats/notebook/list-of.ts';
 
 const lastTouch = z.object({ at: instantSchema, channel: z.enum(channels), summary: z.string().exactOptional() });
 
@@ -20,8 +22,8 @@ const brief = z.object({
   howMet: z.string().exactOptional(),
   background: z.string().exactOptional(),
   /** The newest few of each. T10 */
-  gave: z.array(exchangeSchema),
-  received: z.array(exchangeSchema),
+  gave: manyOf(exchangeSchema),
+  received: manyOf(exchangeSchema),
   opportunity: z.object({ id: idSchema, title: z.string(), stage: z.string() }).exactOptional(),
 });
 
@@ -43,7 +45,7 @@ const followUpOfToday = z.object({
   /** What to do, in a few words. */
   title: z.string(),
   about: aboutSchema,
-  channels: z.array(z.enum(channels)),
+  channels: manyOf(z.enum(channels)),
   opens: instantSchema,
   due: instantSchema,
   /** Due at a sunset, not at a time of the clock. J2 J5 */
@@ -51,7 +53,7 @@ const followUpOfToday = z.object({
   lapses: instantSchema.nullable(),
   state: followUpStateSchema,
   atRisk: z.boolean(),
-  rules: z.array(ruleSchema),
+  rules: manyOf(ruleSchema),
   why: z.string(),
   /** What would end or move it. */
   changes: z.string(),
@@ -63,10 +65,10 @@ const personOfToday = z.object({
   name: z.string(),
   title: z.string().exactOptional(),
   organizationName: z.string().exactOptional(),
-  phones: z.array(z.string()),
-  emails: z.array(z.string()),
-  addresses: z.array(z.string()),
-  links: z.array(z.string()),
+  phones: manyOf(z.string()),
+  emails: manyOf(z.string()),
+  addresses: manyOf(z.string()),
+  links: manyOf(z.string()),
   timeZone: z.string().exactOptional(),
   circle: circleSchema.exactOptional(),
   photo: z.string().exactOptional(),
@@ -80,7 +82,7 @@ const groupOfToday = z.object({
   person: personOfToday.nullable(),
   /** For a group without a person: the opportunity or group that it is about. */
   heading: z.string(),
-  followUps: z.array(followUpOfToday),
+  followUps: manyOf(followUpOfToday),
   brief: brief.nullable(),
 });
 
@@ -112,8 +114,8 @@ export const todaysAgenda = oc
       /** Groups in all, whatever the page. */
       total: z.int().min(0),
       /** Overdue first, then today, then coming up; within each quiet at the top. */
-      groups: z.array(groupOfToday),
-      advice: z.array(adviceSchema).max(3),
+      groups: manyOf(groupOfToday),
+      advice: listOf(adviceSchema, 3),
       nextChangeAt: instantSchema.nullable(),
     }),
   );
