@@ -1,24 +1,23 @@
-/** "Met Ana Ruiz, promised her the article": a plain form that becomes a touch, and shows at once what is now owed. */
+/** "Met Ana Ruiz, promised her the article": a plain form that becomes facts, and shows at once what is now owed. */
 
 import { useId, useRef, useState } from 'react';
 import type { FormEvent } from 'react';
 import { freshId, isGone, saidBy } from '../../client/client.ts';
 import type { NamedPerson } from '../../client/client.ts';
+import { happeningOf, happenings } from '../../words/happenings.ts';
 import { captureWords as words } from './capture-words.ts';
 import { emptyDraft, saysEnough } from './draft.ts';
-import type { Draft, DraftIds } from './draft.ts';
-import { happeningOf, happenings } from '../../words/happenings.ts';
-import type { HappeningId } from '../../words/happenings.ts';
-import { NameField } from './name-field.tsx';
+import type { Draft, DraftIds, What } from './draft.ts';
 import { NowOwed } from './now-owed.tsx';
+import { PeopleField } from './people-field.tsx';
+import { PositionField } from './position-field.tsx';
 import { PromiseField } from './promise-field.tsx';
-import { usePeopleLike, usePositionsLike } from './suggestions.ts';
 import { useLog } from './use-log.ts';
 import type { Logged } from './use-log.ts';
 import { WayAndTime } from './way-and-time.tsx';
 import './capture.css';
 
-const freshIds = (): DraftIds => ({ command: freshId(), touch: freshId(), openCommand: freshId() });
+const freshIds = (): DraftIds => ({ command: freshId(), fact: freshId(), openCommand: freshId() });
 
 interface CaptureProps {
   /** Somebody who was chosen elsewhere. */
@@ -36,17 +35,15 @@ export function Capture({ who }: CaptureProps) {
   const [fault, setFault] = useState('');
   const [logged, setLogged] = useState<Logged>();
   const [saving, setSaving] = useState(false);
-  const [person, setPerson] = useState('');
-  const [position, setPosition] = useState('');
-  const people = usePeopleLike(person);
-  const positions = usePositionsLike(position);
   const log = useLog();
   const change = (changes: Partial<Draft>): void => setDraft((before) => ({ ...before, ...changes }));
+  const isReferral = draft.what === 'referral';
+  const missing = isReferral ? words.referralMissing : words.whoMissing;
 
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (!saysEnough(draft)) {
-      setFault(words.whoMissing);
+      setFault(missing);
       whoInput.current?.focus();
       return;
     }
@@ -74,56 +71,41 @@ export function Capture({ who }: CaptureProps) {
           id={`${id}-what`}
           className="input"
           value={draft.what}
-          onChange={(event) => change({ what: event.target.value as HappeningId, channel: undefined })}
+          onChange={(event) => change({ what: event.target.value as What, channel: undefined })}
         >
           {happenings.map((happening) => (
             <option key={happening.id} value={happening.id}>
               {happening.words}
             </option>
           ))}
+          <option value="referral">{words.referral}</option>
         </select>
       </div>
-      <div className="field">
-        <label htmlFor={`${id}-who`}>{words.who}</label>
-        <NameField
-          id={`${id}-who`}
-          names={draft.who}
-          onNames={(names) => change({ who: names })}
-          suggest={() => people}
-          onText={setPerson}
-          newWords={words.newPerson}
-          newDetail={words.newPersonDetail}
-          countWords={words.people}
-          describedBy={`${id}-who-hint`}
-          invalid={fault === words.whoMissing}
-          inputRef={whoInput}
-        />
-        <p className="hint" id={`${id}-who-hint`}>
-          {words.whoHint}
-        </p>
-      </div>
-      <div className="field">
-        <label htmlFor={`${id}-position`}>{words.position}</label>
-        <NameField
-          id={`${id}-position`}
-          names={draft.position === undefined ? [] : [draft.position]}
-          onNames={([taken]) => change({ position: taken })}
-          suggest={() => positions}
-          onText={setPosition}
-          newWords={words.newPosition}
-          newDetail={words.newPositionDetail}
-          countWords={words.positions}
+      <PeopleField
+        label={isReferral ? words.from : words.who}
+        names={draft.who}
+        onNames={(names) => change({ who: names })}
+        invalid={fault === missing && draft.who.length === 0}
+        single={isReferral}
+        inputRef={whoInput}
+      />
+      {draft.what === 'referral' ? (
+        <PeopleField
+          label={words.to}
+          names={draft.to === undefined ? [] : [draft.to]}
+          onNames={([taken]) => change({ to: taken })}
+          invalid={fault === missing && draft.to === undefined}
           single
-          describedBy={`${id}-position-hint`}
         />
-        <p className="hint" id={`${id}-position-hint`}>
-          {words.positionHint}
-        </p>
-      </div>
-      <WayAndTime draft={draft} channels={happeningOf(draft.what).channels} onChange={change} />
-      <PromiseField draft={draft} onChange={change} />
+      ) : (
+        <>
+          <PositionField position={draft.position} onPosition={(position) => change({ position })} />
+          <WayAndTime draft={draft} channels={happeningOf(draft.what).channels} onChange={change} />
+          <PromiseField draft={draft} onChange={change} />
+        </>
+      )}
       <div className="field">
-        <label htmlFor={`${id}-summary`}>{words.summary}</label>
+        <label htmlFor={`${id}-summary`}>{isReferral ? words.about : words.summary}</label>
         <textarea
           id={`${id}-summary`}
           className="input"

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { emptyDraft, opportunityOf, saysEnough, touchOf } from './draft.ts';
-import type { Draft } from './draft.ts';
+import { emptyDraft, newPeopleOf, opportunityOf, referralOf, saysEnough, touchOf } from './draft.ts';
+import type { TouchDraft } from './draft.ts';
 
-const ids = { command: 'c1', touch: 't1', openCommand: 'c2' };
+const ids = { command: 'c1', fact: 't1', openCommand: 'c2' };
 const clock = { now: Date.parse('2026-03-10T20:00:00Z'), zone: 'America/Chicago' };
 const ana = { id: 'ana', name: 'Ana Ruiz', isNew: true };
 const ito = { id: 'ito', name: 'Ms Ito', isNew: false };
 const analyst = { id: 'o1', name: 'Analyst', isNew: true };
 
-const draft = (changes: Partial<Draft>): Draft => ({ ...emptyDraft, ...changes });
+const draft = (changes: Partial<TouchDraft>): TouchDraft => ({ ...emptyDraft, ...changes });
 
 describe('what was written down', () => {
   it('[J4] becomes a touch with its people, the new ones by name, so that nothing is typed twice', () => {
@@ -61,5 +61,13 @@ describe('what was written down', () => {
     assert.equal(saysEnough(draft({ who: [ana] })), true);
     assert.equal(saysEnough(draft({ what: 'application', position: analyst })), true);
     assert.equal(saysEnough(draft({ what: 'interview', position: analyst })), false);
+  });
+
+  it('[F1] keeps who sent the owner to whom, adding the new of them first, because both now expect a call', () => {
+    const sent = { ...emptyDraft, what: 'referral', who: [ito], to: ana, summary: 'benefits' } as const;
+    assert.deepEqual(newPeopleOf(sent, ids), [{ commandId: 'c1-0', id: 'ana', name: 'Ana Ruiz' }]);
+    assert.deepEqual(referralOf(sent, ids), { commandId: 'c1', id: 't1', from: 'ito', to: 'ana', about: 'benefits' });
+    assert.equal(saysEnough(sent), true);
+    assert.equal(saysEnough({ ...sent, to: undefined }), false);
   });
 });

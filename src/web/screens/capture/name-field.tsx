@@ -13,7 +13,8 @@ interface NameFieldProps {
   readonly id: string;
   readonly names: readonly Named[];
   readonly onNames: (names: readonly Named[]) => void;
-  readonly suggest: (text: string) => readonly Option[];
+  /** What the notebook has that is like the text. */
+  readonly known: readonly Option[];
   readonly onText: (text: string) => void;
   readonly newWords: (text: string) => string;
   readonly newDetail: string;
@@ -28,10 +29,10 @@ interface NameFieldProps {
 const newId = 'new';
 
 export function NameField(props: NameFieldProps) {
-  const { names, onNames, suggest, single = false } = props;
+  const { names, onNames, single = false } = props;
   const [text, setText] = useState('');
   const typed = text.trim();
-  const known = suggest(typed).filter(({ id }) => names.every((name) => name.id !== id));
+  const known = props.known.filter(({ id }) => names.every((name) => name.id !== id));
   const isKnown = known.some(({ label }) => label.toLowerCase() === typed.toLowerCase());
   const options =
     typed === '' || isKnown ? known : [...known, { id: newId, label: props.newWords(typed), detail: props.newDetail }];
@@ -59,7 +60,7 @@ export function NameField(props: NameFieldProps) {
               <span className="name" dir="auto">
                 {name}
               </span>
-              {isNew && <span className="detail">new</span>}
+              {isNew && <span className="detail">{captureWords.isNew}</span>}
               <button
                 type="button"
                 aria-label={captureWords.remove(name)}

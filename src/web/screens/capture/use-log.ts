@@ -1,15 +1,15 @@
-/** Sends what was written down: the new position first, then the touch; tells what is now owed and how to take it back. */
+/** Sends what was written down, tells what is now owed, and offers to take it back. */
 
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { stepTitle } from '../../../core/playbooks/step-title.ts';
-import { client, freshId } from '../../client/client.ts';
+import { client } from '../../client/client.ts';
 import type { Answered } from '../../client/client.ts';
 import { sentSurely } from '../../client/sent-surely.ts';
 import { useToasts } from '../../ui/toasts.tsx';
 import { captureWords } from './capture-words.ts';
-import { opportunityOf, touchOf } from './draft.ts';
 import type { Draft, DraftIds } from './draft.ts';
+import { sendDraft } from './send-draft.ts';
 
 /** One thing that follows from what was logged. */
 export interface Owed {
@@ -40,20 +40,17 @@ export function useLog(): (draft: Draft, ids: DraftIds) => Promise<Logged> {
     async (draft, ids) => {
       const { now, owner } = await sentSurely(() => client.todaysAgenda({ limit: 1 }));
       const clock = { now: Date.parse(now), zone: owner.timeZone };
-      const position = opportunityOf(draft, ids);
-      if (position !== undefined) {
-        await sentSurely(() => client.openOpportunity(position));
-      }
-      const { touch, consequences, remarks } = await sentSurely(() => client.logTouch(touchOf(draft, ids, clock)));
+      const { consequences, remarks, takeBack } = await sendDraft(draft, ids, clock);
       const [today] = await Promise.all([client.todaysAgenda({ limit: wholeDay }), queries.invalidateQueries()]);
-      const commandId = freshId();
+      const undo = async (): Promise<void> => {
+        await takeBack();
+        await queries.invalidateQueries();
+        toasts.show({ text: captureWords.undone, kind: 'done' });
+      };
       toasts.show({
         text: captureWords.logged,
         kind: 'done',
-        undo: () =>
-          void sentSurely(() => client.removeTouch({ commandId, id: touch.id, version: touch.version }))
-            .then(() => queries.invalidateQueries())
-            .then(() => toasts.show({ text: captureWords.undone, kind: 'done' })),
+        undo: () => void undo().catch(() => toasts.show({ text: captureWords.notUndone, kind: 'fault' })),
       });
       return {
         draft,
