@@ -7,7 +7,10 @@ import { wholeNotebook } from '../store/queries/whole-notebook.ts';
 import type { Asked } from './sentence.ts';
 import type { World } from './world.ts';
 
-export async function agenda({ store, notebook, almanacFor, now }: World, asked: Asked<'agenda'>): Promise<AgendaAnswer> {
+export async function agenda(
+  { store, notebook, almanacFor, now }: World,
+  asked: Asked<'agenda'>,
+): Promise<AgendaAnswer> {
   const whole = await store.read(notebook, wholeNotebook);
   if (whole === undefined) throw new Error(`There is no notebook ${notebook}.`);
   const almanac = almanacFor(whole.owner);

@@ -12,7 +12,7 @@ import { changeFact } from '../store/queries/change-fact.ts';
 import { commandOf, rememberCommand } from '../store/queries/commands.ts';
 import { removeFacts } from '../store/queries/remove-facts.ts';
 import { factOf, type Stored } from '../store/queries/stored-facts.ts';
-import type { Writing } from '../store/store.ts';
+import type { Reading, Writing } from '../store/store.ts';
 import { type Consequences, consequencesOf } from './consequences.ts';
 import type { Answer, Asked } from './sentence.ts';
 import { ownerOf } from './view.ts';
@@ -105,7 +105,7 @@ function turnOf(tx: Writing, moment: Moment): Turn {
 
 /** @throws {Refusal} `not-found` */
 export async function required<Kind extends KindName>(
-  { tx }: Pick<Turn, 'tx'>,
+  { tx }: { readonly tx: Reading },
   kind: Kind,
   id: string,
 ): Promise<Stored<Facts[Kind]>> {

@@ -15,11 +15,7 @@ export function consequencesOf({ before, after }: Replanned, almanac: Almanac): 
   const owed = after.filter(isOwed);
   const gone = before.filter(({ key }) => !isOwedIn(afterByKey, key));
   const isMet = ({ key }: FollowUp) => afterByKey.get(key)?.state === 'done';
-  const shown = (followUps: readonly FollowUp[]) =>
-    followUps.map((followUp) => {
-      const answer = followUpAnswer(followUp, almanac);
-      return { ...answer, channels: [...answer.channels], rules: [...answer.rules] };
-    });
+  const shown = (followUps: readonly FollowUp[]) => followUps.map((followUp) => plainFollowUp(followUp, almanac));
   return {
     created: shown(owed.filter(({ key }) => !beforeByKey.has(key))),
     met: shown(gone.filter(isMet).map((followUp) => afterByKey.get(followUp.key) ?? followUp)),
@@ -28,6 +24,12 @@ export function consequencesOf({ before, after }: Replanned, almanac: Almanac): 
     ),
     moved: shown(owed.filter((followUp) => isMoved(beforeByKey.get(followUp.key), followUp))),
   };
+}
+
+/** A follow-up as the contract tells it. */
+export function plainFollowUp(followUp: FollowUp, almanac: Almanac): Consequences['created'][number] {
+  const answer = followUpAnswer(followUp, almanac);
+  return { ...answer, channels: [...answer.channels], rules: [...answer.rules] };
 }
 
 function isOwedIn(followUps: ReadonlyMap<string, FollowUp>, key: string): boolean {

@@ -12,8 +12,16 @@ import type { World } from './world.ts';
 export async function holdingFile(world: World, asked: Asked<'holdingFile'>): Promise<Answer<'holdingFile'>> {
   return viewOf(world, async ({ tx, almanac }) => {
     const { total, threads } = await threadsFound(tx, { ...asked, state: 'parked' });
-    const people = await namesOf(tx, 'people', threads.map(({ person }) => person ?? undefined));
-    const opportunities = await namesOf(tx, 'opportunities', threads.map(({ about }) => about.opportunity));
+    const people = await namesOf(
+      tx,
+      'people',
+      threads.map(({ person }) => person ?? undefined),
+    );
+    const opportunities = await namesOf(
+      tx,
+      'opportunities',
+      threads.map(({ about }) => about.opportunity),
+    );
     return {
       total,
       items: threads.map((thread) => {

@@ -10,7 +10,11 @@ import type { World } from './world.ts';
 export async function listThreads(world: World, asked: Asked<'listThreads'>): Promise<Answer<'listThreads'>> {
   return viewOf(world, async ({ tx, almanac }) => {
     const { total, threads } = await threadsFound(tx, asked);
-    const names = await namesOf(tx, 'people', threads.map(({ person }) => person ?? undefined));
+    const names = await namesOf(
+      tx,
+      'people',
+      threads.map(({ person }) => person ?? undefined),
+    );
     return {
       total,
       items: threads.map((thread) => {

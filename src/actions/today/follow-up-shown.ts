@@ -3,7 +3,7 @@ import { allPlaybooks } from '../../core/playbooks/all-playbooks.ts';
 import { type StepNames, stepTitle } from '../../core/playbooks/step-title.ts';
 import { ruleOf } from '../../core/rules/rule-book.ts';
 import type { Almanac } from '../../core/engine/almanac.ts';
-import { followUpAnswer } from '../../formats/notebook/agenda-answer.ts';
+import { plainFollowUp } from '../consequences.ts';
 import type { Answer } from '../sentence.ts';
 
 export type FollowUpShown = Answer<'todaysAgenda'>['groups'][number]['followUps'][number];
@@ -14,8 +14,7 @@ const playbookById = new Map(allPlaybooks.map((playbook) => [playbook.id, playbo
 export function followUpShown(followUp: FollowUp, names: StepNames, almanac: Almanac): FollowUpShown {
   const playbook = playbookById.get(followUp.playbook);
   return {
-    ...followUpAnswer(followUp, almanac),
-    channels: [...followUp.channels],
+    ...plainFollowUp(followUp, almanac),
     playbookTitle: playbook?.title ?? followUp.playbook,
     title: stepTitle(followUp, names),
     dueBySundown: followUp.due === almanac.sundown(almanac.dayOf(followUp.due)),
