@@ -1,4 +1,4 @@
-/** People by words, circle, organization, group, tag or stop, in the order of their names. */
+/** People by words, circle, organization, group, tag or stop, in the order of their names, those whose names were asked for first. */
 
 import { type RawBuilder, sql } from 'kysely';
 import type { Circle } from '../../core/facts/owner.ts';
@@ -36,19 +36,20 @@ export async function peopleFound(
   const { rows } = await sql<Row>`
     with found as (
       select p.id, o.title as organization_name, count(*) over () as total, s.name as sorted_by,
+        ${nameFirst(question)} as found_by,
         case when exists (${stopOf}) then 1 else 0 end as stopped
       from people p
         join search_names s on s.notebook = p.notebook and s.kind = 'person' and s.id = p.id
         left join search_names o on o.notebook = p.notebook and o.kind = 'organization' and o.id = p.organization_id
       where ${sql.join([sql`p.notebook = ${tx.notebook}`, ...conditions(question)], sql` and `)}
-      order by s.name, p.id limit ${question.limit} offset ${question.offset}
+      order by found_by, s.name, p.id limit ${question.limit} offset ${question.offset}
     )
     select id, organization_name as "organizationName", stopped, total,
       (select max(t.at) from touch_people w join touches t on t.notebook = w.notebook and t.id = w.touch_id
         where w.notebook = ${tx.notebook} and w.person_id = found.id) as "lastTouchAt",
       (select min(due) from derived_follow_ups f
         where f.notebook = ${tx.notebook} and f.subject = 'person:' || found.id) as "nextDue"
-    from found order by sorted_by, id
+    from found order by found_by, sorted_by, id
   `.execute(tx.db);
   return {
     total: Number(rows[0]?.total ?? 0),
@@ -73,6 +74,12 @@ function conditions({ text = '', circle, organization, group, tag, stopped }: Pe
     ...given(tag, (value) => sql`cast(p.tags as text) like ${`%${likeText(JSON.stringify(value))}%`} escape '!'`),
     ...given(stopped, (value) => (value === 'yes' ? sql`exists (${stopOf})` : sql`not exists (${stopOf})`)),
   ];
+}
+
+/** Whose name holds the words comes before whose company or notes do. */
+function nameFirst({ text = '' }: PeopleQuestion): RawBuilder<number> {
+  const [word = ''] = folded(text).split(' ');
+  return sql`case when ' ' || s.name like ${`% ${word}%`} then 0 else 1 end`;
 }
 
 function given<Value>(
