@@ -5,6 +5,8 @@ import type { Identity } from './identity.ts';
 
 export interface Entry {
   readonly isNew: boolean;
+  /** Whether the file that is taken in has told of them already. */
+  isTold: boolean;
   /** As they are by now. */
   person: Person;
   identity: Identity;
@@ -25,8 +27,13 @@ export function enter(directory: Directory, entry: Entry): void {
   index(directory, entry);
 }
 
-/** From now on the entry is found by what has come to be known, too. */
-export function update(directory: Directory, entry: Entry, { person, identity }: Omit<Entry, 'isNew'>): void {
+/** The file told more of them: from now on they are found by that, too. */
+export function update(
+  directory: Directory,
+  entry: Entry,
+  { person, identity }: Pick<Entry, 'person' | 'identity'>,
+): void {
+  entry.isTold = true;
   entry.person = person;
   entry.identity = identity;
   index(directory, entry);
@@ -64,15 +71,23 @@ const nowhere = '-';
 
 /** A name alone may be shared by thousands, so it is filed by employer, and by whether there is a page on LinkedIn. */
 function nameKeys({ name, organization, profiles }: Identity): string[] {
-  const places = [anywhere, employer(organization)];
-  const listed = places.map((place) => `name ${name} at ${place}`);
-  return profiles.length > 0 ? listed : [...listed, ...listed.map((key) => `unlisted ${key}`)];
+  const listed = [nameAt(name, anywhere), nameAt(name, employer(organization))];
+  return profiles.length > 0 ? listed : [...listed, ...listed.map(unlisted)];
 }
 
-/** Where to look for somebody who may be the same: not under another employer, nor among other pages on LinkedIn. */
+/** Where to look for somebody who may be the same: under the same employer, and where less is known of them. */
 function namesakeKeys({ name, organization, profiles }: Identity): string[] {
-  const places = organization === undefined ? [anywhere] : [employer(organization), nowhere];
-  return places.map((place) => `${profiles.length > 0 ? 'unlisted ' : ''}name ${name} at ${place}`);
+  const unsure = nameAt(name, organization === undefined ? anywhere : nowhere);
+  const sure = organization === undefined ? [] : [nameAt(name, employer(organization))];
+  return [...sure, profiles.length > 0 ? unlisted(unsure) : unsure];
+}
+
+function nameAt(name: string, place: string): string {
+  return `name ${name} at ${place}`;
+}
+
+function unlisted(key: string): string {
+  return `unlisted ${key}`;
 }
 
 function employer(organization: string | undefined): string {

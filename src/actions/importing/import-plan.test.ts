@@ -77,13 +77,29 @@ describe('importPlan, who is who', () => {
     assert.deepEqual(counts([met('Ana Ruiz', { organizationName: 'Contoso' })], [ana]), added);
   });
 
-  it('keeps namesakes with two pages on LinkedIn apart', () => {
-    const known = { ...ana, links: ['https://www.linkedin.com/in/ana-1'] };
-    const other = met('Ana Ruiz', {
+  it('knows a colleague whose page on LinkedIn has a new address by name and organization', () => {
+    const known = { ...ana, links: ['https://www.linkedin.com/in/ana-1'], linkedinConnected: true };
+    const moved = met('Ana Ruiz', {
       organizationName: 'Northwind Traders',
       links: ['https://www.linkedin.com/in/ana-2'],
     });
-    assert.deepEqual(counts([other], [known]), added);
+    const plan = planned([moved], [known]);
+    assert.deepEqual(plan.completedPeople[0]?.links, [
+      'https://www.linkedin.com/in/ana-1',
+      'https://www.linkedin.com/in/ana-2',
+    ]);
+  });
+
+  it('keeps namesakes apart whom one file tells of under two pages on LinkedIn, even in one organization', () => {
+    const page = (name: string) =>
+      met('Ana Ruiz', { organizationName: 'Northwind Traders', links: [`https://www.linkedin.com/in/${name}`] });
+    assert.deepEqual(counts([page('ana-1'), page('ana-2'), page('ana-1')]), [2, 1, 0]);
+    assert.deepEqual(counts([page('ana-1'), page('ana-2')], [ana]), [1, 0, 1]);
+  });
+
+  it('keeps namesakes with two pages on LinkedIn apart where nothing says that they work together', () => {
+    const known = { ...ana, links: ['https://www.linkedin.com/in/ana-1'] };
+    assert.deepEqual(counts([met('Ana Ruiz', { links: ['https://www.linkedin.com/in/ana-2'] })], [known]), added);
   });
 
   it('keeps “Müller, Anna” and “Müller, Bernd” apart, since what follows a comma may be a given name', () => {

@@ -6,8 +6,8 @@ import type { InstantText } from '../../core/facts/time.ts';
 import type { ImportedPerson } from '../../formats/people/imported-person.ts';
 import { completedPerson } from './completed-person.ts';
 import { type Directory, emptyDirectory, entriesLike, enter, type Entry, update } from './directory.ts';
-import { identityOf } from './identity.ts';
-import { likenesses, likenessOf } from './likeness.ts';
+import { type Identity, identityOf } from './identity.ts';
+import { haveDifferentPages, likenesses, likenessOf } from './likeness.ts';
 import { type OrganizationIds, organizationIds } from './organization-ids.ts';
 
 export interface ImportScene {
@@ -34,7 +34,8 @@ export function importPlan(imported: readonly ImportedPerson[], scene: ImportSce
     return { person, identity: identityOf(person, employer) };
   };
   const directory = emptyDirectory();
-  for (const person of longestKnownFirst(scene.people)) enter(directory, { ...known(person), isNew: false });
+  for (const person of longestKnownFirst(scene.people))
+    enter(directory, { ...known(person), isNew: false, isTold: false });
   const counts = { added: 0, matched: 0, completed: 0 };
   for (const each of imported) {
     const organization = each.organizationName === undefined ? undefined : organizations.idOf(each.organizationName);
@@ -42,9 +43,10 @@ export function importPlan(imported: readonly ImportedPerson[], scene: ImportSce
     const before = entry?.person ?? { id: scene.newId(), name: each.name, addedAt: scene.now };
     const after = completedPerson(before, each, organization);
     if (entry === undefined) {
-      enter(directory, { ...known(after), isNew: true });
+      enter(directory, { ...known(after), isNew: true, isTold: true });
       counts.added += 1;
     } else if (after === before) {
+      entry.isTold = true;
       counts.matched += 1;
     } else {
       update(directory, entry, known(after));
@@ -66,13 +68,21 @@ function bestMatch(
   organization: string | undefined,
 ): Entry | undefined {
   const met = identityOf(imported, imported.organizationName);
-  const entriesByLikeness = Map.groupBy(entriesLike(directory, met), ({ identity }) => likenessOf(identity, met));
+  const candidates = entriesLike(directory, met);
+  const entriesByLikeness = Map.groupBy(candidates, (entry) =>
+    isAnother(entry, met) ? undefined : likenessOf(entry.identity, met),
+  );
   for (const likeness of likenesses) {
     const entries = entriesByLikeness.get(likeness) ?? [];
     const complete = entries.find(({ person }) => completedPerson(person, imported, organization) === person);
     if (entries[0] !== undefined) return complete ?? entries[0];
   }
   return undefined;
+}
+
+/** One file does not tell twice of one member, under two pages on LinkedIn: these are namesakes. */
+function isAnother({ isTold, identity }: Entry, met: Identity): boolean {
+  return isTold && likenessOf(identity, met) === 'name' && haveDifferentPages(identity, met);
 }
 
 function changesIn(
