@@ -12,6 +12,7 @@ export const relations = {
   touchesOfMeetings: relation('touches', 'meeting_id', 'id'),
   touchesInGroups: relation('touches', 'group_id', 'id'),
   touchesNaming: relation('touch_refs', 'ref', 'touch_id'),
+  touchesAboutReferrals: relation('touches', 'referral_id', 'id'),
   opportunitiesOfTouches: relation('touches', 'id', 'opportunity_id'),
   meetingsOfTouches: relation('touches', 'id', 'meeting_id'),
   meetingsWithPeople: relation('meeting_people', 'person_id', 'meeting_id'),
