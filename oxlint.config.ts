@@ -23,7 +23,7 @@ const staysIn = {
   hono: 'door',
   '@hono/*': 'door',
   'trpc-cli': 'door',
-  '@orpc/contract': '@(contract|web)',
+  '@orpc/contract': '@(contract|actions|web)',
   '@orpc/server': '@(actions|door)',
   'date-holidays': 'almanac',
   suncalc: 'almanac',
