@@ -22,7 +22,7 @@ export function personOfCard(card: Card): ImportedPerson | RefusedLine {
   return {
     source: 'vcard',
     line: card.line,
-    name: oneLine(card.name),
+    name: oneLine(nameOf(card)),
     emails: card.emails.map(({ value }) => value.trim()),
     phones: card.phones.map(({ value }) => oneLine(value)),
     addresses: card.addresses.map(postalAddress),
@@ -37,8 +37,19 @@ export function personOfCard(card: Card): ImportedPerson | RefusedLine {
 
 /** Apple says in words of its own that a card is a list or a company. */
 function kindOf(card: Card): string {
-  if (otherValues(card, ['X-ABSHOWAS'])[0]?.trim().toUpperCase() === 'COMPANY') return 'company';
+  if (isShownAsCompany(card) && !card.structuredName) return 'company';
   return otherValues(card, ['KIND', 'X-ADDRESSBOOKSERVER-KIND'])[0]?.trim().toLowerCase() ?? 'individual';
+}
+
+function isShownAsCompany(card: Card): boolean {
+  return otherValues(card, ['X-ABSHOWAS'])[0]?.trim().toUpperCase() === 'COMPANY';
+}
+
+/** A card that is shown as a company carries the company's name in FN, and that of the person to ask for in N. */
+function nameOf(card: Card): string {
+  const { given, family } = card.structuredName ?? {};
+  const person = `${given ?? ''} ${family ?? ''}`.trim();
+  return isShownAsCompany(card) && person !== '' ? person : card.name;
 }
 
 function otherValues(card: Card, names: readonly string[]): string[] {

@@ -54,6 +54,20 @@ describe('readPeopleFile', () => {
     assert.match(refused[1]?.reason ?? '', /kind “group”/);
   });
 
+  it('takes the person to ask for from a card that is shown as a company', () => {
+    const lines = [
+      'BEGIN:VCARD',
+      'VERSION:3.0',
+      'N:Tan;Mei;;;',
+      'FN:Contoso',
+      'ORG:Contoso',
+      'X-ABShowAs:COMPANY',
+      'END:VCARD',
+    ];
+    const [mei] = readPeopleFile('x.vcf', bytesOf(lines.join('\n'))).people;
+    assert.deepEqual([mei?.name, mei?.organizationName], ['Mei Tan', 'Contoso']);
+  });
+
   it('leaves out a script that poses as a link, and says so', () => {
     const { people, refused } = readPeopleFile('nasty.vcf', vector('vcard/nasty.vcf'));
     assert.deepEqual(people[0]?.links, []);
