@@ -62,8 +62,13 @@ function listOf(prefix: string, most: number, fields: Fields<Record<string, unkn
     .map((facts) => facts.map((one, index) => ({ id: `${prefix}${index + 1}`, ...one })));
 }
 
-/** A network lived through in a stretch; ids begin with a prefix, so that two networks stay strangers. */
-export function networkIn(stretch: Stretch, prefix = ''): fc.Arbitrary<Notebook> {
+/** How many touches at most; and with what the ids begin, so that two networks stay strangers. */
+export interface NetworkSize {
+  readonly touches: number;
+  readonly prefix: string;
+}
+
+export function networkIn(stretch: Stretch, { prefix, touches }: NetworkSize): fc.Arbitrary<Notebook> {
   const id = (kind: string) => `${prefix}${kind}`;
   const one = (kind: string, count: number) =>
     fc.integer({ min: 1, max: count }).map((index) => `${prefix}${kind}${index}`);
@@ -186,7 +191,7 @@ export function networkIn(stretch: Stretch, prefix = ''): fc.Arbitrary<Notebook>
         members: seldom(2, fc.array(fact({ person, fit: seldom(2, fc.constant(true)) }), { maxLength: 3 })),
       }),
       touches: fc
-        .array(touch, { maxLength: 14, size: 'max' })
+        .array(touch, { maxLength: touches, size: 'max' })
         .map((all) => all.map((one, index) => ({ id: `${id('t')}${index + 1}`, ...one }))),
       decisions: fc.constant([]),
     },

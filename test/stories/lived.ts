@@ -20,33 +20,45 @@ interface Move {
   readonly hours: number;
 }
 
+/** What an owner does who acts now and then, and one thing at a time. */
 function movesIn(stretch: Stretch): fc.Arbitrary<Move[]> {
+  const single = fc.constantFrom<Move['how'][]>(
+    'done',
+    'touch',
+    'touch',
+    'answer',
+    'skip',
+    'snooze',
+    'retire',
+    'wake',
+    'ring',
+    'reply',
+  );
   const move = fc.record({
     at: momentIn(stretch),
     pick: fc.nat({ max: 30 }),
-    how: fc.constantFrom<Move['how'][]>(
-      'work-off',
-      'work-off',
-      'work-off',
-      'work-off',
-      'work-off',
-      'work-off',
-      'work-off',
-      'work-off',
-      'done',
-      'touch',
-      'touch',
-      'answer',
-      'skip',
-      'snooze',
-      'retire',
-      'wake',
-      'ring',
-      'reply',
-    ),
+    how: fc.oneof(fc.constant<Move['how']>('work-off'), single),
     hours: fc.integer({ min: 1, max: 24 * 8 }),
   });
   return fc.array(move, { maxLength: 16, size: 'max' }).map((moves) => moves.toSorted((a, b) => a.at - b.at));
+}
+
+/** What a steady owner does: every few days at one hour, all that is open. */
+function steadyMovesIn({ from }: Stretch): fc.Arbitrary<Move[]> {
+  return fc
+    .record({
+      every: fc.integer({ min: 1, max: 4 }),
+      oClock: fc.integer({ min: 0, max: 23 }),
+      count: fc.nat({ max: 40 }),
+    })
+    .map(({ every, oClock, count }) =>
+      Array.from({ length: count }, (_, index) => ({
+        at: from + (index * every * 24 + oClock) * hour,
+        pick: 0,
+        how: 'work-off' as const,
+        hours: 0,
+      })),
+    );
 }
 
 /** A network in which the owner acted on what the engine said; and a moment of the same weeks at which to look. */
@@ -55,18 +67,34 @@ export interface Lived {
   readonly now: number;
 }
 
-/** A network of a stretch, after its owner's moves. */
+/** A network of a stretch, after its owner's moves: a busy one, or a quiet one in which the steady see things through. */
 export function livedIn(stretch: Stretch, prefix = ''): fc.Arbitrary<Notebook> {
+  const busy = fc.tuple(networkIn(stretch, { prefix, touches: 14 }), movesIn(stretch));
+  const steady = fc.tuple(networkIn(stretch, { prefix, touches: 3 }), steadyMovesIn(stretch));
   return fc
-    .tuple(networkIn(stretch, prefix), movesIn(stretch))
+    .oneof(busy, steady)
     .map(([network, moves]) =>
       moves.reduce((notebook, move, index) => afterMove(notebook, move, `${prefix}v${index + 1}`), network),
     );
 }
 
+/** Looked at somewhere in its weeks, or within a few days of the last thing that happened, when most is pending. */
 export const anyLived: fc.Arbitrary<Lived> = anyStretch.chain((stretch) =>
-  fc.record({ notebook: livedIn(stretch), now: momentIn(stretch) }),
+  fc
+    .record({
+      notebook: livedIn(stretch),
+      moment: momentIn(stretch),
+      hoursAfter: fc.option(fc.nat({ max: 24 * 8 }), { freq: 2 }),
+    })
+    .map(({ notebook, moment, hoursAfter }) => ({
+      notebook,
+      now: hoursAfter === null ? moment : lastOf(notebook, stretch.from) + hoursAfter * hour,
+    })),
 );
+
+function lastOf({ touches, decisions }: Notebook, from: number): number {
+  return Math.max(from, ...[...touches, ...decisions].map(({ at }) => Date.parse(at)));
+}
 
 function afterMove(notebook: Notebook, { at, pick, how, hours }: Move, id: string): Notebook {
   const agenda = agendaOf(notebook, almanacFor(notebook.owner), { now: at });

@@ -27,19 +27,23 @@ export function stoppedPeople(threads: readonly Reckoned[], ledger: Ledger): Map
   return stops;
 }
 
-/** The threads with everything withdrawn that goes to a stopped person; what would lapse later is withdrawn as well. */
+/**
+ * The threads with everything withdrawn that goes to a stopped person; what would lapse later is withdrawn as well.
+ * A word to somebody else stays owed: who referred you to them should still hear how it went.
+ */
 export function withoutStopped(threads: readonly Reckoned[], stops: ReadonlyMap<string, Stopped>): Reckoned[] {
   if (stops.size === 0) return [...threads];
   return threads.map((thread) => {
     const own = thread.run.person === null ? undefined : stops.get(thread.run.person);
-    const endsThread = own !== undefined && outlives(thread, own.since);
     const occurrences = thread.occurrences.map((one) => {
-      const stop = own ?? (one.person === null ? undefined : stops.get(one.person));
+      const stop = one.person === null ? own : stops.get(one.person);
       return stop === undefined ? one : givenUp(one, later(stop.since, one.base));
     });
-    if (!endsThread && occurrences.every((one, index) => one === thread.occurrences[index])) return thread;
-    const owesNothing = occurrences.every(({ ended }) => ended !== undefined);
-    if (!endsThread && !(thread.state === 'active' && owesNothing)) return { ...thread, occurrences };
+    const isChanged = occurrences.some((one, index) => one !== thread.occurrences[index]);
+    const isHeldUp = own === undefined ? isChanged && thread.state === 'active' : outlives(thread, own.since);
+    if (!isHeldUp || occurrences.some(({ ended }) => ended === undefined)) {
+      return isChanged ? { ...thread, occurrences } : thread;
+    }
     const since = own?.since ?? Math.max(...occurrences.map(({ ended }) => ended?.at ?? 0));
     return { ...thread, occurrences, state: 'stopped', since: later(since, thread.run.begins) };
   });
