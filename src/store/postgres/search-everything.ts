@@ -26,6 +26,6 @@ export async function touchesWith({ db, notebook }: Reading, sought: string, lim
 }
 
 /** Folded words hold letters and digits only, so nothing in them needs escaping. */
-function prefixes(sought: string): string {
+export function prefixes(sought: string): string {
   return sought.split(' ').map((word) => `'${word}':*`).join(' & ');
 }

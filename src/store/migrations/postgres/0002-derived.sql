@@ -28,6 +28,7 @@ create table derived_follow_ups (
 );
 create index derived_follow_ups_in_order on derived_follow_ups (notebook, state, rank, due, key);
 create index derived_follow_ups_of_subject on derived_follow_ups (notebook, subject);
+create index derived_follow_ups_about on derived_follow_ups (notebook, opportunity_id) where opportunity_id is not null;
 create index derived_follow_ups_of_thread on derived_follow_ups (notebook, thread);
 create index derived_follow_ups_by_due on derived_follow_ups (notebook, due, rank, key);
 

@@ -1,0 +1,33 @@
+import { sql } from 'kysely';
+import type { Meeting } from '../../core/facts/meeting.ts';
+import { utcText } from '../kinds/codec.ts';
+import { meetingKind } from '../kinds/meeting-kind.ts';
+import type { Reading } from '../store.ts';
+import { equals, foundPage, names, type PageAsked, type PageFound } from './found-page.ts';
+
+export interface MeetingQuestion extends PageAsked {
+  /** Starts at or after. */
+  readonly from?: string;
+  /** Starts before. */
+  readonly until?: string;
+  readonly person?: string;
+  readonly opportunity?: string;
+  readonly group?: string;
+}
+
+/** By when they start. */
+export async function meetingsFound(tx: Reading, asked: MeetingQuestion): Promise<PageFound<Meeting>> {
+  const { from, until, person, opportunity, group, limit, offset } = asked;
+  return foundPage(tx, 'meeting', {
+    limit,
+    offset,
+    order: sql`f.starts, f.id`,
+    where: [
+      from === undefined ? undefined : sql`f.starts >= ${utcText(from)}`,
+      until === undefined ? undefined : sql`f.starts < ${utcText(until)}`,
+      names(meetingKind.lists.people, person),
+      equals('opportunity_id', opportunity),
+      equals('group_id', group),
+    ],
+  });
+}

@@ -1,0 +1,46 @@
+import { sql } from 'kysely';
+import type { Opportunity, Stage } from '../../core/facts/opportunity.ts';
+import { opportunityKind } from '../kinds/opportunity-kind.ts';
+import { isToldOf } from '../named-like.ts';
+import type { Reading } from '../store.ts';
+import { equals, foundPage, type PageAsked, type PageFound } from './found-page.ts';
+
+export interface OpportunityQuestion extends PageAsked {
+  readonly text?: string;
+  readonly stage?: Stage;
+  readonly live?: 'yes' | 'no';
+  readonly organization?: string;
+  /** A contact, or somebody with whom something happened about it. */
+  readonly person?: string;
+  readonly search?: string;
+}
+
+/** The newest first. */
+export async function opportunitiesFound(tx: Reading, asked: OpportunityQuestion): Promise<PageFound<Opportunity>> {
+  const { text, stage, live, organization, person, search, limit, offset } = asked;
+  const { contacts } = opportunityKind.lists;
+  return foundPage(tx, 'opportunity', {
+    limit,
+    offset,
+    order: sql`f.opened_at desc, f.id`,
+    where: [
+      text === undefined ? undefined : isToldOf(tx, text, { kind: 'opportunity', id: 'f.id' }),
+      equals('stage', stage),
+      live === undefined ? undefined : sql`f.outcome_verdict is ${live === 'yes' ? sql`null` : sql`not null`}`,
+      equals('organization_id', organization),
+      equals('search_id', search),
+      person === undefined
+        ? undefined
+        : sql`(
+            exists (
+              select 1 from ${sql.table(contacts.table)} c
+              where c.notebook = f.notebook and c.opportunity_id = f.id and c.person_id = ${person}
+            ) or f.id in (
+              select t.opportunity_id from touch_people p
+              join touches t on t.notebook = p.notebook and t.id = p.touch_id
+              where p.notebook = ${tx.notebook} and p.person_id = ${person} and t.opportunity_id is not null
+            )
+          )`,
+    ],
+  });
+}
