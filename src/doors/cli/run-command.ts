@@ -71,8 +71,7 @@ function complaintOf(error: unknown): Complaint {
   if (error instanceof BadInput) return { code: exitCodes.badInput, lines: error.lines };
   if (error instanceof Unwell) return { code: exitCodes.refused, lines: [] };
   if (isSpelled(error)) return spelledComplaint(error);
-  const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { code: exitCodes.fault, lines: [`Sundown failed: ${words}`] };
+  return { code: exitCodes.fault, lines: [`Sundown failed: ${faultWords(error)}`] };
 }
 
 /** What the router says where an action refuses or is misfed. */
@@ -90,4 +89,11 @@ function spelledComplaint({ code, message, data }: Spelled): Complaint {
   const problems = (data?.problems ?? []).map(({ path = '', message: words }) => `${path} ${words}`.trim());
   if (code === 'bad-input') return { code: exitCodes.badInput, lines: problems };
   return { code: exitCodes.refused, lines: [message, ...problems] };
+}
+
+/** On one line, with the place in our code that a report should name. */
+function faultWords(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const place = /\(?(file:\S+?)\)?$/m.exec(error.stack ?? '')?.[1];
+  return `${error.message.replaceAll(/\s*\n\s*/g, ' ')}${place === undefined ? '' : ` (${place})`}`;
 }
