@@ -33,7 +33,7 @@ export async function showOpportunity(
       ...(organization !== undefined && organizationName !== undefined && {
         organization: { id: organization, name: organizationName },
       }),
-      followUps: followUps.map((one) => followUpAnswer(one, almanac)).map(({ channels, rules, ...one }) => ({ ...one, channels: [...channels], rules: [...rules] })),
+      followUps: followUps.map((one) => followUpAnswer(one, almanac)),
       threads: threads.map((thread) => threadAnswer(thread, almanac)),
       touches: touches.map(shown),
       meetings: meetings.items.map(shown),

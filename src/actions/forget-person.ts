@@ -1,0 +1,63 @@
+/**
+ * "Take her out of my notebook": removes a person and everything that is about them alone. What others have a part
+ * in, or an opportunity or a group, stays without them.
+ */
+
+import type { Facts, KindName } from '../store/kinds/every-kind.ts';
+import { blankCommandsNaming } from '../store/queries/blank-commands.ts';
+import type { Stored } from '../store/queries/stored-facts.ts';
+import { asLastSeen, carryOut, type Turn } from './command.ts';
+import { tracesOf, type Traces } from './forgetting/traces.ts';
+import { groupWithout, meetingWithout, opportunityWithout, touchWithout } from './forgetting/without-person.ts';
+import type { Answer, Asked } from './sentence.ts';
+import type { World } from './world.ts';
+
+type Counted = Answer<'forgetPerson'>['removed'];
+
+export async function forgetPerson(world: World, asked: Asked<'forgetPerson'>): Promise<Answer<'forgetPerson'>> {
+  return carryOut(world, { sentence: 'forgetPerson', asked }, async (turn) => {
+    const { fact: person } = await asLastSeen(turn, 'person', asked);
+    const traces = await tracesOf(turn.tx, person.id);
+    const changed = await takeOut(turn, traces);
+    const goes = ({ fact }: Stored<{ readonly id: string }>): boolean => traces.going.has(fact.id);
+    const removed = await removeAll(turn, {
+      decision: traces.decisions,
+      touch: traces.touches.filter(goes).map(({ fact }) => fact),
+      meeting: traces.meetings.filter(goes).map(({ fact }) => fact),
+      referral: traces.referrals,
+      intent: traces.intents,
+      person: [person],
+    });
+    await blankCommandsNaming(turn.tx, person.id);
+    return { removed, changed, consequences: await turn.consequences() };
+  });
+}
+
+async function takeOut(turn: Turn, traces: Traces): Promise<Counted> {
+  const change = async <Kind extends 'touch' | 'meeting' | 'opportunity' | 'group'>(
+    kind: Kind,
+    all: readonly Stored<Facts[Kind]>[],
+    without: (fact: Facts[Kind], traces: Traces) => Facts[Kind],
+  ): Promise<Counted> => {
+    const staying = all.filter(({ fact }) => !traces.going.has(fact.id));
+    for (const stored of staying) await turn.change(kind, stored, without(stored.fact, traces));
+    return staying.length === 0 ? [] : [{ kind, count: staying.length }];
+  };
+  return [
+    ...(await change('touch', traces.touches, touchWithout)),
+    ...(await change('meeting', traces.meetings, meetingWithout)),
+    ...(await change('opportunity', traces.opportunities, opportunityWithout)),
+    ...(await change('group', traces.groups, groupWithout)),
+  ];
+}
+
+/** In an order in which nothing is removed that another still names. */
+async function removeAll(turn: Turn, facts: { readonly [Kind in KindName]?: readonly Facts[Kind][] }): Promise<Counted> {
+  const removed: Counted[number][] = [];
+  for (const [kind, some] of Object.entries(facts) as [KindName, readonly Facts[KindName][]][]) {
+    if (some.length === 0) continue;
+    await turn.remove(kind, ...some);
+    removed.push({ kind, count: some.length });
+  }
+  return removed;
+}
