@@ -4,19 +4,55 @@ import { implement } from '@orpc/server';
 import type { Router, UnlaziedRouter } from '@orpc/server';
 import { contract } from '../contract/contract.ts';
 import type { Contract } from '../contract/contract.ts';
+import { addOrganization } from './add-organization.ts';
+import { addPerson } from './add-person.ts';
+import { addOrganization } from './add-organization.ts';
+import { addPerson } from './add-person.ts';
 import { agenda } from './agenda.ts';
+import { askPerson } from './ask-person.ts';
+import { cancelMeeting } from './cancel-meeting.ts';
+import { changeSettings } from './change-settings.ts';
+import { checkHealth } from './check-health.ts';
 import { correctTouch } from './correct-touch.ts';
+import { editGroup } from './edit-group.ts';
+import { editOpportunity } from './edit-opportunity.ts';
+import { editOrganization } from './edit-organization.ts';
+import { editPerson } from './edit-person.ts';
+import { endSearch } from './end-search.ts';
+import { exportNotebook } from './export-notebook.ts';
+import { findGroups } from './find-groups.ts';
+import { findMeetings } from './find-meetings.ts';
+import { findOpportunities } from './find-opportunities.ts';
+import { findOrganizations } from './find-organizations.ts';
 import { findPeople } from './find-people.ts';
+import { forgetPerson } from './forget-person.ts';
 import { holdingFile } from './holding-file.ts';
+import { importNotebook } from './import-notebook.ts';
 import { importPeople } from './import-people.ts';
+import { joinGroup } from './join-group.ts';
+import { leaveGroup } from './leave-group.ts';
+import { liftStop } from './lift-stop.ts';
 import { listThreads } from './list-threads.ts';
 import { logTouch } from './log-touch.ts';
 import { markDone } from './mark-done.ts';
+import { moveOpportunity } from './move-opportunity.ts';
+import { noteGroup } from './note-group.ts';
+import { openOpportunity } from './open-opportunity.ts';
+import { recordReferral } from './record-referral.ts';
+import { removeReferral } from './remove-referral.ts';
 import { removeTouch } from './remove-touch.ts';
 import { retireThread } from './retire-thread.ts';
+import { scheduleMeeting } from './schedule-meeting.ts';
 import { searchEverything } from './search-everything.ts';
+import { settleOpportunity } from './settle-opportunity.ts';
+import { showOpportunity } from './show-opportunity.ts';
+import { showOrganization } from './show-organization.ts';
+import { showPerson } from './show-person.ts';
+import { showSettings } from './show-settings.ts';
 import { skipFollowUp } from './skip-follow-up.ts';
 import { snoozeFollowUp } from './snooze-follow-up.ts';
+import { startSearch } from './start-search.ts';
+import { stopPerson } from './stop-person.ts';
 import { todaysAgenda } from './todays-agenda.ts';
 import { undoDecision } from './undo-decision.ts';
 import { wakeThread } from './wake-thread.ts';
@@ -32,54 +68,60 @@ const notYet = async (): Promise<never> => {
 };
 
 export const router: UnlaziedRouter<Router<Contract, { readonly world: World }>> = sentence.router({
-  addOrganization: sentence.addOrganization.handler(notYet),
-  addPerson: sentence.addPerson.handler(notYet),
+  addOrganization: sentence.addOrganization.handler(({ context, input }) => addOrganization(context.world, input)),
+  addPerson: sentence.addPerson.handler(({ context, input }) => addPerson(context.world, input)),
   agenda: sentence.agenda.handler(({ context, input }) => agenda(context.world, input)),
-  askPerson: sentence.askPerson.handler(notYet),
-  cancelMeeting: sentence.cancelMeeting.handler(notYet),
-  changeSettings: sentence.changeSettings.handler(notYet),
+  askPerson: sentence.askPerson.handler(({ context, input }) => askPerson(context.world, input)),
+  cancelMeeting: sentence.cancelMeeting.handler(({ context, input }) => cancelMeeting(context.world, input)),
+  changeSettings: sentence.changeSettings.handler(({ context, input }) => changeSettings(context.world, input)),
   checkDraft: sentence.checkDraft.handler(notYet),
-  checkHealth: sentence.checkHealth.handler(notYet),
+  checkHealth: sentence.checkHealth.handler(({ context, input }) => checkHealth(context.world, input)),
   correctTouch: sentence.correctTouch.handler(({ context, input }) => correctTouch(context.world, input)),
-  editGroup: sentence.editGroup.handler(notYet),
-  editOpportunity: sentence.editOpportunity.handler(notYet),
-  editOrganization: sentence.editOrganization.handler(notYet),
-  editPerson: sentence.editPerson.handler(notYet),
-  endSearch: sentence.endSearch.handler(notYet),
-  exportNotebook: sentence.exportNotebook.handler(notYet),
-  findGroups: sentence.findGroups.handler(notYet),
-  findMeetings: sentence.findMeetings.handler(notYet),
-  findOpportunities: sentence.findOpportunities.handler(notYet),
-  findOrganizations: sentence.findOrganizations.handler(notYet),
+  editGroup: sentence.editGroup.handler(({ context, input }) => editGroup(context.world, input)),
+  editOpportunity: sentence.editOpportunity.handler(({ context, input }) => editOpportunity(context.world, input)),
+  editOrganization: sentence.editOrganization.handler(({ context, input }) => editOrganization(context.world, input)),
+  editPerson: sentence.editPerson.handler(({ context, input }) => editPerson(context.world, input)),
+  endSearch: sentence.endSearch.handler(({ context, input }) => endSearch(context.world, input)),
+  exportNotebook: sentence.exportNotebook.handler(({ context, input }) => exportNotebook(context.world, input)),
+  findGroups: sentence.findGroups.handler(({ context, input }) => findGroups(context.world, input)),
+  findMeetings: sentence.findMeetings.handler(({ context, input }) => findMeetings(context.world, input)),
+  findOpportunities: sentence.findOpportunities.handler(({ context, input }) =>
+    findOpportunities(context.world, input),
+  ),
+  findOrganizations: sentence.findOrganizations.handler(({ context, input }) =>
+    findOrganizations(context.world, input),
+  ),
   findPeople: sentence.findPeople.handler(({ context, input }) => findPeople(context.world, input)),
-  forgetPerson: sentence.forgetPerson.handler(notYet),
+  forgetPerson: sentence.forgetPerson.handler(({ context, input }) => forgetPerson(context.world, input)),
   holdingFile: sentence.holdingFile.handler(({ context, input }) => holdingFile(context.world, input)),
-  importNotebook: sentence.importNotebook.handler(notYet),
+  importNotebook: sentence.importNotebook.handler(({ context, input }) => importNotebook(context.world, input)),
   importPeople: sentence.importPeople.handler(({ context, input }) => importPeople(context.world, input)),
-  joinGroup: sentence.joinGroup.handler(notYet),
-  leaveGroup: sentence.leaveGroup.handler(notYet),
-  liftStop: sentence.liftStop.handler(notYet),
+  joinGroup: sentence.joinGroup.handler(({ context, input }) => joinGroup(context.world, input)),
+  leaveGroup: sentence.leaveGroup.handler(({ context, input }) => leaveGroup(context.world, input)),
+  liftStop: sentence.liftStop.handler(({ context, input }) => liftStop(context.world, input)),
   listThreads: sentence.listThreads.handler(({ context, input }) => listThreads(context.world, input)),
   logTouch: sentence.logTouch.handler(({ context, input }) => logTouch(context.world, input)),
   markDone: sentence.markDone.handler(({ context, input }) => markDone(context.world, input)),
-  moveOpportunity: sentence.moveOpportunity.handler(notYet),
-  noteGroup: sentence.noteGroup.handler(notYet),
-  openOpportunity: sentence.openOpportunity.handler(notYet),
-  recordReferral: sentence.recordReferral.handler(notYet),
-  removeReferral: sentence.removeReferral.handler(notYet),
+  moveOpportunity: sentence.moveOpportunity.handler(({ context, input }) => moveOpportunity(context.world, input)),
+  noteGroup: sentence.noteGroup.handler(({ context, input }) => noteGroup(context.world, input)),
+  openOpportunity: sentence.openOpportunity.handler(({ context, input }) => openOpportunity(context.world, input)),
+  recordReferral: sentence.recordReferral.handler(({ context, input }) => recordReferral(context.world, input)),
+  removeReferral: sentence.removeReferral.handler(({ context, input }) => removeReferral(context.world, input)),
   removeTouch: sentence.removeTouch.handler(({ context, input }) => removeTouch(context.world, input)),
   retireThread: sentence.retireThread.handler(({ context, input }) => retireThread(context.world, input)),
-  scheduleMeeting: sentence.scheduleMeeting.handler(notYet),
+  scheduleMeeting: sentence.scheduleMeeting.handler(({ context, input }) => scheduleMeeting(context.world, input)),
   searchEverything: sentence.searchEverything.handler(({ context, input }) => searchEverything(context.world, input)),
-  settleOpportunity: sentence.settleOpportunity.handler(notYet),
-  showOpportunity: sentence.showOpportunity.handler(notYet),
-  showOrganization: sentence.showOrganization.handler(notYet),
-  showPerson: sentence.showPerson.handler(notYet),
-  showSettings: sentence.showSettings.handler(notYet),
+  settleOpportunity: sentence.settleOpportunity.handler(({ context, input }) =>
+    settleOpportunity(context.world, input),
+  ),
+  showOpportunity: sentence.showOpportunity.handler(({ context, input }) => showOpportunity(context.world, input)),
+  showOrganization: sentence.showOrganization.handler(({ context, input }) => showOrganization(context.world, input)),
+  showPerson: sentence.showPerson.handler(({ context, input }) => showPerson(context.world, input)),
+  showSettings: sentence.showSettings.handler(({ context, input }) => showSettings(context.world, input)),
   skipFollowUp: sentence.skipFollowUp.handler(({ context, input }) => skipFollowUp(context.world, input)),
   snoozeFollowUp: sentence.snoozeFollowUp.handler(({ context, input }) => snoozeFollowUp(context.world, input)),
-  startSearch: sentence.startSearch.handler(notYet),
-  stopPerson: sentence.stopPerson.handler(notYet),
+  startSearch: sentence.startSearch.handler(({ context, input }) => startSearch(context.world, input)),
+  stopPerson: sentence.stopPerson.handler(({ context, input }) => stopPerson(context.world, input)),
   todaysAgenda: sentence.todaysAgenda.handler(({ context, input }) => todaysAgenda(context.world, input)),
   undoDecision: sentence.undoDecision.handler(({ context, input }) => undoDecision(context.world, input)),
   wakeThread: sentence.wakeThread.handler(({ context, input }) => wakeThread(context.world, input)),

@@ -1,0 +1,210 @@
+/** A story in which every sentence of the contract is said once; for tests. Now is Tuesday 10 March 2026, 15:00 in Chicago. */
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** The answers so far, by the name that the story gives them. */
+export type Told = Record<string, Json>;
+
+export interface Sentence {
+  readonly operationId: string;
+  readonly input: (told: Told) => Json;
+  readonly as?: string;
+}
+
+/** Whatever stands at a path in an answer: `ana.person.id`. */
+function at(told: Told, path: string): unknown {
+  return path.split('.').reduce<unknown>((value, key) => (value as Json)[key], told);
+}
+
+let commands = 0;
+function command(fields: Json = {}): Json {
+  commands += 1;
+  return { commandId: `story-${commands}`, ...fields };
+}
+
+function fresh(operationId: string, as: string, fields: Json | ((told: Told) => Json)): Sentence {
+  return { operationId, as, input: (told) => command(typeof fields === 'function' ? fields(told) : fields) };
+}
+
+/** A change to a record as it was last seen under `from`: `ana.person`. */
+function change(operationId: string, from: string, fields: Json = {}): Sentence {
+  const [as = '', name = ''] = from.split('.');
+  return {
+    operationId,
+    as,
+    input: (told) => {
+      const { id, version } = at(told, `${as}.${name}`) as { id: string; version: number };
+      return command({ id, version, ...fields });
+    },
+  };
+}
+
+function ask(operationId: string, input: Json | ((told: Told) => Json) = {}): Sentence {
+  return { operationId, as: operationId, input: (told) => (typeof input === 'function' ? input(told) : input) };
+}
+
+const clock = (time: string): string => `2026-03-10T${time}:00-05:00`;
+
+/** The key of the first follow-up that an answer created for a step. */
+function created(told: Told, as: string, step: string): string {
+  const owed = at(told, `${as}.consequences.created`) as ReadonlyArray<{ key: string; step: string }>;
+  const found = owed.find((followUp) => followUp.step === step);
+  if (found === undefined) throw new Error(`${as} created no ${step}, but ${owed.map(({ key }) => key).join(', ')}`);
+  return found.key;
+}
+
+const threadOf = (key: string): string => key.slice(0, key.indexOf('#'));
+
+export const apiStory: readonly Sentence[] = [
+  { operationId: 'showSettings', as: 'settings', input: () => ({}) },
+  {
+    operationId: 'changeSettings',
+    input: (told) =>
+      command({ version: at(told, 'settings.owner.version'), changes: { name: 'Kim Park', holidays: 'US' } }),
+  },
+  fresh('startSearch', 'search', { goal: 'A position in human resources' }),
+  fresh('addOrganization', 'northwind', { id: 'northwind', name: 'Northwind' }),
+  fresh('addPerson', 'ana', {
+    name: 'Ana Ruiz',
+    emails: ['ana@example.com'],
+    organization: 'northwind',
+    title: 'HR director',
+  }),
+  fresh('addPerson', 'bo', { id: 'bo', name: 'Bo Lind' }),
+  fresh('addPerson', 'cy', { id: 'cy', name: 'Cy Young' }),
+  change('editPerson', 'ana.person', { changes: { circle: 'active', title: null } }),
+  fresh('openOpportunity', 'analyst', (told) => ({
+    title: 'HR analyst',
+    route: 'network',
+    stage: 'need',
+    contacts: [at(told, 'ana.person.id')],
+    search: at(told, 'search.search.id'),
+  })),
+  change('editOpportunity', 'analyst.opportunity', { changes: { organization: 'northwind' } }),
+  change('moveOpportunity', 'analyst.opportunity', { stage: 'interview' }),
+  fresh('logTouch', 'interview', (told) => ({
+    at: clock('13:00'),
+    ends: clock('14:00'),
+    people: [at(told, 'ana.person.id')],
+    channel: 'in-person',
+    direction: 'both',
+    occasion: 'interview',
+    opportunity: at(told, 'analyst.opportunity.id'),
+    promised: [{ what: 'the benefits article', by: '2026-03-13' }],
+    received: [{ kind: 'advice', what: 'ask Bo' }],
+  })),
+  fresh('logTouch', 'mixer', {
+    at: clock('09:00'),
+    people: ['dee'],
+    newPeople: [{ id: 'dee', name: 'Dee Okafor' }],
+    channel: 'in-person',
+    direction: 'both',
+    occasion: 'event',
+  }),
+  change('correctTouch', 'mixer.touch', { changes: { summary: 'Talked about pay surveys' } }),
+  fresh('recordReferral', 'referral', (told) => ({ from: at(told, 'ana.person.id'), to: 'bo' })),
+  fresh('askPerson', 'ask', { kind: 'informational', person: 'cy', about: 'How pay is set' }),
+  change('editOrganization', 'northwind.organization', { changes: { research: 'Eighty people, growing' } }),
+  fresh('scheduleMeeting', 'talk', {
+    kind: 'informational',
+    people: ['cy'],
+    starts: '2026-03-17T10:00:00-05:00',
+    ends: '2026-03-17T10:30:00-05:00',
+    place: 'By phone',
+  }),
+  fresh('noteGroup', 'shrm', {
+    name: 'SHRM',
+    kind: 'association',
+    hasLocalChapter: true,
+    members: [{ person: 'bo', fit: true }],
+  }),
+  change('editGroup', 'shrm.group', { changes: { name: 'SHRM Chicago' } }),
+  change('joinGroup', 'shrm.group', { involvement: 'committee' }),
+  change('leaveGroup', 'shrm.group'),
+  {
+    operationId: 'markDone',
+    as: 'done',
+    input: (told) => command({ key: created(told, 'interview', 'thank-you-email') }),
+  },
+  { operationId: 'undoDecision', input: (told) => command({ id: at(told, 'done.decision.id') }) },
+  {
+    operationId: 'skipFollowUp',
+    input: (told) => command({ key: created(told, 'mixer', 'connect-linkedin'), reason: 'has no profile' }),
+  },
+  {
+    operationId: 'snoozeFollowUp',
+    input: (told) => command({ key: created(told, 'interview', 'keep-promise'), until: '2026-03-12' }),
+  },
+  ask('todaysAgenda', { limit: '5' }),
+  ask('agenda', { all: 'yes' }),
+  ask('agenda', { until: '2026-03-20' }),
+  ask('listThreads', { state: 'active' }),
+  ask('holdingFile'),
+  {
+    operationId: 'retireThread',
+    input: (told) => command({ thread: threadOf(created(told, 'interview', 'keep-promise')) }),
+  },
+  ask('findPeople', { text: 'ru', stopped: 'no' }),
+  ask('showPerson', (told) => ({ id: at(told, 'ana.person.id') })),
+  ask('findOrganizations', { text: 'north' }),
+  ask('showOrganization', { id: 'northwind' }),
+  ask('findOpportunities', { live: 'yes' }),
+  ask('showOpportunity', (told) => ({ id: at(told, 'analyst.opportunity.id') })),
+  ask('findMeetings', { from: clock('00:00') }),
+  ask('findGroups', { kind: 'association' }),
+  ask('searchEverything', { text: 'pay' }),
+  ask('checkDraft', { script: 'informational-request', text: 'Would you have a job for me?' }),
+  change('cancelMeeting', 'talk.meeting', { emergency: 'A broken leg' }),
+  change('settleOpportunity', 'analyst.opportunity', { verdict: 'accepted' }),
+  change('endSearch', 'search.search'),
+  change('removeReferral', 'referral.referral'),
+  change('removeTouch', 'mixer.touch'),
+  change('stopPerson', 'bo.person', { reason: 'asked me to' }),
+  change('liftStop', 'bo.person'),
+  fresh('importPeople', 'vcards', {
+    fileName: 'contacts.vcf',
+    content: 'BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Eli Novak\r\nEMAIL:eli@example.com\r\nEND:VCARD\r\n',
+  }),
+  ask('exportNotebook'),
+  { operationId: 'importNotebook', input: (told) => command({ content: at(told, 'exportNotebook.text') }) },
+  ask('checkHealth'),
+  change('forgetPerson', 'bo.person'),
+  ...parkedAndWoken(),
+];
+
+/** An application with three voicemails rests in the holding file, from where it is woken. T3 T4 */
+function parkedAndWoken(): readonly Sentence[] {
+  const call = (day: string): Sentence =>
+    fresh('logTouch', 'call', (told) => ({
+      at: `2026-02-${day}T10:00:00-06:00`,
+      people: ['cy'],
+      channel: 'phone',
+      direction: 'out',
+      outcome: 'voicemail',
+      opportunity: at(told, 'clerk.opportunity.id'),
+    }));
+  return [
+    fresh('openOpportunity', 'clerk', {
+      title: 'Clerk',
+      openedAt: '2026-02-02T09:00:00-06:00',
+      route: 'advert',
+      stage: 'applied',
+      contacts: ['cy'],
+    }),
+    fresh('logTouch', 'application', (told) => ({
+      at: '2026-02-02T10:00:00-06:00',
+      people: ['cy'],
+      channel: 'portal',
+      direction: 'out',
+      occasion: 'application',
+      opportunity: at(told, 'clerk.opportunity.id'),
+    })),
+    call('05'),
+    call('10'),
+    call('13'),
+    {
+      operationId: 'wakeThread',
+      input: (told) => command({ thread: `three-by-three/${String(at(told, 'application.touch.id'))}` }),
+    },
+  ];
+}
