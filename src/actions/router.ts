@@ -6,8 +6,6 @@ import { contract } from '../contract/contract.ts';
 import type { Contract } from '../contract/contract.ts';
 import { addOrganization } from './add-organization.ts';
 import { addPerson } from './add-person.ts';
-import { addOrganization } from './add-organization.ts';
-import { addPerson } from './add-person.ts';
 import { agenda } from './agenda.ts';
 import { askPerson } from './ask-person.ts';
 import { cancelMeeting } from './cancel-meeting.ts';
