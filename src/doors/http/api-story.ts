@@ -101,6 +101,10 @@ export const apiStory: readonly Sentence[] = [
     direction: 'both',
     occasion: 'event',
   }),
+  {
+    operationId: 'skipFollowUp',
+    input: (told) => command({ key: created(told, 'mixer', 'connect-linkedin'), reason: 'has no profile' }),
+  },
   change('correctTouch', 'mixer.touch', { changes: { summary: 'Talked about pay surveys' } }),
   fresh('recordReferral', 'referral', (told) => ({ from: at(told, 'ana.person.id'), to: 'bo' })),
   fresh('askPerson', 'ask', { kind: 'informational', person: 'cy', about: 'How pay is set' }),
@@ -127,10 +131,6 @@ export const apiStory: readonly Sentence[] = [
     input: (told) => command({ key: created(told, 'interview', 'thank-you-email') }),
   },
   { operationId: 'undoDecision', input: (told) => command({ id: at(told, 'done.decision.id') }) },
-  {
-    operationId: 'skipFollowUp',
-    input: (told) => command({ key: created(told, 'mixer', 'connect-linkedin'), reason: 'has no profile' }),
-  },
   {
     operationId: 'snoozeFollowUp',
     input: (told) => command({ key: created(told, 'interview', 'keep-promise'), until: '2026-03-12' }),

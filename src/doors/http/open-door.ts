@@ -62,7 +62,9 @@ export async function openDoor(open: (folder: string) => Promise<Opened>): Promi
 
 function ask(port: number, path: string, { method = 'GET', headers = {}, body }: Asked): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const sent = request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (response) => {
+    const isChunked = body === undefined || 'transfer-encoding' in headers;
+    const all = isChunked ? headers : { ...headers, 'content-length': Buffer.byteLength(body) };
+    const sent = request({ host: '127.0.0.1', port, path, method, headers: all, agent: false }, (response) => {
       buffer(response)
         .then((bytes) => resolve({ status: response.statusCode ?? 0, headers: response.headers, bytes }))
         .catch(reject);
