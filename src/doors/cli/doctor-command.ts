@@ -22,7 +22,7 @@ export const doctorCommand = command({
 });
 
 function healthPage({ healthy, damage, differences, rebuilt, counts }: Health): string {
-  const seen = `${counts.people} people, ${counts.touches} touches, ${counts.followUps} follow-ups, ${counts.threads} threads.`;
+  const seen = `people ${counts.people}, touches ${counts.touches}, follow-ups ${counts.followUps}, threads ${counts.threads}.`;
   if (healthy) return `All is well: ${seen}\n`;
   return [
     seen,

@@ -8,6 +8,7 @@ import { almanacFor } from '../../almanac/almanac.ts';
 import { router } from '../../actions/router.ts';
 import type { World } from '../../actions/world.ts';
 import type { Notebook } from '../../core/facts/notebook.ts';
+import { replanAll } from '../../store/derived/replan.ts';
 import { openStore } from '../../store/open-store.ts';
 import type { StorePlace } from '../../store/open-store.ts';
 import { beginNotebook } from '../../store/queries/begin-notebook.ts';
@@ -55,11 +56,13 @@ async function opened(place: StorePlace): Promise<Store> {
   }
 }
 
-async function begun(store: Store, { environment, systemTimeZone }: Surroundings): Promise<void> {
+async function begun(store: Store, { environment, systemTimeZone, now }: Surroundings): Promise<void> {
   if ((await store.read(notebook, notebookOwner)) !== undefined) return;
   const owner = firstOwner(systemTimeZone, environment['LC_ALL'] ?? environment['LANG']);
   await store.transaction(notebook, async (tx) => {
-    if ((await notebookOwner(tx)) === undefined) await beginNotebook(tx, owner);
+    if ((await notebookOwner(tx)) !== undefined) return;
+    await beginNotebook(tx, owner);
+    await replanAll(tx, { almanac: almanacFor(owner), now: now() });
   });
 }
 

@@ -88,7 +88,8 @@ function isSpelled(error: unknown): error is Spelled {
 function spelledComplaint({ code, message, data }: Spelled): Complaint {
   const problems = (data?.problems ?? []).map(({ path = '', message: words }) => `${path} ${words}`.trim());
   if (code === 'bad-input') return { code: exitCodes.badInput, lines: problems };
-  return { code: exitCodes.refused, lines: [message, ...problems] };
+  const isUnreadable = code === 'unreadable-file';
+  return { code: isUnreadable ? exitCodes.badInput : exitCodes.refused, lines: [message, ...problems] };
 }
 
 /** On one line, with the place in our code that a report should name. */
