@@ -10,6 +10,7 @@ import { agenda } from './agenda.ts';
 import { askPerson } from './ask-person.ts';
 import { cancelMeeting } from './cancel-meeting.ts';
 import { changeSettings } from './change-settings.ts';
+import { checkDraft } from './check-draft.ts';
 import { checkHealth } from './check-health.ts';
 import { correctTouch } from './correct-touch.ts';
 import { editGroup } from './edit-group.ts';
@@ -61,10 +62,6 @@ const sentence = implement(contract)
   .$context<{ readonly world: World }>()
   .use(async ({ next }) => withRefusals(async () => next()));
 
-const notYet = async (): Promise<never> => {
-  throw new Error('This sentence has no action yet.');
-};
-
 export const router: UnlaziedRouter<Router<Contract, { readonly world: World }>> = sentence.router({
   addOrganization: sentence.addOrganization.handler(({ context, input }) => addOrganization(context.world, input)),
   addPerson: sentence.addPerson.handler(({ context, input }) => addPerson(context.world, input)),
@@ -72,7 +69,7 @@ export const router: UnlaziedRouter<Router<Contract, { readonly world: World }>>
   askPerson: sentence.askPerson.handler(({ context, input }) => askPerson(context.world, input)),
   cancelMeeting: sentence.cancelMeeting.handler(({ context, input }) => cancelMeeting(context.world, input)),
   changeSettings: sentence.changeSettings.handler(({ context, input }) => changeSettings(context.world, input)),
-  checkDraft: sentence.checkDraft.handler(notYet),
+  checkDraft: sentence.checkDraft.handler(({ context, input }) => checkDraft(context.world, input)),
   checkHealth: sentence.checkHealth.handler(({ context, input }) => checkHealth(context.world, input)),
   correctTouch: sentence.correctTouch.handler(({ context, input }) => correctTouch(context.world, input)),
   editGroup: sentence.editGroup.handler(({ context, input }) => editGroup(context.world, input)),
