@@ -164,4 +164,20 @@ describe('three-by-three', () => {
       'scheduled 2026-03-11 09:00:00 to 2026-03-11 17:00:00',
     );
   });
+
+  it('[T1] counts calls on an opportunity without a name, and keeps them when the name is found', () => {
+    const reception = ['2026-03-05 10:00 applied @Analyst', '2026-03-10 10:00 voicemail @Analyst'];
+    unfolds(tell(...reception), call(1), { '2026-03-10 10:00:00': 'done' });
+    const named = tell(...reception, '2026-03-05 10:00 opened Analyst {"contacts":["ito"]}');
+    unfolds(named, call(1), { '2026-03-10 10:00:00': 'done' });
+    assert.equal(followUp(named, '2026-03-10 10:00', call(2))?.person, 'ito');
+    unfolds(named, `${id}#find-contact`, { '2026-03-10 10:00:00': 'none' });
+  });
+
+  it('[T3] rests again after three more calls without an answer', () => {
+    const calls = ['2026-03-10 10:00', '2026-03-13 10:00', '2026-03-18 10:00'].map((at) => `${at} voicemail Ito`);
+    const more = ['2026-04-06 12:00', '2026-04-09 12:00', '2026-04-14 12:00'].map((at) => `${at} voicemail Ito`);
+    const story = tell('2026-03-05 10:00 applied Ito @Analyst', ...calls, `2026-04-06 11:00 wake ${id}`, ...more);
+    threadUnfolds(story, id, { '2026-04-17 23:59:59': 'active', '2026-04-18 00:00:00': 'parked' });
+  });
 });
