@@ -1,5 +1,6 @@
 /** `sundown person`: a person's card with their history. */
 
+import { almanacFor } from '../../almanac/almanac.ts';
 import { BadInput } from './bad-input.ts';
 import { command } from './command.ts';
 import { jsonOption, placeOptions, placesIn } from './common-options.ts';
@@ -18,8 +19,12 @@ export const personCommand = command({
     if (name === '') throw new BadInput('Whom? Give a name, or @ and an id.');
     await withHome(placesIn(values), outside, async (home) => {
       const shown = await home.say.showPerson({ id: await personNamed(home, name) });
-      const { now } = await home.say.todaysAgenda({ limit: 1 });
-      outside.print(values.json === true ? jsonText(shown) : personPage(shown, now));
+      if (values.json === true) {
+        outside.print(jsonText(shown));
+        return;
+      }
+      const almanac = almanacFor((await home.say.showSettings({})).owner);
+      outside.print(personPage(shown, { almanac, now: almanac.instantText(outside.now()) }));
     });
   },
 });

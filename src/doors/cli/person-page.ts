@@ -1,5 +1,6 @@
 /** A person's card for people to read: facts, what is owed, what happened. */
 
+import type { Almanac } from '../../core/engine/almanac.ts';
 import { stepTitle } from '../../core/playbooks/step-title.ts';
 import type { InstantText } from '../../core/facts/time.ts';
 import type { Home } from './open-home.ts';
@@ -11,7 +12,12 @@ type Touch = Shown['touches'][number];
 
 const touchesShown = 10;
 
-export function personPage(shown: Shown, now: InstantText): string {
+interface Reader {
+  readonly almanac: Almanac;
+  readonly now: InstantText;
+}
+
+export function personPage(shown: Shown, { almanac, now }: Reader): string {
   const { person, organization, stopped, followUps, touches, touchCount } = shown;
   const where = [person.title, organization?.name].filter((part) => part !== undefined).join(', ');
   const lines = [
@@ -22,7 +28,9 @@ export function personPage(shown: Shown, now: InstantText): string {
     ...(followUps.length === 0 ? [] : ['', 'Owed']),
     ...followUps.map((owed) => `  ${stepTitle(owed)} (${owed.state}, due ${timeWords(owed.due, now)})`),
     ...(touches.length === 0 ? [] : ['', `What happened (${touchCount})`]),
-    ...touches.slice(0, touchesShown).map((touch) => `  ${touchLine(touch, now)}`),
+    ...touches
+      .slice(0, touchesShown)
+      .map((touch) => `  ${touchLine({ ...touch, at: almanac.instantText(almanac.instant(touch.at)) }, now)}`),
   ];
   return `${lines.map((line) => oneLine(line)).join('\n')}\n`;
 }
