@@ -7,6 +7,7 @@ import type { Facts, KindName } from '../store/kinds/every-kind.ts';
 import { blankCommandsNaming } from '../store/queries/blank-commands.ts';
 import type { Stored } from '../store/queries/stored-facts.ts';
 import { asLastSeen, carryOut, type Turn } from './command.ts';
+import type { Consequences } from './consequences.ts';
 import { tracesOf, type Traces } from './forgetting/traces.ts';
 import { groupWithout, meetingWithout, opportunityWithout, touchWithout } from './forgetting/without-person.ts';
 import type { Answer, Asked } from './sentence.ts';
@@ -29,8 +30,14 @@ export async function forgetPerson(world: World, asked: Asked<'forgetPerson'>): 
       person: [person],
     });
     await blankCommandsNaming(turn.tx, person.id);
-    return { removed, changed, consequences: await turn.consequences() };
+    return { removed, changed, consequences: withoutTrace(await turn.consequences(), traces) };
   });
+}
+
+/** The answer is remembered, so what was owed to the person is not told in it: that it is gone goes without saying. */
+function withoutTrace(consequences: Consequences, { going }: Traces): Consequences {
+  const speaksOfThem = ({ thread }: { readonly thread: string }): boolean => thread.split('/').some((id) => going.has(id));
+  return { ...consequences, withdrawn: consequences.withdrawn.filter((followUp) => !speaksOfThem(followUp)) };
 }
 
 async function takeOut(turn: Turn, traces: Traces): Promise<Counted> {
