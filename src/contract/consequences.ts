@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { followUpSchema } from './agenda-schemas.ts';
 import { manyOf } from './many-of.ts';
 
-export const consequencesSchema = z.object({
+const consequencesSchema = z.object({
   /** Owed now and not before. */
   created: manyOf(followUpSchema),
   /** Done by it. */

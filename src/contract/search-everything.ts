@@ -6,7 +6,7 @@ import { idSchema } from '../formats/notebook/id-schema.ts';
 import { instantSchema } from '../formats/notebook/time-schemas.ts';
 import { manyOf } from './many-of.ts';
 
-export const foundKinds = ['person', 'organization', 'opportunity', 'group', 'touch'] as const;
+const foundKinds = ['person', 'organization', 'opportunity', 'group', 'touch'] as const;
 
 const found = z.object({
   kind: z.enum(foundKinds),

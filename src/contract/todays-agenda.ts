@@ -74,7 +74,7 @@ const personOfToday = z.object({
   photo: z.string().exactOptional(),
 });
 
-export const sections = ['overdue', 'today', 'coming-up'] as const;
+const sections = ['overdue', 'today', 'coming-up'] as const;
 
 const groupOfToday = z.object({
   /** Where its most urgent follow-up stands. */

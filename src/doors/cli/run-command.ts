@@ -5,11 +5,10 @@ import { BadInput } from './bad-input.ts';
 import type { Command, Given, Outside } from './command.ts';
 import { parsedBy } from './command.ts';
 import { commands } from './commands.ts';
-import type { Problem } from '../../formats/notebook/problem.ts';
 import { commandHelp, overview } from './help.ts';
 import { Unwell } from './unwell.ts';
 
-export const exitCodes = { done: 0, refused: 1, badInput: 2, fault: 70 } as const;
+const exitCodes = { done: 0, refused: 1, badInput: 2, fault: 70 } as const;
 
 /** Answers and complaints go out through `outside`; the exit code is the answer. */
 export async function runCommand(args: readonly string[], outside: Outside): Promise<number> {
@@ -74,11 +73,18 @@ function complaintOf(error: unknown): Complaint {
   return { code: exitCodes.fault, lines: [`Sundown failed: ${faultWords(error)}`] };
 }
 
+/** A problem with its place in JSON or in lines of text, where it has one. */
+interface Placed {
+  readonly path?: string;
+  readonly line?: number;
+  readonly message: string;
+}
+
 /** What the router says where an action refuses or is misfed. */
 interface Spelled extends Error {
   readonly code: string;
   readonly status: number;
-  readonly data?: { readonly problems?: readonly Problem[] };
+  readonly data?: { readonly problems?: readonly Placed[] };
 }
 
 function isSpelled(error: unknown): error is Spelled {
@@ -86,7 +92,10 @@ function isSpelled(error: unknown): error is Spelled {
 }
 
 function spelledComplaint({ code, message, data }: Spelled): Complaint {
-  const problems = (data?.problems ?? []).map(({ path = '', message: words }) => `${path} ${words}`.trim());
+  const problems = (data?.problems ?? []).map(({ path, line, message: words }) => {
+    const place = path ?? (line === undefined ? '' : `line ${line}:`);
+    return `${place} ${words}`.trim();
+  });
   if (code === 'bad-input') return { code: exitCodes.badInput, lines: problems };
   const isUnreadable = code === 'unreadable-file';
   return { code: isUnreadable ? exitCodes.badInput : exitCodes.refused, lines: [message, ...problems] };

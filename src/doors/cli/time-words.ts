@@ -16,7 +16,7 @@ export function clockOf(instant: InstantText): string {
   return instant.slice(11, 16);
 }
 
-export function dayWords(date: DateText, today: DateText): string {
+function dayWords(date: DateText, today: DateText): string {
   const days = (Date.parse(date) - Date.parse(today)) / dayMs;
   const near = new Map([
     [-1, 'yesterday'],

@@ -4,7 +4,7 @@ import { readJson } from '../../formats/json/read-json.ts';
 import { doorRefusals } from './said-no.ts';
 import type { SaidNo } from './said-no.ts';
 
-export const largestBody = 10 * 1024 * 1024;
+const largestBody = 10 * 1024 * 1024;
 
 export type BodyRead =
   | { readonly ok: true; readonly bytes: Uint8Array | undefined }

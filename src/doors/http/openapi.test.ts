@@ -114,7 +114,8 @@ describe('the OpenAPI document', () => {
   it('keeps the formats of times, and says that unknown fields are refused', () => {
     const schema = places.get('logTouch')?.operation.requestBody?.content?.['application/json']?.schema;
     assert.equal(schema?.['additionalProperties'], false);
-    assert.equal((schema?.['properties'] as Record<string, Json>)['at']?.['format'], 'date-time');
+    const fields = schema?.['properties'] as Readonly<Record<string, Json>> | undefined;
+    assert.equal(fields?.['at']?.['format'], 'date-time');
   });
 
   it('is told by a story in which every operation is said, so that none is promised and not kept', () => {

@@ -9,7 +9,7 @@ import { schemaOf } from './schema-of.ts';
 import { nameSchema, textUpTo } from './text-schemas.ts';
 import { instantSchema } from './time-schemas.ts';
 
-export const groupMemberSchema = z.strictObject({
+const groupMemberSchema = z.strictObject({
   person: idSchema,
   fit: z.boolean().exactOptional(),
   role: textUpTo(200).exactOptional(),

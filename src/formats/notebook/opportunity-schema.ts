@@ -9,7 +9,7 @@ import { schemaOf } from './schema-of.ts';
 import { nameSchema } from './text-schemas.ts';
 import { instantSchema } from './time-schemas.ts';
 
-export const outcomeSchema = z.strictObject({ verdict: z.enum(outcomeVerdicts), at: instantSchema });
+const outcomeSchema = z.strictObject({ verdict: z.enum(outcomeVerdicts), at: instantSchema });
 
 export const opportunitySchema = schemaOf<Opportunity>()(
   z.strictObject({

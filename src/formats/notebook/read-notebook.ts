@@ -29,7 +29,7 @@ export function readNotebook(source: string | Uint8Array): NotebookRead {
 }
 
 /** A notebook from the value that its file spells. */
-export function notebookFrom(value: unknown): NotebookRead {
+function notebookFrom(value: unknown): NotebookRead {
   if (!isObject(value)) return refused([{ path: '$', message: 'must be an object' }]);
   const envelope = envelopeProblems(value);
   if (envelope.length > 0) return refused(envelope);

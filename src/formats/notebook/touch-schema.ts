@@ -10,7 +10,7 @@ import { lineUpTo, notesSchema, wordsUpTo } from './text-schemas.ts';
 import { dateSchema, instantSchema, millisecondsOf } from './time-schemas.ts';
 
 export const exchangeSchema = z.strictObject({ kind: z.enum(exchangeKinds), what: wordsUpTo(2_000) });
-export const promisedSchema = z.strictObject({ what: wordsUpTo(2_000), by: dateSchema.exactOptional() });
+const promisedSchema = z.strictObject({ what: wordsUpTo(2_000), by: dateSchema.exactOptional() });
 
 /** Key of a follow-up, or id of a thread. */
 export const keySchema = lineUpTo(300);
