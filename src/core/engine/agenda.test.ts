@@ -78,6 +78,17 @@ describe('the agenda', () => {
     );
   });
 
+  it('[T3] names no change at the end of a silence that an answer has broken', () => {
+    const story = tell(
+      '2026-03-05 10:00 applied Ito @Analyst',
+      '2026-03-10 10:00 voicemail Ito',
+      '2026-03-13 10:00 voicemail Ito',
+      '2026-03-18 10:00 voicemail Ito',
+      '2026-03-19 10:00 heard Ito',
+    );
+    assert.equal(nextChange(story, '2026-03-19 10:00'), '2026-03-29 00:00:00');
+  });
+
   it('[J1] says when a step lapses and when it is overdue, to the second', () => {
     const story = tell('2026-03-05 15:00 interview Berg & Ito @Analyst until 15:45');
     assert.equal(nextChange(story, '2026-03-05 15:45'), '2026-03-06 00:00:00');

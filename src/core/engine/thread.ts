@@ -1,6 +1,6 @@
 /** One run reckoned to its state at now: what its steps came to, and whether it goes on. */
 
-import type { Ending, Moment, Step } from '../playbooks/playbook.ts';
+import type { Moment, Step } from '../playbooks/playbook.ts';
 import type { Instant } from './almanac.ts';
 import { holds } from './conditions.ts';
 import type { ThreadState } from './follow-up.ts';
@@ -9,8 +9,7 @@ import { momentOf } from './moments.ts';
 import type { Occurrence } from './occurrence.ts';
 import { occurrencesOf, type Siblings } from './occurrences.ts';
 import type { Run } from './run.ts';
-import { subjectOf } from './subject.ts';
-import { dayAfter } from './window.ts';
+import { type End, endOfStep, endReached, endTold } from './thread-end.ts';
 
 /** A run with its state. */
 export interface Reckoned {
@@ -22,12 +21,7 @@ export interface Reckoned {
   readonly stops: boolean;
 }
 
-interface End {
-  readonly at: Instant;
-  readonly as: ThreadState;
-  readonly ending?: Ending;
-}
-
+/** Reckons the steps up to the end that was told, then looks whether they came to an end of their own. */
 export function threadOfRun(run: Run, ledger: Ledger): Reckoned {
   const toldEnd = endTold(run, ledger);
   const occurrences = stepsOf(run, ledger, toldEnd);
@@ -48,21 +42,7 @@ export function withdrawn(occurrence: Occurrence, at: Instant): Occurrence {
   return occurrence.ended === undefined ? { ...occurrence, ended: { as: 'withdrawn', at } } : occurrence;
 }
 
-/** The end that facts tell of: a reply, a verdict, the owner's word. */
-function endTold(run: Run, ledger: Ledger): End | undefined {
-  let first: End | undefined;
-  for (const ending of run.playbook.ends) {
-    const at = typeof ending.on === 'string' ? momentOf(ending.on, run, ledger) : undefined;
-    if (at !== undefined && at <= ledger.now && (first === undefined || at < first.at))
-      first = { at, as: ending.as, ending };
-  }
-  for (const { at, fact } of ledger.decisionsByThread.get(run.id) ?? []) {
-    if (fact.kind === 'retire' && fact.key === run.id && at >= run.begins && (first === undefined || at < first.at))
-      return { at, as: 'retired' };
-  }
-  return first;
-}
-
+/** Steps ask about each other, so each is reckoned when it is first asked for, and once. */
 function stepsOf(run: Run, ledger: Ledger, end: End | undefined): Occurrence[] {
   const byStep = new Map<string, readonly Occurrence[]>();
   const siblings: Siblings = {
@@ -106,62 +86,6 @@ interface Lookup {
 function whenOf(moment: Moment, run: Run, { ledger, occurrencesOf: found }: Lookup): Instant | undefined {
   if (typeof moment === 'string') return momentOf(moment, run, ledger);
   return endOfStep(found(moment.step));
-}
-
-/** When the last time of a step was over, done or not; undefined while one is pending or was withdrawn. */
-function endOfStep(occurrences: readonly Occurrence[]): Instant | undefined {
-  const last = occurrences.at(-1);
-  if (last?.ended === undefined || last.ended.as === 'withdrawn') return undefined;
-  const { times } = last.step;
-  return typeof times === 'number' && occurrences.length < times ? undefined : last.ended.at;
-}
-
-interface Course {
-  readonly occurrences: readonly Occurrence[];
-  readonly toldEnd: End | undefined;
-}
-
-/** How the thread ended, by what was told or by what its own steps came to; undefined while it goes on. */
-function endReached(run: Run, ledger: Ledger, { occurrences, toldEnd }: Course): End | undefined {
-  const own = endOfSteps(run, occurrences) ?? silenceOf(run, ledger, occurrences);
-  // Out of the holding file an answer still counts; any other end of its own is the last word.
-  if (own !== undefined && own !== waiting && (toldEnd === undefined || (own.as !== 'parked' && own.at < toldEnd.at))) {
-    return own;
-  }
-  if (toldEnd !== undefined) return toldEnd;
-  if (own === waiting || occurrences.some(({ ended }) => ended === undefined)) return undefined;
-  return { at: Math.max(run.begins, ...occurrences.map(({ ended }) => ended?.at ?? run.begins)), as: 'completed' };
-}
-
-function endOfSteps(run: Run, occurrences: readonly Occurrence[]): End | undefined {
-  for (const ending of run.playbook.ends) {
-    const { on, as } = ending;
-    if (typeof on === 'string') continue;
-    const at = endOfStep(occurrences.filter(({ step }) => step.id === on.step));
-    if (at === undefined) continue;
-    const takenUp = run.playbook.wakes !== undefined && occurrences.some(({ ended }) => ended === undefined);
-    if (!takenUp) return { at, as, ending };
-  }
-  return undefined;
-}
-
-/** The last attempt is made and its silence has not run out. */
-const waiting = 'waiting';
-
-/** What the silence after the last attempt has come to. */
-function silenceOf(run: Run, ledger: Ledger, occurrences: readonly Occurrence[]): End | typeof waiting | undefined {
-  const { silence } = run.playbook;
-  if (silence === undefined) return undefined;
-  const attempts = occurrences.filter(({ step }) => step.id === silence.after);
-  const lastAt = endOfStep(attempts);
-  const step = attempts[0]?.step;
-  if (lastAt === undefined || step === undefined) return undefined;
-  const lastDay = dayAfter(silence.wait, { step, run, ledger, person: run.person }, lastAt);
-  if (lastDay === undefined) return undefined;
-  const at = ledger.almanac.startOf(lastDay + 1);
-  if (at <= ledger.now) return { at, as: silence.becomes };
-  ledger.changes.note(subjectOf(run), at);
-  return waiting;
 }
 
 /** The steps that stay owed although the thread is over: thanks to somebody who is not seen again. */
