@@ -14,6 +14,7 @@ const expected = [
   'docs/rules.md',
   'docs/playbooks.md',
   'docs/notebook.md',
+  'docs/http.md',
   'docs/benchmarks.md',
 ];
 
