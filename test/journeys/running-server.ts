@@ -1,0 +1,79 @@
+/** The whole program as its owner starts it: a process of its own, on a notebook of its own. */
+
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..', '..');
+const patienceMs = 20_000;
+
+export interface RunningServer {
+  readonly address: string;
+  /** Asks the API as another door would. */
+  readonly ask: (method: string, path: string, body?: object) => Promise<unknown>;
+  readonly stop: () => Promise<void>;
+}
+
+export async function runningServer(...options: readonly string[]): Promise<RunningServer> {
+  const home = await mkdtemp(join(tmpdir(), 'sundown-journey-'));
+  const port = String(await freePort());
+  const server = spawn(process.execPath, ['src/main.ts', 'serve', '--home', home, '--port', port, ...options], {
+    cwd: root,
+    env: { ...process.env, TZ: 'America/Chicago', LANG: 'en_US.UTF-8' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said = { text: '' };
+  const listen = (chunk: Buffer): void => {
+    said.text += chunk.toString();
+  };
+  server.stdout.on('data', listen);
+  server.stderr.on('data', listen);
+  const address = `http://127.0.0.1:${port}`;
+  await untilReady(
+    address,
+    () => server.exitCode,
+    () => said.text,
+  );
+  return {
+    address,
+    ask: async (method, path, body) => {
+      const answer = await fetch(`${address}/api${path}`, {
+        method,
+        ...(body !== undefined && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+      });
+      if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
+      return answer.json();
+    },
+    stop: async () => {
+      const ended = server.exitCode === null ? once(server, 'exit') : undefined;
+      server.kill('SIGINT');
+      await ended;
+      await rm(home, { recursive: true, force: true });
+    },
+  };
+}
+
+async function untilReady(address: string, exitCode: () => number | null, said: () => string): Promise<void> {
+  const last = performance.now() + patienceMs;
+  while (performance.now() < last && exitCode() === null) {
+    const answer = await fetch(`${address}/api/today`).catch(() => undefined);
+    if (answer?.ok === true) return;
+    await new Promise((resolve) => {
+      setTimeout(resolve, 100);
+    });
+  }
+  throw new Error(`The server did not get ready. It said:\n${said()}`);
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no port to be had');
+  return address.port;
+}

@@ -1,0 +1,224 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { runningServer } from './running-server.ts';
+import type { RunningServer } from './running-server.ts';
+import { assertAccessible, watchedBrowser } from './watched-browser.ts';
+import type { WatchedBrowser } from './watched-browser.ts';
+
+describe('the Today page', { timeout: 120_000 }, () => {
+  let browser: WatchedBrowser;
+  let server: RunningServer;
+
+  before(async () => {
+    [browser, server] = await Promise.all([watchedBrowser(), runningServer()]);
+  });
+
+  after(async () => {
+    await Promise.all([browser.close(), server.stop()]);
+  });
+
+  it('[J5] leads from a blank card to the first follow-up done, and back, so that a newcomer sees what it is for', async () => {
+    const { page, complaints } = await browser.open(server.address);
+    await page.getByRole('heading', { name: 'A blank card' }).waitFor();
+    await page.getByRole('button', { name: 'Whom did you meet?' }).click();
+    await page.waitForFunction(() => document.activeElement?.tagName === 'SELECT');
+
+    await page.getByLabel('What', { exact: true }).selectOption({ label: 'Met at an event' });
+    await page.getByLabel('With whom').fill('Ana Ruiz');
+    await page.getByRole('option', { name: 'Add “Ana Ruiz”' }).click();
+    await page.getByLabel('What was said').fill('She runs the benefits team.');
+    await page.getByRole('button', { name: 'Log it' }).click();
+
+    const owed = page.locator('.now-owed');
+    await owed.getByRole('heading', { name: 'You now owe' }).waitFor();
+    assert.match(await owed.innerText(), /handwritten note in the mail/);
+
+    const card = page.getByRole('article', { name: 'Ana Ruiz' });
+    const linkedIn = card.getByRole('group', { name: /LinkedIn/ });
+    const note = card.getByRole('group', { name: /handwritten note/ });
+    await linkedIn.waitFor();
+    assert.match(await note.innerText(), /tomorrow by sundown/);
+
+    await linkedIn.getByRole('button', { name: 'Done' }).click();
+    await linkedIn.waitFor({ state: 'detached' });
+    assert.match((await page.evaluate(() => document.activeElement?.textContent)) ?? '', /handwritten note/);
+
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await linkedIn.waitFor();
+    assert.deepEqual(complaints, []);
+    await page.context().close();
+  });
+
+  it('is cleared by keyboard alone, and the focus is never lost, because a list is worked down in one go', async () => {
+    for (const name of ['Bo Lind', 'Cleo Park', 'Dan Weiss']) await metAtEvent(server, name);
+    const { page, complaints } = await browser.open(server.address, { viewport: { width: 1280, height: 900 } });
+    const rows = page.locator('[data-follow-up]');
+    await rows.first().waitFor();
+    const before = await rows.count();
+    assert.ok(before >= 6);
+
+    await page.keyboard.press('j');
+    await page.keyboard.press('s');
+    await page.keyboard.press('Escape');
+    assert.equal(await onRow(page), true, 'Esc closes the question and goes back to its follow-up');
+
+    await page.keyboard.press('s');
+    await page.keyboard.press('Enter');
+    await page.getByText('Snoozed: it comes up again tomorrow').first().waitFor();
+    await page.keyboard.press('x');
+    await page.keyboard.type('no time');
+    await page.keyboard.press('Enter');
+    await page.getByText('Skipped', { exact: true }).first().waitFor();
+
+    for (let left = await rows.count(); left > 0; left = await rows.count()) {
+      if (!(await onRow(page))) break;
+      const key = await page.evaluate(() => document.activeElement?.getAttribute('data-follow-up'));
+      await page.keyboard.press('d');
+      await page.locator(`[data-follow-up="${key}"]`).waitFor({ state: 'detached' });
+    }
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'today-head');
+    await page.getByText('All clear.').waitFor();
+
+    await page.keyboard.press('u');
+    await rows.first().waitFor();
+    assert.deepEqual(complaints, []);
+    await page.context().close();
+  });
+
+  it('opens the list of keys, the search and the capture by key, and Esc closes them, so that no mouse is needed', async () => {
+    const { page, complaints } = await browser.open(server.address);
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+
+    await page.keyboard.press('/');
+    await page.keyboard.type('Cleo');
+    await page
+      .getByRole('option', { name: /Cleo Park/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').getByRole('heading', { name: 'Cleo Park' }).waitFor();
+    await assertAccessible(page, 'search');
+    await page.keyboard.press('Escape');
+
+    await page.keyboard.press('c');
+    await page.waitForFunction(() => document.activeElement?.tagName === 'SELECT');
+    assert.deepEqual(complaints, []);
+    await page.context().close();
+  });
+
+  it('[T5] asks how a call went and counts one call for all that it serves, so that nobody is called twice', async () => {
+    await interviewed(server, 'Eve Marsh');
+    const { page, complaints } = await browser.open(server.address);
+    const call = page.getByRole('article', { name: 'Eve Marsh' }).getByRole('group', { name: /Call to thank/ });
+    await call.getByRole('button', { name: 'Done' }).click();
+    await call.getByLabel('Spoke with them').check();
+    await call.getByLabel('Not yet').waitFor();
+    await call.getByRole('button', { name: 'Save' }).click();
+    await call.waitFor({ state: 'detached' });
+    const { touches } = (await server.ask('GET', '/people/eve')) as { touches: readonly Record<string, unknown>[] };
+    assert.deepEqual([touches[0]?.['direction'], touches[0]?.['outcome']], ['both', 'reached']);
+    assert.deepEqual(complaints, []);
+    await page.context().close();
+  });
+
+  for (const width of [1280, 390]) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      it(`passes axe at ${width} pixels, ${colorScheme}, open and closed, because everybody has to be able to use it`, async () => {
+        await metAtEvent(server, `Somebody ${width} ${colorScheme}`);
+        const { page, complaints } = await browser.open(server.address, {
+          viewport: { width, height: 844 },
+          colorScheme,
+        });
+        await page.locator('[data-follow-up]').first().waitFor();
+        await assertAccessible(page, 'the day');
+        await page.keyboard.press('j');
+        await page.keyboard.press('Enter');
+        await page.keyboard.press('s');
+        await assertAccessible(page, 'brief and snooze');
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('c');
+        await page.getByLabel('With whom').fill('So');
+        await page
+          .getByRole('option', { name: /^Somebody/ })
+          .first()
+          .waitFor();
+        await assertAccessible(page, 'capture');
+        assert.equal(
+          await page.evaluate(() => document.documentElement.scrollWidth > innerWidth),
+          false,
+          'nothing sticks out',
+        );
+        assert.deepEqual(complaints, []);
+        await page.context().close();
+      });
+    }
+  }
+
+  it('says so when the server is gone, and that nothing was lost, because a blank page would frighten', async () => {
+    const short = await runningServer();
+    const { page } = await browser.open(short.address);
+    await short.stop();
+    await page.getByLabel('With whom').fill('Ana Ruiz');
+    await page.getByRole('option', { name: 'Add “Ana Ruiz”' }).click();
+    await page.getByRole('button', { name: 'Log it' }).click();
+    await page.getByText('What you wrote is still here').waitFor();
+    assert.equal(
+      await page
+        .locator('.chip')
+        .innerText()
+        .then((text) => text.includes('Ana Ruiz')),
+      true,
+    );
+    await page.context().close();
+  });
+});
+
+async function onRow(page: { evaluate: (script: () => boolean) => Promise<boolean> }): Promise<boolean> {
+  return page.evaluate(() => document.activeElement?.hasAttribute('data-follow-up') ?? false);
+}
+
+let commands = 0;
+const commandId = (): string => `journey-${(commands += 1)}`;
+const idOf = (name: string): string => name.split(' ')[0]?.toLowerCase() ?? name;
+const hoursAgo = (hours: number): string => new Date(Date.now() - hours * 3_600_000).toISOString();
+
+async function metAtEvent({ ask }: RunningServer, name: string): Promise<void> {
+  const id = name.replaceAll(' ', '-').toLowerCase();
+  await ask('POST', '/touches', {
+    commandId: commandId(),
+    at: hoursAgo(0.1),
+    people: [id],
+    newPeople: [{ id, name }],
+    channel: 'in-person',
+    direction: 'both',
+    occasion: 'event',
+    summary: 'A short talk.',
+  });
+}
+
+/** Long enough ago that the call of the next business day has opened. */
+async function interviewed({ ask }: RunningServer, name: string): Promise<void> {
+  const id = idOf(name);
+  await ask('POST', '/opportunities', {
+    commandId: commandId(),
+    id: 'analyst',
+    title: 'Analyst',
+    route: 'direct',
+    stage: 'interview',
+    openedAt: hoursAgo(24 * 9),
+  });
+  await ask('POST', '/touches', {
+    commandId: commandId(),
+    at: hoursAgo(24 * 5),
+    people: [id],
+    newPeople: [{ id, name }],
+    channel: 'in-person',
+    direction: 'both',
+    occasion: 'interview',
+    opportunity: 'analyst',
+    summary: 'First round.',
+  });
+}

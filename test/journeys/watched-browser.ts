@@ -1,0 +1,71 @@
+/** A real Chromium whose pages are watched: what they complain of, what the policy stops, whom else they call. */
+
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import chromium from '@sparticuz/chromium';
+import { chromium as launcher } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+
+const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const patienceMs = 8_000;
+
+export interface WatchedBrowser {
+  readonly open: (address: string, options?: BrowserContextOptions) => Promise<WatchedPage>;
+  readonly close: () => Promise<void>;
+}
+
+export interface WatchedPage {
+  readonly page: Page;
+  /** Everything that went wrong so far; a clean page has none. */
+  readonly complaints: string[];
+}
+
+export async function watchedBrowser(): Promise<WatchedBrowser> {
+  const scratch = await mkdtemp(join(tmpdir(), 'sundown-chromium-'));
+  const browser = await launcher.launch({
+    executablePath: await chromium.executablePath(),
+    args: ['--no-sandbox', '--disable-gpu'],
+    env: { ...process.env, TMPDIR: scratch },
+  });
+  return {
+    open: async (address, options = {}) => {
+      const context = await browser.newContext({ locale: 'en-US', reducedMotion: 'reduce', ...options });
+      const page = await context.newPage();
+      page.setDefaultTimeout(patienceMs);
+      const complaints = watched(page, address);
+      await page.goto(address);
+      await page.locator('#today-head').waitFor();
+      return { page, complaints };
+    },
+    close: async () => {
+      await browser.close();
+      await rm(scratch, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A breach of the content-security policy arrives as an error on the console. */
+function watched(page: Page, address: string): string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`page: ${error.message}`));
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== new URL(address).origin) complaints.push(`foreign: ${request.url()}`);
+  });
+  return complaints;
+}
+
+/** Fails with each finding in one line. */
+export async function assertAccessible(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(axeTags).analyze();
+  const findings = violations.map(
+    ({ id, nodes }) => `${where}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
+  assert.deepEqual(findings, []);
+}
