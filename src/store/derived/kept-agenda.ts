@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely';
 import type { Agenda } from '../../core/engine/follow-up.ts';
+import { quietAtTheTop } from '../../core/engine/quiet-at-the-top.ts';
 import { wanted } from '../any-of.ts';
 import { readFields, type Codecs, type Row } from '../kinds/codec.ts';
 import type { Reading } from '../store.ts';
@@ -12,13 +13,13 @@ export type Consequence = Pick<Agenda, 'followUps' | 'threads' | 'stopped' | 'ad
 
 export type Subjects = readonly string[] | 'all';
 
-/** Stops and advice of a subject in their order, all else in none. */
+/** Follow-ups in the order "quiet at the top", stops and advice of a subject in their order, threads in none. */
 export async function keptAgenda(tx: Reading, subjects: Subjects): Promise<Consequence> {
   const kept = async <Item extends object>(table: string, fields: Codecs<Item>): Promise<readonly Item[]> =>
     (await rowsOf(tx, table, subjects)).map((row) => readFields(fields, row));
   const changes = await rowsOf(tx, 'derived_subjects', subjects);
   return {
-    followUps: await kept('derived_follow_ups', followUpFields),
+    followUps: quietAtTheTop([...(await kept('derived_follow_ups', followUpFields))]),
     threads: await kept('derived_threads', threadFields),
     stopped: await kept('derived_stops', stoppedFields),
     advice: await kept('derived_advice', adviceFields),
