@@ -43,7 +43,7 @@ interface Places {
 }
 
 function idTaken(kind: RecordKind, value: unknown, { index, placeById }: Places): readonly Problem[] {
-  const id: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'id') : undefined;
+  const id: unknown = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
   if (typeof id !== 'string') return [];
   const first = placeById.get(id);
   if (first === undefined) placeById.set(id, index);

@@ -30,9 +30,10 @@ export function isInstantText(text: string): boolean {
 
 const zonesKnown = new Map<string, boolean>();
 
-function canFormatIn(zone: string): boolean {
+function isKnownToTemporal(zone: string): boolean {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
+    return true;
   } catch {
     return false;
   }
@@ -41,7 +42,7 @@ function canFormatIn(zone: string): boolean {
 /** Whether a text names an IANA zone. Bare offsets such as `+05:00` are no zones: they know no summer time. */
 export function isTimeZone(zone: string): boolean {
   if (!/^[A-Za-z][A-Za-z0-9_+/-]{0,63}$/.test(zone)) return false;
-  const isKnown = zonesKnown.get(zone) ?? canFormatIn(zone);
+  const isKnown = zonesKnown.get(zone) ?? isKnownToTemporal(zone);
   if (zonesKnown.size < 1_000) zonesKnown.set(zone, isKnown);
   return isKnown;
 }
