@@ -19,6 +19,9 @@ describe('the agenda', () => {
     const now = almanac.clockAt(almanac.day('2026-03-05'), '12:00');
     const all = agendaAnswer(agendaOf(read.notebook, almanac, { now, all: true }), almanac, true);
     assert.deepEqual(await say.agenda({ all: 'yes' }), all);
-    assert.deepEqual((await say.agenda({})).followUps, agendaAnswer(agendaOf(read.notebook, almanac, { now }), almanac).followUps);
+    assert.deepEqual(
+      (await say.agenda({})).followUps,
+      agendaAnswer(agendaOf(read.notebook, almanac, { now }), almanac).followUps,
+    );
   });
 });

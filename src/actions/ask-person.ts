@@ -33,5 +33,6 @@ async function requireAskable({ tx, almanac }: Turn, { kind, person }: Intent): 
   }
   const playbook = kind === 'informational' ? 'informational-request' : 'reconnect';
   const running = threads.find((thread) => thread.playbook === playbook && thread.state === 'active');
-  if (running !== undefined) throw new Refusal('already-asked', { person, intent: running.id.slice(playbook.length + 1) });
+  if (running !== undefined)
+    throw new Refusal('already-asked', { person, intent: running.id.slice(playbook.length + 1) });
 }

@@ -18,7 +18,12 @@ export async function checkHealth(
     return {
       healthy: broken.length === 0 && differences.length === 0,
       damage: [...broken],
-      differences: differences.map(({ what, key, kept, worked }) => ({ what, key, kept: kept ?? null, worked: worked ?? null })),
+      differences: differences.map(({ what, key, kept, worked }) => ({
+        what,
+        key,
+        kept: kept ?? null,
+        worked: worked ?? null,
+      })),
       rebuilt: differences.length > 0,
       counts: await notebookCounts(tx),
     };

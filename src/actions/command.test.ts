@@ -15,7 +15,9 @@ describe('a command', () => {
   it('is refused where its id was used for something else, so that no mistake of a sender goes unseen', async () => {
     const { say } = await ownNotebook();
     await say.addPerson({ commandId: 'c1', id: 'ana', name: 'Ana' });
-    assert.deepEqual(await refused('command-reused', say.addPerson({ commandId: 'c1', id: 'ana', name: 'Anna' })), { commandId: 'c1' });
+    assert.deepEqual(await refused('command-reused', say.addPerson({ commandId: 'c1', id: 'ana', name: 'Anna' })), {
+      commandId: 'c1',
+    });
     await refused('command-reused', say.addOrganization({ commandId: 'c1', name: 'Northwind' }));
   });
 
@@ -31,15 +33,28 @@ describe('a command', () => {
     const { say, id } = await ownNotebook();
     await say.addPerson({ commandId: id(), id: 'ana', name: 'Ana' });
     await say.editPerson({ commandId: id(), id: 'ana', version: 1, changes: { title: 'Lead' } });
-    const stale = await refused('stale-version', say.editPerson({ commandId: id(), id: 'ana', version: 1, changes: { title: 'Head' } }));
+    const stale = await refused(
+      'stale-version',
+      say.editPerson({ commandId: id(), id: 'ana', version: 1, changes: { title: 'Head' } }),
+    );
     assert.equal(stale['version'], 2);
-    assert.deepEqual(stale['present'], { id: 'ana', name: 'Ana', addedAt: '2026-03-05T15:00:00.000Z', title: 'Lead', version: 2 });
+    assert.deepEqual(stale['present'], {
+      id: 'ana',
+      name: 'Ana',
+      addedAt: '2026-03-05T15:00:00.000Z',
+      title: 'Lead',
+      version: 2,
+    });
   });
 
   it('changes everything it should or nothing, so that a refusal halfway leaves no trace', async () => {
     const { say, id } = await ownNotebook();
     const half = say.logTouch({
-      commandId: id(), at: local('2026-03-05 08:00'), people: ['bo', 'nobody'], channel: 'phone', direction: 'both',
+      commandId: id(),
+      at: local('2026-03-05 08:00'),
+      people: ['bo', 'nobody'],
+      channel: 'phone',
+      direction: 'both',
       newPeople: [{ id: 'bo', name: 'Bo' }],
     });
     await refused('not-found', half);
@@ -48,12 +63,19 @@ describe('a command', () => {
 
   it('names nothing that is not there', async () => {
     const { say, id } = await ownNotebook();
-    assert.deepEqual(await refused('not-found', say.stopPerson({ commandId: id(), id: 'nobody', version: 1, reason: 'x' })), { kind: 'person', id: 'nobody' });
+    assert.deepEqual(
+      await refused('not-found', say.stopPerson({ commandId: id(), id: 'nobody', version: 1, reason: 'x' })),
+      { kind: 'person', id: 'nobody' },
+    );
   });
 
   it('lets two at once each do its work, so that no write is lost', async () => {
     const { say } = await ownNotebook();
-    await Promise.all(Array.from({ length: 20 }, async (_, number) => say.addPerson({ commandId: `c${number}`, name: `Person ${number}` })));
+    await Promise.all(
+      Array.from({ length: 20 }, async (_, number) =>
+        say.addPerson({ commandId: `c${number}`, name: `Person ${number}` }),
+      ),
+    );
     assert.equal((await say.findPeople({})).total, 20);
     assert.equal((await say.checkHealth({})).healthy, true);
   });

@@ -24,7 +24,7 @@ export async function editGroup(world: World, asked: Asked<'editGroup'>): Promis
 /** @throws {Refusal} `does-not-fit` for a group that would be a chapter of itself, directly or by way of others */
 async function requireNoRing({ tx }: Turn, group: Group): Promise<void> {
   const passed = new Set<string>();
-  for (let parent = group.parent; parent !== undefined && !passed.has(parent); ) {
+  for (let parent = group.parent; parent !== undefined && !passed.has(parent);) {
     if (parent === group.id) {
       throw new Refusal('does-not-fit', { kind: 'group', id: group.id, reason: 'it cannot be a chapter of itself.' });
     }

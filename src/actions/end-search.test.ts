@@ -12,14 +12,23 @@ describe('a search', () => {
     const ended = await say.endSearch({ commandId: id(), id: 's', version: 1 });
     assert.equal(ended.search.endedAt, local('2026-06-01 09:00'));
     assert.equal((await say.showPerson({ id: 'ana' })).followUps.length, 2);
-    assert.deepEqual((await say.showSettings({})).searches.map((one) => one.version), [2]);
+    assert.deepEqual(
+      (await say.showSettings({})).searches.map((one) => one.version),
+      [2],
+    );
   });
 
   it('ends once, and neither begins nor ends in the future', async () => {
     const { say, id } = await ownNotebook();
-    await refused('not-yet-happened', say.startSearch({ commandId: id(), goal: 'Work', startedAt: local('2026-04-01 09:00') }));
+    await refused(
+      'not-yet-happened',
+      say.startSearch({ commandId: id(), goal: 'Work', startedAt: local('2026-04-01 09:00') }),
+    );
     await say.startSearch({ commandId: id(), id: 's', goal: 'Work' });
-    await refused('not-yet-happened', say.endSearch({ commandId: id(), id: 's', version: 1, at: local('2026-04-01 09:00') }));
+    await refused(
+      'not-yet-happened',
+      say.endSearch({ commandId: id(), id: 's', version: 1, at: local('2026-04-01 09:00') }),
+    );
     await say.endSearch({ commandId: id(), id: 's', version: 1 });
     await refused('already-ended', say.endSearch({ commandId: id(), id: 's', version: 2 }));
     await refused('id-taken', say.startSearch({ commandId: id(), id: 's', goal: 'Again' }));

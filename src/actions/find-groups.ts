@@ -6,10 +6,16 @@ import type { Answer, Asked } from './sentence.ts';
 import { shown } from './shown.ts';
 import type { World } from './world.ts';
 
-export async function findGroups({ store, notebook }: World, asked: Asked<'findGroups'>): Promise<Answer<'findGroups'>> {
+export async function findGroups(
+  { store, notebook }: World,
+  asked: Asked<'findGroups'>,
+): Promise<Answer<'findGroups'>> {
   return store.read(notebook, async (tx) => {
     const { total, items } = await groupsFound(tx, asked);
-    const people = await named(tx, items.flatMap(({ fact }) => (fact.members ?? []).map(({ person }) => person)));
+    const people = await named(
+      tx,
+      items.flatMap(({ fact }) => (fact.members ?? []).map(({ person }) => person)),
+    );
     return {
       total,
       items: items.map((stored) => {

@@ -12,7 +12,10 @@ export async function findMeetings(
 ): Promise<Answer<'findMeetings'>> {
   return store.read(notebook, async (tx) => {
     const { total, items } = await meetingsFound(tx, asked);
-    const people = await named(tx, items.flatMap(({ fact }) => fact.people));
+    const people = await named(
+      tx,
+      items.flatMap(({ fact }) => fact.people),
+    );
     return {
       total,
       items: items.map((stored) => ({

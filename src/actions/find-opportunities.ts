@@ -12,7 +12,11 @@ export async function findOpportunities(
 ): Promise<Answer<'findOpportunities'>> {
   return store.read(notebook, async (tx) => {
     const { total, items } = await opportunitiesFound(tx, asked);
-    const organizations = await namesOf(tx, 'organizations', items.map(({ fact }) => fact.organization));
+    const organizations = await namesOf(
+      tx,
+      'organizations',
+      items.map(({ fact }) => fact.organization),
+    );
     return {
       total,
       items: items.map((stored) => {

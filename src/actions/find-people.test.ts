@@ -6,21 +6,46 @@ async function withNetwork() {
   const own = await ownNotebook();
   const { say, id } = own;
   await say.addOrganization({ commandId: id(), id: 'north', name: 'Northwind', industry: 'Shipping' });
-  await say.addPerson({ commandId: id(), id: 'ana', name: 'Ána Ruiz', organization: 'north', title: 'Lead', circle: 'inner', tags: ['hr'] });
+  await say.addPerson({
+    commandId: id(),
+    id: 'ana',
+    name: 'Ána Ruiz',
+    organization: 'north',
+    title: 'Lead',
+    circle: 'inner',
+    tags: ['hr'],
+  });
   await say.addPerson({ commandId: id(), id: 'bo', name: 'Bo Lund', emails: ['bo@lund.example'] });
   await say.addPerson({ commandId: id(), id: 'cy', name: 'Cy', circle: 'wide' });
   await say.stopPerson({ commandId: id(), id: 'cy', version: 1, reason: 'x' });
   await say.noteGroup({ commandId: id(), id: 'club', name: 'Club', kind: 'meetup', members: [{ person: 'bo' }] });
-  await say.openOpportunity({ commandId: id(), id: 'job', title: 'Analyst', organization: 'north', route: 'network', stage: 'need', contacts: ['ana'] });
+  await say.openOpportunity({
+    commandId: id(),
+    id: 'job',
+    title: 'Analyst',
+    organization: 'north',
+    route: 'network',
+    stage: 'need',
+    contacts: ['ana'],
+  });
   await say.recordReferral({ commandId: id(), id: 'ref', from: 'ana', to: 'bo' });
-  await say.logTouch({ commandId: id(), id: 't1', at: local('2026-03-04 10:00'), people: ['ana', 'bo'], channel: 'phone', direction: 'both', summary: 'Talked about benefits' });
+  await say.logTouch({
+    commandId: id(),
+    id: 't1',
+    at: local('2026-03-04 10:00'),
+    people: ['ana', 'bo'],
+    channel: 'phone',
+    direction: 'both',
+    summary: 'Talked about benefits',
+  });
   return own;
 }
 
 describe('find people', () => {
   it('by the beginnings of words, circle, tag, organization, group and stop, in the order of names', async () => {
     const { say } = await withNetwork();
-    const found = async (asked: Parameters<typeof say.findPeople>[0]): Promise<string[]> => (await say.findPeople(asked)).items.map((item) => item.id);
+    const found = async (asked: Parameters<typeof say.findPeople>[0]): Promise<string[]> =>
+      (await say.findPeople(asked)).items.map((item) => item.id);
     assert.deepEqual(await found({}), ['ana', 'bo', 'cy']);
     assert.deepEqual(await found({ text: 'ANA ru' }), ['ana']);
     assert.deepEqual(await found({ text: 'lund.ex' }), ['bo']);
@@ -36,7 +61,10 @@ describe('find people', () => {
   it('tells of each when they were last in touch and what is due next', async () => {
     const { say } = await withNetwork();
     const [ana] = (await say.findPeople({ text: 'ana' })).items;
-    assert.deepEqual([ana?.organizationName, ana?.lastTouchAt, ana?.stopped, ana?.version], ['Northwind', local('2026-03-04 10:00'), false, 1]);
+    assert.deepEqual(
+      [ana?.organizationName, ana?.lastTouchAt, ana?.stopped, ana?.version],
+      ['Northwind', local('2026-03-04 10:00'), false, 1],
+    );
     assert.ok(ana?.nextDue !== undefined);
   });
 });
@@ -47,8 +75,14 @@ describe('show a person', () => {
     const ana = await say.showPerson({ id: 'ana' });
     assert.deepEqual(ana.organization, { id: 'north', name: 'Northwind' });
     assert.deepEqual([ana.touchCount, ana.touches[0]?.id], [1, 't1']);
-    assert.deepEqual(ana.referrals.map((referral) => referral.id), ['ref']);
-    assert.deepEqual(ana.opportunities.map((opportunity) => opportunity.id), ['job']);
+    assert.deepEqual(
+      ana.referrals.map((referral) => referral.id),
+      ['ref'],
+    );
+    assert.deepEqual(
+      ana.opportunities.map((opportunity) => opportunity.id),
+      ['job'],
+    );
     assert.deepEqual(ana.people, [{ id: 'bo', name: 'Bo Lund' }]);
     assert.equal((await say.showPerson({ id: 'cy' })).stopped?.by, 'owner');
     await refused('not-found', say.showPerson({ id: 'nobody' }));
@@ -60,12 +94,24 @@ describe('organizations', () => {
     const { say, id } = await withNetwork();
     await say.addOrganization({ commandId: id(), id: 'acme', name: 'Ácme' });
     const { items } = await say.findOrganizations({});
-    assert.deepEqual(items.map((one) => [one.id, one.peopleCount, one.opportunityCount]), [['acme', 0, 0], ['north', 1, 1]]);
-    assert.deepEqual((await say.findOrganizations({ text: 'acm' })).items.map((one) => one.id), ['acme']);
+    assert.deepEqual(
+      items.map((one) => [one.id, one.peopleCount, one.opportunityCount]),
+      [
+        ['acme', 0, 0],
+        ['north', 1, 1],
+      ],
+    );
+    assert.deepEqual(
+      (await say.findOrganizations({ text: 'acm' })).items.map((one) => one.id),
+      ['acme'],
+    );
     assert.equal((await say.findOrganizations({ text: 'ship' })).total, 1);
     const { people, opportunities } = await say.showOrganization({ id: 'north' });
     assert.deepEqual(people, [{ id: 'ana', name: 'Ána Ruiz', title: 'Lead' }]);
-    assert.deepEqual(opportunities.map((one) => one.id), ['job']);
+    assert.deepEqual(
+      opportunities.map((one) => one.id),
+      ['job'],
+    );
     await refused('not-found', say.showOrganization({ id: 'nowhere' }));
     await refused('id-taken', say.addOrganization({ commandId: id(), id: 'acme', name: 'Again' }));
   });
@@ -74,8 +120,12 @@ describe('organizations', () => {
 describe('search', () => {
   it('goes over people, organizations, positions, groups and talks as one types', async () => {
     const { say } = await withNetwork();
-    const found = async (text: string): Promise<unknown[]> => (await say.searchEverything({ text })).items.map(({ kind, title }) => [kind, title]);
-    assert.deepEqual(await found('an'), [['person', 'Ána Ruiz'], ['opportunity', 'Analyst']]);
+    const found = async (text: string): Promise<unknown[]> =>
+      (await say.searchEverything({ text })).items.map(({ kind, title }) => [kind, title]);
+    assert.deepEqual(await found('an'), [
+      ['person', 'Ána Ruiz'],
+      ['opportunity', 'Analyst'],
+    ]);
     assert.deepEqual(await found('northw'), [['organization', 'Northwind']]);
     assert.deepEqual(await found('clu'), [['group', 'Club']]);
     assert.deepEqual(await found('benef'), [['touch', 'Ána Ruiz, Bo Lund']]);

@@ -36,7 +36,8 @@ export async function forgetPerson(world: World, asked: Asked<'forgetPerson'>): 
 
 /** The answer is remembered, so what was owed to the person is not told in it: that it is gone goes without saying. */
 function withoutTrace(consequences: Consequences, { going }: Traces): Consequences {
-  const speaksOfThem = ({ thread }: { readonly thread: string }): boolean => thread.split('/').some((id) => going.has(id));
+  const speaksOfThem = ({ thread }: { readonly thread: string }): boolean =>
+    thread.split('/').some((id) => going.has(id));
   return { ...consequences, withdrawn: consequences.withdrawn.filter((followUp) => !speaksOfThem(followUp)) };
 }
 
@@ -59,7 +60,10 @@ async function takeOut(turn: Turn, traces: Traces): Promise<Counted> {
 }
 
 /** In an order in which nothing is removed that another still names. */
-async function removeAll(turn: Turn, facts: { readonly [Kind in KindName]?: readonly Facts[Kind][] }): Promise<Counted> {
+async function removeAll(
+  turn: Turn,
+  facts: { readonly [Kind in KindName]?: readonly Facts[Kind][] },
+): Promise<Counted> {
   const removed: Counted[number][] = [];
   for (const [kind, some] of Object.entries(facts) as [KindName, readonly Facts[KindName][]][]) {
     if (some.length === 0) continue;

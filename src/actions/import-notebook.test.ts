@@ -37,7 +37,10 @@ describe('import and export a notebook', () => {
         const answer = await second.say.importNotebook({ commandId: 'c', content: await file.text() });
         assert.deepEqual([answer.matched, answer.differing], [0, []]);
         assert.equal(await (await second.say.exportNotebook({})).text(), await file.text());
-        assert.deepEqual((await first.say.importNotebook({ commandId: 'again', content: writeNotebook(notebook) })).differing, []);
+        assert.deepEqual(
+          (await first.say.importNotebook({ commandId: 'again', content: writeNotebook(notebook) })).differing,
+          [],
+        );
         await first.store.close();
         await second.store.close();
       }),
@@ -57,8 +60,13 @@ describe('import and export a notebook', () => {
     await say.addPerson({ commandId: id(), id: 'ana', name: 'Ana here' });
     const at = local('2026-03-05 09:00');
     const file = {
-      format: 'sundown.notebook', version: 1, owner: { ...chicago, name: 'Somebody else' },
-      people: [{ id: 'ana', name: 'Ana there', addedAt: at }, { id: 'bo', name: 'Bo', addedAt: at }],
+      format: 'sundown.notebook',
+      version: 1,
+      owner: { ...chicago, name: 'Somebody else' },
+      people: [
+        { id: 'ana', name: 'Ana there', addedAt: at },
+        { id: 'bo', name: 'Bo', addedAt: at },
+      ],
       referrals: [{ id: 'ref', from: 'ana', to: 'bo', at }],
     };
     const answer = await say.importNotebook({ commandId: id(), content: JSON.stringify(file) });
@@ -70,8 +78,16 @@ describe('import and export a notebook', () => {
 
   it('refuses a file with anything wrong in it, says where, and takes nothing in', async () => {
     const { say, id } = await ownNotebook();
-    const file = { format: 'sundown.notebook', version: 1, owner: chicago, people: [{ id: 'ana', name: 'Ana', addedAt: 'yesterday' }] };
-    const { problems } = await refused('unreadable-file', say.importNotebook({ commandId: id(), content: JSON.stringify(file) }));
+    const file = {
+      format: 'sundown.notebook',
+      version: 1,
+      owner: chicago,
+      people: [{ id: 'ana', name: 'Ana', addedAt: 'yesterday' }],
+    };
+    const { problems } = await refused(
+      'unreadable-file',
+      say.importNotebook({ commandId: id(), content: JSON.stringify(file) }),
+    );
     assert.equal((problems as { path: string }[])[0]?.path, '$.people[0].addedAt');
     await refused('unreadable-file', say.importNotebook({ commandId: id(), content: 'not JSON' }));
     const calendar = { ...file, people: [], owner: { ...chicago, holidays: 'XX' } };

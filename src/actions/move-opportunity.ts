@@ -13,7 +13,8 @@ export async function moveOpportunity(
   return carryOut(world, { sentence: 'moveOpportunity', asked }, async (turn) => {
     const before = await asLastSeen(turn, 'opportunity', asked);
     const { outcome } = before.fact;
-    if (outcome !== undefined) throw new Refusal('already-settled', { opportunity: asked.id, verdict: outcome.verdict });
+    if (outcome !== undefined)
+      throw new Refusal('already-settled', { opportunity: asked.id, verdict: outcome.verdict });
     const after = await turn.change('opportunity', before, { ...before.fact, stage: asked.stage });
     return { opportunity: shown(after), consequences: await turn.consequences() };
   });

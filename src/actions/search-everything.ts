@@ -1,7 +1,8 @@
 /** "Where did I write that?": finds as one types, over people, organizations, positions, groups and talks. */
 
 import { namesOf } from '../store/queries/names-of.ts';
-import { type Finding, searchEverything as findings } from '../store/queries/search-everything.ts';
+import type { Finding } from '../store/finding.ts';
+import { searchEverything as findings } from '../store/queries/search-everything.ts';
 import { factsOf } from '../store/queries/stored-facts.ts';
 import type { Reading } from '../store/store.ts';
 import type { Answer, Asked } from './sentence.ts';

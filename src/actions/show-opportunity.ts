@@ -30,9 +30,10 @@ export async function showOpportunity(
     const meetings = await meetingsFound(tx, { opportunity: id, ...most });
     return {
       opportunity: shown(opportunity),
-      ...(organization !== undefined && organizationName !== undefined && {
-        organization: { id: organization, name: organizationName },
-      }),
+      ...(organization !== undefined &&
+        organizationName !== undefined && {
+          organization: { id: organization, name: organizationName },
+        }),
       followUps: followUps.map((one) => followUpAnswer(one, almanac)),
       threads: threads.map((thread) => threadAnswer(thread, almanac)),
       touches: touches.map(shown),

@@ -21,7 +21,11 @@ export async function showOrganization(
     const opportunities = await opportunitiesFound(tx, { organization: id, limit: mostOpportunities, offset: 0 });
     return {
       organization: shown(organization),
-      people: people.map(({ fact: { id: person, name, title } }) => ({ id: person, name, ...(title !== undefined && { title }) })),
+      people: people.map(({ fact: { id: person, name, title } }) => ({
+        id: person,
+        name,
+        ...(title !== undefined && { title }),
+      })),
       opportunities: opportunities.items.map(shown),
     };
   });

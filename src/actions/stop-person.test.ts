@@ -27,7 +27,10 @@ describe('stop a person and lift the stop', () => {
     const { say, id } = await ownNotebook();
     await say.addPerson({ commandId: id(), id: 'ana', name: 'Ana' });
     await say.stopPerson({ commandId: id(), id: 'ana', version: 1, reason: 'x' });
-    const data = await refused('person-stopped', say.askPerson({ commandId: id(), kind: 'informational', person: 'ana' }));
+    const data = await refused(
+      'person-stopped',
+      say.askPerson({ commandId: id(), kind: 'informational', person: 'ana' }),
+    );
     assert.deepEqual(data, { person: 'ana', by: 'owner', since: local('2026-03-05 09:00') });
   });
 });

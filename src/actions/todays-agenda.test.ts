@@ -8,17 +8,42 @@ describe('today', () => {
   it('groups what is owed by person, so that one call serves all', async () => {
     const { say, id, at } = await ownNotebook('2026-03-05 16:00');
     await say.addOrganization({ commandId: id(), id: 'north', name: 'Northwind' });
-    await say.addPerson({ commandId: id(), id: 'ito', name: 'Ms Ito', organization: 'north', phones: ['312'], background: 'Ships' });
-    await say.openOpportunity({ commandId: id(), id: 'job', title: 'Analyst', organization: 'north', route: 'network', stage: 'interview' });
+    await say.addPerson({
+      commandId: id(),
+      id: 'ito',
+      name: 'Ms Ito',
+      organization: 'north',
+      phones: ['312'],
+      background: 'Ships',
+    });
+    await say.openOpportunity({
+      commandId: id(),
+      id: 'job',
+      title: 'Analyst',
+      organization: 'north',
+      route: 'network',
+      stage: 'interview',
+    });
     await say.logTouch({
-      commandId: id(), id: 't1', at: local('2026-03-05 15:00'), people: ['ito'], channel: 'in-person', direction: 'both', occasion: 'interview', opportunity: 'job',
-      summary: 'Liked the plan', promised: [{ what: 'the article' }],
+      commandId: id(),
+      id: 't1',
+      at: local('2026-03-05 15:00'),
+      people: ['ito'],
+      channel: 'in-person',
+      direction: 'both',
+      occasion: 'interview',
+      opportunity: 'job',
+      summary: 'Liked the plan',
+      promised: [{ what: 'the article' }],
     });
     at('2026-03-06 10:00');
     const today = await say.todaysAgenda({});
     assert.deepEqual([today.today, today.total, today.groups.length], ['2026-03-06', 1, 1]);
     const [group] = today.groups;
-    assert.deepEqual([group?.heading, group?.section, group?.person?.organizationName], ['Ms Ito', 'overdue', 'Northwind']);
+    assert.deepEqual(
+      [group?.heading, group?.section, group?.person?.organizationName],
+      ['Ms Ito', 'overdue', 'Northwind'],
+    );
     const steps = group?.followUps.map(({ step, state }) => [step, state]);
     assert.deepEqual(steps?.slice(0, 1), [['thank-you-email', 'overdue']]);
     assert.ok(steps?.some(([step]) => step === 'thank-you-note') && steps.some(([step]) => step === 'keep-promise'));
@@ -35,19 +60,29 @@ describe('today', () => {
     assert.equal((await say.todaysAgenda({})).total, 0);
     at('2026-04-04 08:00');
     const { groups, counts } = await say.todaysAgenda({});
-    assert.deepEqual(groups.map(({ heading, section }) => [heading, section]), [['Ana', 'coming-up']]);
+    assert.deepEqual(
+      groups.map(({ heading, section }) => [heading, section]),
+      [['Ana', 'coming-up']],
+    );
     assert.equal(counts.overdue, 0);
     at('2026-04-12 08:00');
-    assert.deepEqual((await say.todaysAgenda({})).groups.map(({ section }) => section), ['overdue']);
+    assert.deepEqual(
+      (await say.todaysAgenda({})).groups.map(({ section }) => section),
+      ['overdue'],
+    );
   });
 
   it('comes in pages, each group on one of them', async () => {
     const { say, id } = await ownNotebook('2026-03-05 12:00');
-    await say.importNotebook({ commandId: id(), content: writeNotebook(sampleNotebook('2026-03-05', 'America/Chicago')) });
+    await say.importNotebook({
+      commandId: id(),
+      content: writeNotebook(sampleNotebook('2026-03-05', 'America/Chicago')),
+    });
     const whole = await say.todaysAgenda({ limit: 1000 });
     assert.equal(whole.groups.length, whole.total);
     const pages = [];
-    for (let offset = 0; offset < whole.total; offset += 4) pages.push(...(await say.todaysAgenda({ limit: 4, offset })).groups);
+    for (let offset = 0; offset < whole.total; offset += 4)
+      pages.push(...(await say.todaysAgenda({ limit: 4, offset })).groups);
     assert.deepEqual(pages, whole.groups);
   });
 });

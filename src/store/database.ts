@@ -11,11 +11,20 @@ export interface Database {
   readonly intents: FactRow & { readonly person_id: string };
   readonly groups: FactRow & { readonly parent_id: string | null };
   readonly group_members: JoinRow & { readonly group_id: string };
-  readonly meetings: FactRow & { readonly starts: string; readonly opportunity_id: string | null; readonly group_id: string | null };
+  readonly meetings: FactRow & {
+    readonly starts: string;
+    readonly opportunity_id: string | null;
+    readonly group_id: string | null;
+  };
   readonly meeting_people: JoinRow & { readonly meeting_id: string };
   readonly touches: TouchRow;
   readonly touch_people: JoinRow & { readonly touch_id: string };
-  readonly touch_refs: { readonly notebook: string; readonly touch_id: string; readonly position: number; readonly ref: string };
+  readonly touch_refs: {
+    readonly notebook: string;
+    readonly touch_id: string;
+    readonly position: number;
+    readonly ref: string;
+  };
   readonly decisions: FactRow & { readonly at: string; readonly key: string; readonly kind: string };
   readonly decision_refs: DecisionRefRow;
   readonly commands: CommandRow;

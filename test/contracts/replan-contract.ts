@@ -23,7 +23,10 @@ const almanac = almanacFor(owner);
 const begin = Date.parse('2026-09-01T14:00:00Z');
 const hour = 3_600_000;
 
-export function replanContract(database: string, { open, runs }: { readonly open: () => Promise<Store>; readonly runs: number }): void {
+export function replanContract(
+  database: string,
+  { open, runs }: { readonly open: () => Promise<Store>; readonly runs: number },
+): void {
   describe(`what follows from the facts, kept on ${database}`, () => {
     let store: Store;
     let count = 0;
@@ -35,8 +38,14 @@ export function replanContract(database: string, { open, runs }: { readonly open
 
     it('is after every change of facts what the engine says of the whole notebook, so that nobody is planned wrongly', async () => {
       const dieThrow = fc.array(fc.nat(10_000), { minLength: 12, maxLength: 30 });
-      const story = fc.array(fc.record({ numbers: dieThrow, hoursLater: fc.oneof(fc.constant(0), fc.nat(300)) }), { minLength: 5, maxLength: 45 });
-      await fc.assert(fc.asyncProperty(story, async (turns) => tell(turns)), { numRuns: runs, endOnFailure: true });
+      const story = fc.array(fc.record({ numbers: dieThrow, hoursLater: fc.oneof(fc.constant(0), fc.nat(300)) }), {
+        minLength: 5,
+        maxLength: 45,
+      });
+      await fc.assert(
+        fc.asyncProperty(story, async (turns) => tell(turns)),
+        { numRuns: runs, endOnFailure: true },
+      );
     });
 
     async function tell(turns: readonly { readonly numbers: Throw; readonly hoursLater: number }[]): Promise<void> {
@@ -54,11 +63,24 @@ export function replanContract(database: string, { open, runs }: { readonly open
           const notebook = (await wholeNotebook(tx)) ?? emptyNotebook(owner);
           assertSame(await keptAgenda(tx, 'all'), planned(notebook, now), 'when time passed');
           const owed = await keptAgenda(tx, 'all');
-          const scene = { notebook, now, keys: owed.followUps.map(({ key }) => key), threads: owed.threads.map(({ id }) => id) };
+          const scene = {
+            notebook,
+            now,
+            keys: owed.followUps.map(({ key }) => key),
+            threads: owed.threads.map(({ id }) => id),
+          };
           const turn = turnOf(numbers, scene, `x${index}`);
           await carryOut(tx, turn);
-          await replan(tx, { almanac, now }, [turn.was, turn.is].filter((one) => one !== undefined));
-          assertSame(await keptAgenda(tx, 'all'), planned((await wholeNotebook(tx)) ?? notebook, now), JSON.stringify(turn));
+          await replan(
+            tx,
+            { almanac, now },
+            [turn.was, turn.is].filter((one) => one !== undefined),
+          );
+          assertSame(
+            await keptAgenda(tx, 'all'),
+            planned((await wholeNotebook(tx)) ?? notebook, now),
+            JSON.stringify(turn),
+          );
         });
       }
     }
@@ -85,9 +107,14 @@ function assertSame(kept: Consequence, whole: Agenda, turn: string): void {
 
 function comparable(agenda: Consequence): object {
   const sorted = (rows: readonly object[]): readonly object[] =>
-    rows.map((row) => Object.fromEntries(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)))).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+    rows
+      .map((row) => Object.fromEntries(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1))))
+      .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   return {
-    followUps: sorted(agenda.followUps), threads: sorted(agenda.threads), stopped: sorted(agenda.stopped), advice: sorted(agenda.advice),
+    followUps: sorted(agenda.followUps),
+    threads: sorted(agenda.threads),
+    stopped: sorted(agenda.stopped),
+    advice: sorted(agenda.advice),
     changes: [...agenda.changesBySubject].sort(([a], [b]) => (a < b ? -1 : 1)),
   };
 }

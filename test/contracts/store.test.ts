@@ -121,4 +121,7 @@ describe('a PostgreSQL database', () => {
 });
 
 replanContract('SQLite', { open: async () => openStore({ kind: 'sqlite', file: ':memory:' }), runs: 40 });
-replanContract('PostgreSQL', { open: async () => openStore({ kind: 'postgres', url: await server.freshDatabase() }), runs: 5 });
+replanContract('PostgreSQL', {
+  open: async () => openStore({ kind: 'postgres', url: await server.freshDatabase() }),
+  runs: 5,
+});

@@ -69,7 +69,10 @@ export function local(time: string): string {
 }
 
 /** That a sentence is refused with a code; gives back what the refusal tells. */
-export async function refused(code: RefusalCode | 'bad-input', said: Promise<unknown>): Promise<Record<string, unknown>> {
+export async function refused(
+  code: RefusalCode | 'bad-input',
+  said: Promise<unknown>,
+): Promise<Record<string, unknown>> {
   const error = await said.then(
     () => assert.fail(`was not refused with ${code}`),
     (fault: unknown) => fault,

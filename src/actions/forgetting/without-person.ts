@@ -13,7 +13,12 @@ export function touchWithout(touch: Touch, { person, going }: Traces): Touch {
   const people = touch.people.filter((id) => id !== person);
   const wasTheirs = touch.people.length > 0 && people.length === 0;
   const goes = (id: string | undefined): boolean => id !== undefined && going.has(id);
-  const answers = touch.answers?.filter((key) => !threadOf(key).split('/').some((id) => going.has(id)));
+  const answers = touch.answers?.filter(
+    (key) =>
+      !threadOf(key)
+        .split('/')
+        .some((id) => going.has(id)),
+  );
   return changed<Touch>(touch, {
     people,
     ...(wasTheirs && { summary: null, promised: null, gave: null, received: null }),

@@ -33,14 +33,17 @@ const about: Codec<About> = {
   write: (value) => Object.keys(aboutColumns).map((field) => value?.[field as keyof About] ?? null),
   read: (row) =>
     Object.fromEntries(
-      Object.entries(aboutColumns).flatMap(([field, column]) => (typeof row[column] === 'string' ? [[field, row[column]]] : [])),
+      Object.entries(aboutColumns).flatMap(([field, column]) =>
+        typeof row[column] === 'string' ? [[field, row[column]]] : [],
+      ),
     ),
 };
 
 /** Absent where it names nothing. */
 const aboutIfAny: Codec<About> = {
   ...about,
-  read: (row) => (Object.values(aboutColumns).some((column) => typeof row[column] === 'string') ? about.read(row) : undefined),
+  read: (row) =>
+    Object.values(aboutColumns).some((column) => typeof row[column] === 'string') ? about.read(row) : undefined,
 };
 
 /** Only what is still owed is kept, so there is no end to write down. */

@@ -31,7 +31,10 @@ export async function differencesMended(tx: Writing, { almanac, now }: Moment): 
 }
 
 function differencesBetween(kept: Consequence, worked: Consequence): readonly Difference[] {
-  const compare = (what: Difference['what'], rowsOf: (agenda: Consequence) => ReadonlyMap<string, unknown>): Difference[] => {
+  const compare = (
+    what: Difference['what'],
+    rowsOf: (agenda: Consequence) => ReadonlyMap<string, unknown>,
+  ): Difference[] => {
     const [was, is] = [rowsOf(kept), rowsOf(worked)];
     return [...new Set([...was.keys(), ...is.keys()])]
       .filter((key) => !isDeepStrictEqual(was.get(key), is.get(key)))

@@ -11,24 +11,37 @@ import type { Consequence } from './kept-agenda.ts';
 
 export async function keepAgenda(tx: Writing, before: Consequence, after: Consequence): Promise<void> {
   await keepByKey(tx, {
-    table: 'derived_follow_ups', key: 'key', columns: ['subject', ...columnsOf(followUpFields)],
-    before: rowsByKey(before.followUps, followUpFields, 'key'), after: rowsByKey(after.followUps, followUpFields, 'key'),
+    table: 'derived_follow_ups',
+    key: 'key',
+    columns: ['subject', ...columnsOf(followUpFields)],
+    before: rowsByKey(before.followUps, followUpFields, 'key'),
+    after: rowsByKey(after.followUps, followUpFields, 'key'),
   });
   await keepByKey(tx, {
-    table: 'derived_threads', key: 'id', columns: ['subject', ...columnsOf(threadFields)],
-    before: rowsByKey(before.threads, threadFields, 'id'), after: rowsByKey(after.threads, threadFields, 'id'),
+    table: 'derived_threads',
+    key: 'id',
+    columns: ['subject', ...columnsOf(threadFields)],
+    before: rowsByKey(before.threads, threadFields, 'id'),
+    after: rowsByKey(after.threads, threadFields, 'id'),
   });
   await keepBySubject(tx, {
-    table: 'derived_stops', columns: columnsOf(stoppedFields),
-    before: rowsBySubject(before.stopped, stoppedFields), after: rowsBySubject(after.stopped, stoppedFields),
+    table: 'derived_stops',
+    columns: columnsOf(stoppedFields),
+    before: rowsBySubject(before.stopped, stoppedFields),
+    after: rowsBySubject(after.stopped, stoppedFields),
   });
   await keepBySubject(tx, {
-    table: 'derived_advice', columns: columnsOf(adviceFields),
-    before: rowsBySubject(before.advice, adviceFields), after: rowsBySubject(after.advice, adviceFields),
+    table: 'derived_advice',
+    columns: columnsOf(adviceFields),
+    before: rowsBySubject(before.advice, adviceFields),
+    after: rowsBySubject(after.advice, adviceFields),
   });
   await keepByKey(tx, {
-    table: 'derived_subjects', key: 'subject', columns: ['subject', 'changes_at'],
-    before: changeRows(before), after: changeRows(after),
+    table: 'derived_subjects',
+    key: 'subject',
+    columns: ['subject', 'changes_at'],
+    before: changeRows(before),
+    after: changeRows(after),
   });
 }
 
@@ -68,7 +81,11 @@ function changeRows({ changesBySubject }: Consequence): ReadonlyMap<string, Valu
 async function keepByKey(tx: Writing, kept: Kept<Values> & { readonly key: string }): Promise<void> {
   const { outdated, fresh } = difference(kept);
   await removeWhere(tx, kept.table, { column: kept.key, values: outdated });
-  await insertRows(tx, kept, fresh.map(([, row]) => row));
+  await insertRows(
+    tx,
+    kept,
+    fresh.map(([, row]) => row),
+  );
 }
 
 async function keepBySubject(tx: Writing, kept: Kept<readonly Values[]>): Promise<void> {

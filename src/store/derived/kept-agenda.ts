@@ -28,10 +28,12 @@ export async function keptAgenda(tx: Reading, subjects: Subjects): Promise<Conse
 }
 
 async function rowsOf(tx: Reading, table: string, subjects: Subjects): Promise<readonly Row[]> {
-  const [from, where] = subjects === 'all'
-    ? [sql``, sql``]
-    : [sql`${wanted(tx, subjects)} cross join`, sql`and t.subject = wanted.value`];
-  const { rows } = await sql<Row>`select t.* from ${from} ${sql.table(table)} t where t.notebook = ${tx.notebook} ${where}`.execute(tx.db);
+  const [from, where] =
+    subjects === 'all' ? [sql``, sql``] : [sql`${wanted(tx, subjects)} cross join`, sql`and t.subject = wanted.value`];
+  const { rows } =
+    await sql<Row>`select t.* from ${from} ${sql.table(table)} t where t.notebook = ${tx.notebook} ${where}`.execute(
+      tx.db,
+    );
   return table === 'derived_stops' || table === 'derived_advice' ? rows.toSorted(byPosition) : rows;
 }
 

@@ -20,7 +20,8 @@ export async function movesLanding(tx: Reading, touched: readonly Touched[]): Pr
 }
 
 function mayCount({ kind, fact }: Touched): boolean {
-  if (kind === 'touch') return fact.occasion === 'informational' || fact.received !== undefined || fact.opportunity !== undefined;
+  if (kind === 'touch')
+    return fact.occasion === 'informational' || fact.received !== undefined || fact.opportunity !== undefined;
   return kind === 'referral' || kind === 'opportunity' || kind === 'search' || kind === 'person';
 }
 

@@ -12,8 +12,14 @@ import type { Touched } from './trace.ts';
 /** Those stopped for their silence whose advice may name somebody else, now that these facts have changed. */
 export async function unansweredBeside(tx: Reading, touched: readonly Touched[]): Promise<readonly string[]> {
   const organizations = new Set([
-    ...touched.flatMap(({ kind, fact }) => (kind === 'person' && fact.organization !== undefined ? [fact.organization] : [])),
-    ...(await related(tx, relations.organizationsOfPeople, touched.flatMap(({ kind, fact }) => (kind === 'intent' ? [fact.person] : [])))),
+    ...touched.flatMap(({ kind, fact }) =>
+      kind === 'person' && fact.organization !== undefined ? [fact.organization] : [],
+    ),
+    ...(await related(
+      tx,
+      relations.organizationsOfPeople,
+      touched.flatMap(({ kind, fact }) => (kind === 'intent' ? [fact.person] : [])),
+    )),
   ]);
   const anywhere = touched.some(({ kind }) => kind === 'organization');
   if (organizations.size === 0 && !anywhere) return [];

@@ -17,7 +17,8 @@ export async function notebookSlice(
   subjects: readonly string[],
   { owner, now }: { readonly owner: Owner; readonly now: Instant },
 ): Promise<Notebook> {
-  const ids = async (relation: Named, from: Iterable<string>): Promise<readonly string[]> => related(tx, relations[relation], from);
+  const ids = async (relation: Named, from: Iterable<string>): Promise<readonly string[]> =>
+    related(tx, relations[relation], from);
   const facts = async <Kind extends KindName>(kind: Kind, wanted: Iterable<string>): Promise<readonly Facts[Kind][]> =>
     (await factsOf(tx, kind, [...new Set(wanted)])).map(({ fact }) => fact);
   const every = async <Kind extends KindName>(kind: Kind): Promise<readonly Facts[Kind][]> =>
@@ -25,7 +26,13 @@ export async function notebookSlice(
 
   const slice = await sliceIds(tx, subjects);
   const named = [
-    ...slice.people, ...slice.opportunities, ...slice.groups, ...slice.meetings, ...slice.touches, ...slice.referrals, ...slice.intents,
+    ...slice.people,
+    ...slice.opportunities,
+    ...slice.groups,
+    ...slice.meetings,
+    ...slice.touches,
+    ...slice.referrals,
+    ...slice.intents,
   ];
   const touches = await facts('touch', [...slice.touches, ...(await ids('touchesNaming', named))]);
   const opportunities = await facts('opportunity', slice.opportunities);
@@ -44,12 +51,30 @@ export async function notebookSlice(
     ...(await nextPeopleFor(tx, asked, now)),
   ]);
   // Whoever has been asked already is not named in another's stead.
-  const intents = asked.length === 0 ? ownIntents : await facts('intent', await ids('intentsToward', people.map(({ id }) => id)));
+  const intents =
+    asked.length === 0
+      ? ownIntents
+      : await facts(
+          'intent',
+          await ids(
+            'intentsToward',
+            people.map(({ id }) => id),
+          ),
+        );
   return {
     owner,
     searches: await every('search'),
-    organizations: await facts('organization', people.flatMap(({ organization }) => (organization === undefined ? [] : [organization]))),
-    people, opportunities, referrals, intents, meetings, groups, touches,
+    organizations: await facts(
+      'organization',
+      people.flatMap(({ organization }) => (organization === undefined ? [] : [organization])),
+    ),
+    people,
+    opportunities,
+    referrals,
+    intents,
+    meetings,
+    groups,
+    touches,
     decisions: await facts('decision', await ids('decisionsNaming', named)),
   };
 }

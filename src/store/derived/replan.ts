@@ -52,7 +52,8 @@ export async function replanDue(tx: Writing, moment: Moment): Promise<boolean> {
 /** Plans subjects, then the opportunities about which a thread of theirs has changed. */
 async function planAgain(tx: Writing, moment: Moment, subjects: Subjects): Promise<Replanned> {
   const { before, after } = await planOnce(tx, moment, subjects);
-  const moved = subjects === 'all' ? [] : opportunitiesMoved(before, after).filter((subject) => !subjects.includes(subject));
+  const moved =
+    subjects === 'all' ? [] : opportunitiesMoved(before, after).filter((subject) => !subjects.includes(subject));
   if (moved.length === 0) return { before: before.followUps, after: after.followUps };
   const more = await planAgain(tx, moment, moved);
   return { before: [...before.followUps, ...more.before], after: [...after.followUps, ...more.after] };
@@ -75,12 +76,19 @@ function opportunitiesMoved(before: Consequence, after: Consequence): readonly s
     const threads = [was.get(id), is.get(id)].filter((thread) => thread !== undefined);
     return threads.length === 2 && new Set(threads.map(standing)).size === 1 ? [] : threads;
   });
-  return [...new Set(moved.flatMap(({ about }) => (about.opportunity === undefined ? [] : [`opportunity:${about.opportunity}`])))];
+  return [
+    ...new Set(
+      moved.flatMap(({ about }) => (about.opportunity === undefined ? [] : [`opportunity:${about.opportunity}`])),
+    ),
+  ];
 }
 
 async function factsFor(tx: Reading, subjects: Subjects, now: Instant): Promise<Notebook> {
   const stored = await notebookOwner(tx);
-  const notebook = subjects === 'all' ? await wholeNotebook(tx) : stored && (await notebookSlice(tx, subjects, { owner: stored.fact, now }));
+  const notebook =
+    subjects === 'all'
+      ? await wholeNotebook(tx)
+      : stored && (await notebookSlice(tx, subjects, { owner: stored.fact, now }));
   if (!notebook) throw new Error(`There is no notebook ${tx.notebook} to plan.`);
   return notebook;
 }
@@ -93,13 +101,17 @@ export function isOwed({ endedAt }: FollowUp): boolean {
 function onlyOf(agenda: Agenda, subjects: readonly string[], before: Consequence): Consequence {
   const wanted = new Set(subjects);
   const isWanted = (row: Parameters<typeof subjectOf>[0]): boolean => wanted.has(subjectOf(row));
-  const changes = [...agenda.changesBySubject].filter(([subject]) => wanted.has(subject) && subject !== notebookSubject);
+  const changes = [...agenda.changesBySubject].filter(
+    ([subject]) => wanted.has(subject) && subject !== notebookSubject,
+  );
   const notebookChangesAt = before.changesBySubject.get(notebookSubject);
   return {
     followUps: agenda.followUps.filter(isWanted),
     threads: agenda.threads.filter(isWanted),
     stopped: agenda.stopped.filter(isWanted),
     advice: agenda.advice.filter(isWanted),
-    changesBySubject: new Map(notebookChangesAt === undefined ? changes : [...changes, [notebookSubject, notebookChangesAt]]),
+    changesBySubject: new Map(
+      notebookChangesAt === undefined ? changes : [...changes, [notebookSubject, notebookChangesAt]],
+    ),
   };
 }

@@ -24,8 +24,13 @@ export interface SliceIds {
  * a group's from its meetings and from the talks with its members.
  */
 export async function sliceIds(tx: Reading, subjects: readonly string[]): Promise<SliceIds> {
-  const ids = async (relation: Named, from: Iterable<string>): Promise<readonly string[]> => related(tx, relations[relation], from);
-  const own = { people: idsOf(subjects, 'person'), opportunities: idsOf(subjects, 'opportunity'), groups: idsOf(subjects, 'group') };
+  const ids = async (relation: Named, from: Iterable<string>): Promise<readonly string[]> =>
+    related(tx, relations[relation], from);
+  const own = {
+    people: idsOf(subjects, 'person'),
+    opportunities: idsOf(subjects, 'opportunity'),
+    groups: idsOf(subjects, 'group'),
+  };
   const outcomes = await outcomesOf(tx, own.opportunities);
   const live = own.opportunities.filter((id) => outcomes.get(id) === null);
   const accepted = own.opportunities.filter((id) => outcomes.get(id) === 'accepted');
@@ -66,7 +71,11 @@ export async function sliceIds(tx: Reading, subjects: readonly string[]): Promis
       ...(await ids('touchesInGroups', own.groups)),
       ...landing.touches,
     ]),
-    referrals: new Set([...(await ids('referralsFrom', people)), ...(await ids('referralsTo', people)), ...landing.referrals]),
+    referrals: new Set([
+      ...(await ids('referralsFrom', people)),
+      ...(await ids('referralsTo', people)),
+      ...landing.referrals,
+    ]),
     intents: await ids('intentsToward', people),
   };
 }

@@ -14,7 +14,11 @@ export interface Codec<Value> {
 /** One codec for each field of a fact: forgetting a field does not compile. */
 export type Codecs<Fact> = { readonly [Field in keyof Fact]-?: Codec<Exclude<Fact[Field], undefined>> };
 
-function column<Value>(name: string, write: (value: Value) => SqlValue, read: (stored: unknown) => Value): Codec<Value> {
+function column<Value>(
+  name: string,
+  write: (value: Value) => SqlValue,
+  read: (stored: unknown) => Value,
+): Codec<Value> {
   return {
     columns: [name],
     write: (value) => [value === undefined || value === null ? null : write(value)],
@@ -26,7 +30,11 @@ function column<Value>(name: string, write: (value: Value) => SqlValue, read: (s
 }
 
 export function text<Value extends string = string>(name: string): Codec<Value> {
-  return column(name, (value) => value, (stored) => stored as Value);
+  return column(
+    name,
+    (value) => value,
+    (stored) => stored as Value,
+  );
 }
 
 export function number(name: string): Codec<number> {
@@ -34,7 +42,11 @@ export function number(name: string): Codec<number> {
 }
 
 export function yesNo(name: string): Codec<boolean> {
-  return column(name, (value) => (value ? 1 : 0), (stored) => stored === 1);
+  return column(
+    name,
+    (value) => (value ? 1 : 0),
+    (stored) => stored === 1,
+  );
 }
 
 /** RFC 3339 text in a fact, UTC with milliseconds in the table, so that text sorts as time does. */
@@ -89,7 +101,8 @@ export function columnsOf(fields: object): readonly string[] {
 
 export function writeFields(fields: object, value: object): readonly SqlValue[] {
   return Object.entries<Codec<unknown>>(fields as Record<string, Codec<unknown>>).flatMap(([field, codec]) =>
-    codec.write((value as Record<string, unknown>)[field]));
+    codec.write((value as Record<string, unknown>)[field]),
+  );
 }
 
 /** `2026-03-10T20:00:00.000Z` of any RFC 3339 instant. */

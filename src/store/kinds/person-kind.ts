@@ -36,8 +36,13 @@ export const personKind: FactKind<Person> = {
   findable: (person) => ({
     title: person.name,
     more: [
-      person.title, ...(person.emails ?? []), ...(person.phones ?? []), ...(person.tags ?? []),
-      person.howMet, person.background, person.notes,
+      person.title,
+      ...(person.emails ?? []),
+      ...(person.phones ?? []),
+      ...(person.tags ?? []),
+      person.howMet,
+      person.background,
+      person.notes,
     ],
   }),
 };

@@ -34,7 +34,9 @@ export const touchKind: FactKind<Touch, 'people'> = {
 };
 
 function wordsOfTouch(touch: Touch): Findable | undefined {
-  const exchanged = [...(touch.promised ?? []), ...(touch.gave ?? []), ...(touch.received ?? [])].map(({ what }) => what);
+  const exchanged = [...(touch.promised ?? []), ...(touch.gave ?? []), ...(touch.received ?? [])].map(
+    ({ what }) => what,
+  );
   const [title] = [touch.summary, ...exchanged].filter((words) => words !== undefined && words !== '');
   return title === undefined ? undefined : { title, more: exchanged };
 }

@@ -9,7 +9,9 @@ export interface Migration {
 
 export class NewerDatabase extends Error {
   constructor(applied: number, known: number) {
-    super(`This database was written by a newer Sundown (it has had ${applied} changes, this one knows ${known}). Update Sundown, then open it again.`);
+    super(
+      `This database was written by a newer Sundown (it has had ${applied} changes, this one knows ${known}). Update Sundown, then open it again.`,
+    );
     this.name = 'NewerDatabase';
   }
 }

@@ -18,7 +18,11 @@ export async function addFacts<Kind extends KindName>(
 ): Promise<void> {
   const kind: AnyKind = everyKind[name];
   const columns = columnsOf(kind.fields);
-  await insertRows(tx, { table: kind.table, columns }, facts.map((fact) => writeFields(kind.fields, fact)));
+  await insertRows(
+    tx,
+    { table: kind.table, columns },
+    facts.map((fact) => writeFields(kind.fields, fact)),
+  );
   for (const [field, list] of Object.entries(kind.lists)) await addListItems(tx, { field, list }, facts);
   await addSearchEntries(tx, name, facts);
   if (name === 'touch') await addTouchRefs(tx, facts as readonly Facts['touch'][]);

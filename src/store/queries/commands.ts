@@ -23,5 +23,8 @@ export async function commandOf(tx: Reading, id: string): Promise<Command | unde
 }
 
 export async function rememberCommand(tx: Writing, command: Command): Promise<void> {
-  await tx.db.insertInto('commands').values({ notebook: tx.notebook, ...command }).execute();
+  await tx.db
+    .insertInto('commands')
+    .values({ notebook: tx.notebook, ...command })
+    .execute();
 }

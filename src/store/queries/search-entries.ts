@@ -40,8 +40,12 @@ async function addNames(tx: Writing, kind: KindName, found: readonly Found[]): P
 }
 
 async function addTouches(tx: Writing, found: readonly FoundTouch[]): Promise<void> {
-  const rows = found.map(({ fact, title, more }) =>
-    [fact.id, utcText(fact.at), title.slice(0, longestTitle).toWellFormed(), folded(joined([title, ...more]))]);
+  const rows = found.map(({ fact, title, more }) => [
+    fact.id,
+    utcText(fact.at),
+    title.slice(0, longestTitle).toWellFormed(),
+    folded(joined([title, ...more])),
+  ]);
   await insertRows(tx, { table: 'search_touches', columns: ['id', 'at', 'title', 'words'] }, rows);
 }
 
@@ -51,7 +55,11 @@ function joined(texts: readonly (string | undefined)[]): string {
 
 export async function removeSearchEntries(tx: Writing, kind: KindName, ids: readonly string[]): Promise<void> {
   if (kind === 'touch') {
-    await tx.db.deleteFrom('search_touches').where('notebook', '=', tx.notebook).where(anyOf(tx, 'id', ids)).execute();
+    await tx.db
+      .deleteFrom('search_touches')
+      .where('notebook', '=', tx.notebook)
+      .where(anyOf(tx, 'id', ids))
+      .execute();
   } else if (kind in searchable) {
     await tx.db
       .deleteFrom('search_names')

@@ -1,17 +1,14 @@
+import type { Finding } from '../finding.ts';
 import { folded } from '../folded.ts';
-import type { KindName } from '../kinds/every-kind.ts';
 import * as postgres from '../postgres/search-everything.ts';
 import * as sqlite from '../sqlite/search-everything.ts';
 import type { Reading } from '../store.ts';
 
-export interface Finding {
-  readonly kind: KindName;
-  readonly id: string;
-  /** A name; of a touch the beginning of what it says. */
-  readonly title: string;
-  /** UTC text; only of a touch. */
-  readonly at?: string;
-}
+/** The one real difference between the two databases. */
+const found = {
+  sqlite: { namesWith: sqlite.namesWith, touchesWith: sqlite.touchesWith },
+  postgres: { namesWith: postgres.namesWith, touchesWith: postgres.touchesWith },
+};
 
 /** Below this, nearly every touch would be found. */
 const shortestForTouches = 2;
@@ -23,7 +20,7 @@ const shortestForTouches = 2;
 export async function searchEverything(tx: Reading, words: string, limit: number): Promise<readonly Finding[]> {
   const sought = folded(words);
   if (sought === '') return [];
-  const { namesWith, touchesWith } = tx.dialect === 'sqlite' ? sqlite : postgres;
+  const { namesWith, touchesWith } = found[tx.dialect];
   const names = await namesWith(tx, sought, limit);
   const wanted = limit - names.length;
   const isTooShort = sought.length < shortestForTouches;

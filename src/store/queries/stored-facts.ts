@@ -13,7 +13,10 @@ export interface Stored<Fact> {
   readonly version: number;
 }
 
-export async function everyFact<Kind extends KindName>(tx: Reading, kind: Kind): Promise<readonly Stored<Facts[Kind]>[]> {
+export async function everyFact<Kind extends KindName>(
+  tx: Reading,
+  kind: Kind,
+): Promise<readonly Stored<Facts[Kind]>[]> {
   return storedWhere(tx, kind, () => undefined);
 }
 

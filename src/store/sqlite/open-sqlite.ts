@@ -25,7 +25,10 @@ export async function openSqlite(file: string): Promise<Store> {
     database.close();
     throw fault;
   }
-  return sqliteStore(new Kysely<Database>({ dialect: new SqliteDialect({ database: nodeSqlite(database) }) }), database);
+  return sqliteStore(
+    new Kysely<Database>({ dialect: new SqliteDialect({ database: nodeSqlite(database) }) }),
+    database,
+  );
 }
 
 function sqliteStore(db: Kysely<Database>, database: DatabaseSync): Store {
@@ -33,7 +36,8 @@ function sqliteStore(db: Kysely<Database>, database: DatabaseSync): Store {
     dialect: 'sqlite',
     transaction: async (notebook, work) =>
       inTransaction(db, 'begin immediate', async (connection) =>
-        work({ db: connection, dialect: 'sqlite', notebook, writing: true })),
+        work({ db: connection, dialect: 'sqlite', notebook, writing: true }),
+      ),
     read: async (notebook, work) =>
       inTransaction(db, 'begin', async (connection) => work({ db: connection, dialect: 'sqlite', notebook })),
     async close() {

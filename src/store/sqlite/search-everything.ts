@@ -1,7 +1,7 @@
 /** FTS5: every word as a prefix; a name also by any part of it. */
 
 import { sql } from 'kysely';
-import type { Finding } from '../queries/search-everything.ts';
+import type { Finding } from '../finding.ts';
 import type { Reading } from '../store.ts';
 
 export async function namesWith({ db, notebook }: Reading, sought: string, limit: number): Promise<readonly Finding[]> {
@@ -17,7 +17,11 @@ export async function namesWith({ db, notebook }: Reading, sought: string, limit
   return rows.map((row) => ({ ...row }));
 }
 
-export async function touchesWith({ db, notebook }: Reading, sought: string, limit: number): Promise<readonly Finding[]> {
+export async function touchesWith(
+  { db, notebook }: Reading,
+  sought: string,
+  limit: number,
+): Promise<readonly Finding[]> {
   const { rows } = await sql<Omit<Finding, 'kind'>>`
     select id, title, at from search_touches
     where notebook = ${notebook}
@@ -30,5 +34,8 @@ export async function touchesWith({ db, notebook }: Reading, sought: string, lim
 
 /** Folded words hold letters and digits only, so nothing in them needs escaping. */
 export function prefixes(sought: string): string {
-  return sought.split(' ').map((word) => `"${word}"*`).join(' ');
+  return sought
+    .split(' ')
+    .map((word) => `"${word}"*`)
+    .join(' ');
 }
