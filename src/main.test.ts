@@ -61,6 +61,7 @@ describe('sundown serve', () => {
     const today = await fetch(`${address}api/today`);
     assert.equal(today.status, 200);
     child.kill('SIGINT');
+    child.kill('SIGINT');
     assert.equal(await ended, 0);
     assert.match(said(), /Stopping\.\n$/);
     await assert.rejects(fetch(`${address}api/today`));
@@ -85,6 +86,7 @@ describe('sundown serve', () => {
     assert.ok(people.total >= 50);
     assert.ok(readdirSync(temporary).some((name) => name.startsWith('sundown-sample-')));
     child.kill('SIGTERM');
+    child.kill('SIGINT');
     assert.equal(await ended, 0);
     assert.ok(existsSync(temporary));
     assert.deepEqual(readdirSync(temporary), []);

@@ -76,8 +76,9 @@ async function opened(home: Home, port: number): Promise<() => Promise<void>> {
   };
 }
 
+/** npm passes on a Ctrl-C that the terminal has sent us already, so that it may come more than once. */
 function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
   });
 }
