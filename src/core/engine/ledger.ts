@@ -7,7 +7,8 @@ import type { Notebook } from '../facts/notebook.ts';
 import type { Opportunity } from '../facts/opportunity.ts';
 import type { Organization } from '../facts/organization.ts';
 import type { Person } from '../facts/person.ts';
-import type { Touch } from '../facts/touch.ts';
+import type { Referral } from '../facts/referral.ts';
+import type { Occasion, Touch } from '../facts/touch.ts';
 import type { Almanac, Instant } from './almanac.ts';
 import { ChangeClock } from './change-clock.ts';
 import { happenedBy, type Dated } from './dated.ts';
@@ -33,7 +34,14 @@ export interface Ledger {
   readonly touchesByPerson: ReadonlyMap<string, readonly Happened[]>;
   readonly touchesByOpportunity: ReadonlyMap<string, readonly Happened[]>;
   readonly touchesByGroup: ReadonlyMap<string, readonly Happened[]>;
-  readonly referrals: readonly Dated<Notebook['referrals'][number]>[];
+  readonly touchesByOccasion: ReadonlyMap<Occasion, readonly Happened[]>;
+  /** Touches in which something was promised. */
+  readonly promises: readonly Happened[];
+  /** Touches that brought a yes or no. */
+  readonly verdictsByPerson: ReadonlyMap<string, readonly Happened[]>;
+  readonly verdictsByOpportunity: ReadonlyMap<string, readonly Happened[]>;
+  readonly referrals: readonly Dated<Referral>[];
+  readonly referralsByReferrer: ReadonlyMap<string, readonly Dated<Referral>[]>;
   readonly intents: readonly Dated<Notebook['intents'][number]>[];
   /** Decisions in the order made, by the thread that they are about. */
   readonly decisionsByThread: ReadonlyMap<string, readonly Dated<Decision>[]>;
@@ -61,10 +69,18 @@ export function touchesAbout(ledger: Ledger, opportunity: string): readonly Happ
   return ledger.touchesByOpportunity.get(opportunity) ?? nothing;
 }
 
-/** The union of lists of touches, oldest first. */
-export function together(...lists: readonly (readonly Happened[])[]): readonly Happened[] {
-  const [first = nothing, ...others] = lists.filter(({ length }) => length > 0);
-  return others.length === 0 ? first : [...new Set([...first, ...others.flat()])].sort(inOrder);
+/** The touches of certain occasions, oldest first. */
+export function touchesOn(ledger: Ledger, occasions: readonly Occasion[]): readonly Happened[] {
+  return occasions.reduce<readonly Happened[]>(
+    (touches, occasion) => together(touches, ledger.touchesByOccasion.get(occasion) ?? nothing),
+    nothing,
+  );
+}
+
+/** The union of two lists of touches, oldest first. */
+export function together(some: readonly Happened[], others: readonly Happened[]): readonly Happened[] {
+  if (some.length === 0) return others;
+  return others.length === 0 ? some : [...new Set([...some, ...others])].sort(inOrder);
 }
 
 export function ledgerOf(notebook: Notebook, almanac: Almanac, now: Instant): Ledger {
@@ -73,18 +89,25 @@ export function ledgerOf(notebook: Notebook, almanac: Almanac, now: Instant): Le
   const touchesByPerson = new Map<string, Happened[]>();
   const touchesByOpportunity = new Map<string, Happened[]>();
   const touchesByGroup = new Map<string, Happened[]>();
+  const touchesByOccasion = new Map<Occasion, Happened[]>();
+  const promises: Happened[] = [];
+  const verdicts: Happened[] = [];
   const answersByThread = new Map<string, Happened[]>();
   for (const happened of touches) {
-    const { people, opportunity, group, answers } = happened.touch;
+    const { people, opportunity, group, occasion, promised, verdict, answers } = happened.touch;
     for (const person of people) collect(touchesByPerson, person, happened);
     if (opportunity !== undefined) collect(touchesByOpportunity, opportunity, happened);
     if (group !== undefined) collect(touchesByGroup, group, happened);
+    if (occasion !== undefined) collect(touchesByOccasion, occasion, happened);
+    if (promised !== undefined) promises.push(happened);
+    if (verdict !== undefined) verdicts.push(happened);
     for (const key of answers ?? nothing) collect(answersByThread, threadOf(key), happened);
   }
   const decisionsByThread = new Map<string, Dated<Decision>[]>();
   for (const decision of happenedBy(notebook.decisions, (fact) => almanac.instant(fact.at), changes)) {
     collect(decisionsByThread, threadOf(decision.fact.key), decision);
   }
+  const referrals = happenedBy(notebook.referrals, (fact) => almanac.instant(fact.at), changes);
   const people = orderedById(notebook.people);
   const opportunities = orderedById(notebook.opportunities);
   return {
@@ -102,7 +125,14 @@ export function ledgerOf(notebook: Notebook, almanac: Almanac, now: Instant): Le
     touchesByPerson,
     touchesByOpportunity,
     touchesByGroup,
-    referrals: happenedBy(notebook.referrals, (fact) => almanac.instant(fact.at), changes),
+    touchesByOccasion,
+    promises,
+    verdictsByPerson: byEach(verdicts, ({ touch }) => touch.people),
+    verdictsByOpportunity: byEach(verdicts, ({ touch }) =>
+      touch.opportunity === undefined ? [] : [touch.opportunity],
+    ),
+    referrals,
+    referralsByReferrer: byEach(referrals, ({ fact }) => [fact.from]),
     intents: happenedBy(notebook.intents, (fact) => almanac.instant(fact.at), changes),
     decisionsByThread,
     answersByThread,
@@ -134,7 +164,13 @@ function byId<Fact extends { readonly id: string }>(facts: readonly Fact[]): Map
   return new Map(facts.map((fact) => [fact.id, fact]));
 }
 
-function collect<Value>(byKey: Map<string, Value[]>, key: string, value: Value): void {
+function byEach<Value>(values: readonly Value[], keysOf: (value: Value) => readonly string[]): Map<string, Value[]> {
+  const byKey = new Map<string, Value[]>();
+  for (const value of values) for (const key of keysOf(value)) collect(byKey, key, value);
+  return byKey;
+}
+
+function collect<Key, Value>(byKey: Map<Key, Value[]>, key: Key, value: Value): void {
   const values = byKey.get(key);
   if (values === undefined) byKey.set(key, [value]);
   else if (values.at(-1) !== value) values.push(value);

@@ -1,5 +1,6 @@
 /** The vocabulary of named moments: when something happened in the course of a run, if it has. */
 
+import type { Touch } from '../facts/touch.ts';
 import type { MomentName } from '../playbooks/playbook.ts';
 import type { Instant } from './almanac.ts';
 import { isConversation, isReply } from './channel-fit.ts';
@@ -29,7 +30,7 @@ const reckoners: Readonly<Record<MomentName, Reckoner>> = {
   'research-noted': (run, { organizations }) =>
     organizations.get(run.about.organization ?? '')?.research ? run.begins : undefined,
   'referral-noted': (run, ledger) =>
-    ledger.referrals.find(({ at, fact }) => fact.from === run.person && at >= (run.touch?.at ?? run.begins))?.at,
+    ledger.referralsByReferrer.get(run.person ?? '')?.find(({ at }) => at >= (run.touch?.at ?? run.begins))?.at,
   'two-members-met': twoMembersMet,
   'three-meetings-attended': (run, ledger) => attended(run, ledger)[2]?.end,
   'group-left': (run, ledger) => past(run.group?.leftAt, ledger),
@@ -75,19 +76,12 @@ function concerned(run: Run, ledger: Ledger): (readonly Happened[])[] {
 function said(run: Run, ledger: Ledger, verdict?: 'no'): Instant | undefined {
   const { opportunity } = run.about;
   const from = (run.touch?.at ?? run.begins) - 1; // the touch that began it may itself bring the answer
-  return earliest(
-    concerned(run, ledger).map(
-      (touches) =>
-        firstAfter(
-          touches,
-          from,
-          (touch) =>
-            touch.verdict !== undefined &&
-            (verdict === undefined || touch.verdict === verdict) &&
-            (touch.opportunity ?? opportunity) === opportunity,
-        )?.at,
-    ),
-  );
+  const counts = (touch: Touch) =>
+    (verdict === undefined || touch.verdict === verdict) && (touch.opportunity ?? opportunity) === opportunity;
+  return earliest([
+    firstAfter(ledger.verdictsByPerson.get(run.person ?? '') ?? [], from, counts)?.at,
+    firstAfter(ledger.verdictsByOpportunity.get(opportunity ?? '') ?? [], from, counts)?.at,
+  ]);
 }
 
 function settled(opportunity: string | undefined, ledger: Ledger): Instant | undefined {

@@ -7,7 +7,7 @@ export interface Occurrence {
   /** Whom it goes to. */
   readonly person: string | null;
   /** Counts from 1, for a step that repeats. */
-  readonly n?: number;
+  readonly n: number | undefined;
   /** The instant with which its wait began. */
   readonly base: Instant;
   /** When it would have opened had nobody moved it: from then on a touch can meet it. */

@@ -44,6 +44,7 @@ export function occurrencesOf(course: Course): Occurrence[] {
   let current = first(course);
   for (let event = nextEvent(horizon); event !== undefined; event = nextEvent(horizon)) {
     if (current === undefined) {
+      if (run.playbook.wakes !== step.id) break;
       if (!isWake(event, course) || found.length < limit) continue;
       limit += step.times === 'until-ended' ? 0 : (step.times ?? 1);
       current = occurrence(course, found.length + 1, {
@@ -109,16 +110,19 @@ function occurrence(course: Course, n: number, { base, window }: Start): Occurre
   const { step, person } = course.reckoning;
   if (course.endsAt !== undefined && base >= course.endsAt) return undefined;
   const { opens, due, day } = window;
+  const { lapses, lapsedFrom } = lapsingOf(course, due, base);
+  // Spelled out, not spread: a large notebook makes hundreds of thousands of these.
   return {
     step,
     person,
-    ...(step.times === undefined ? {} : { n }),
+    n: step.times === undefined ? undefined : n,
     base,
     firstOpens: opens,
     opens,
     due,
     day,
-    ...lapsingOf(course, due, base),
+    lapses,
+    lapsedFrom,
   };
 }
 
@@ -170,6 +174,6 @@ function moved(course: Course, current: Occurrence, event: StepEvent): Occurrenc
   return (window && occurrence(course, current.n ?? 1, { base, window })) ?? current;
 }
 
-function isWake({ decision }: StepEvent, { reckoning: { run, step } }: Course): boolean {
-  return decision?.kind === 'wake' && decision.key === run.id && run.playbook.wakes === step.id;
+function isWake({ decision }: StepEvent, { reckoning: { run } }: Course): boolean {
+  return decision?.kind === 'wake' && decision.key === run.id;
 }

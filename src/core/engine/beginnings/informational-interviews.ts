@@ -1,16 +1,15 @@
 import type { Meeting } from '../../facts/meeting.ts';
 import type { Playbook } from '../../playbooks/playbook.ts';
-import type { Happened, Ledger } from '../ledger.ts';
+import { type Happened, type Ledger, touchesOn } from '../ledger.ts';
 import type { Run } from '../run.ts';
 import { aboutOf } from './touches.ts';
 
 /** A talk that was arranged, that took place, or both: one run for each person of it. */
 export function runsOfInformationalInterviews(playbook: Playbook, ledger: Ledger): Run[] {
   const talkById = new Map<string, Happened>();
-  for (const happened of ledger.touches) {
-    const { touch } = happened;
-    const id = touch.meeting ?? touch.id;
-    if (touch.occasion === 'informational' && !talkById.has(id)) talkById.set(id, happened);
+  for (const happened of touchesOn(ledger, ['informational'])) {
+    const id = happened.touch.meeting ?? happened.touch.id;
+    if (!talkById.has(id)) talkById.set(id, happened);
   }
   const meetings = ledger.meetings.filter(({ id, kind }) => kind === 'informational' || talkById.has(id));
   const arranged = meetings.flatMap((meeting) =>

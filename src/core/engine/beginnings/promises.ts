@@ -4,8 +4,8 @@ import type { Run } from '../run.ts';
 import { aboutOf } from './touches.ts';
 
 /** Each thing promised in a touch begins one run, to the touch's first person; positions count from 1. */
-export function runsOfPromises(playbook: Playbook, { touches }: Ledger): Run[] {
-  return touches.flatMap((happened) =>
+export function runsOfPromises(playbook: Playbook, { promises }: Ledger): Run[] {
+  return promises.flatMap((happened) =>
     (happened.touch.promised ?? []).map((promised, index) => ({
       playbook,
       id: `${playbook.id}/${happened.touch.id}/${index + 1}`,

@@ -1,18 +1,17 @@
 import type { Beginning, Playbook } from '../../playbooks/playbook.ts';
 import type { About } from '../follow-up.ts';
 import { isConversation } from '../channel-fit.ts';
-import type { Happened, Ledger } from '../ledger.ts';
+import { type Happened, type Ledger, touchesOn } from '../ledger.ts';
 import type { Run } from '../run.ts';
 
 /** A touch of certain occasions begins one run, or one for each person of it. */
 export function runsOfTouches(
   playbook: Playbook,
   begins: Extract<Beginning, { fact: 'touch' }>,
-  { touches, opportunities }: Ledger,
+  ledger: Ledger,
 ): Run[] {
-  return touches.flatMap((happened): Run[] => {
+  return touchesOn(ledger, begins.occasions).flatMap((happened): Run[] => {
     const { touch } = happened;
-    if (touch.occasion === undefined || !begins.occasions.includes(touch.occasion)) return [];
     if (begins.conversation === true && !isConversation(touch)) return [];
     const base = { playbook, about: aboutOf(happened), begins: happened.end, touch: happened };
     if (begins.each === 'person') {
@@ -23,7 +22,7 @@ export function runsOfTouches(
         lead: index === 0,
       }));
     }
-    const addressee = touch.people[0] ?? opportunities.get(touch.opportunity ?? '')?.contacts?.[0] ?? null;
+    const addressee = touch.people[0] ?? ledger.opportunities.get(touch.opportunity ?? '')?.contacts?.[0] ?? null;
     return [{ ...base, id: `${playbook.id}/${touch.id}`, person: addressee, lead: true }];
   });
 }
