@@ -16,7 +16,8 @@ import { removeFacts } from '../../src/store/queries/remove-facts.ts';
 import { wholeNotebook } from '../../src/store/queries/whole-notebook.ts';
 import type { Store, Writing } from '../../src/store/store.ts';
 import { plainOwner } from './full-notebook.ts';
-import { cast, turnOf, type Throw, type Turn } from './random-story.ts';
+import type { Throw } from './random-fact.ts';
+import { cast, turnOf, type Turn } from './random-story.ts';
 
 const owner = { ...plainOwner, holidays: 'US' };
 const almanac = almanacFor(owner);

@@ -14,6 +14,7 @@ import { wholeNotebook } from '../../src/store/queries/whole-notebook.ts';
 import { plainOwner } from './full-notebook.ts';
 import { startPostgres, type PostgresServer } from './postgres.ts';
 import { replanContract } from './replan-contract.ts';
+import { searchContract } from './search-contract.ts';
 import { storeContract } from './store-contract.ts';
 
 let folder: string;
@@ -29,9 +30,17 @@ after(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-storeContract('SQLite in a file', async () => openStore({ kind: 'sqlite', file: join(folder, 'contract.db') }));
-storeContract('SQLite in memory', async () => openStore({ kind: 'sqlite', file: ':memory:' }));
-storeContract('PostgreSQL', async () => openStore({ kind: 'postgres', url: await server.freshDatabase() }));
+const onDisk = async () => openStore({ kind: 'sqlite', file: join(folder, 'contract.db') });
+const inMemory = async () => openStore({ kind: 'sqlite', file: ':memory:' });
+const onPostgres = async () => openStore({ kind: 'postgres', url: await server.freshDatabase() });
+
+storeContract('SQLite in a file', onDisk);
+storeContract('SQLite in memory', inMemory);
+storeContract('PostgreSQL', onPostgres);
+searchContract('SQLite', inMemory);
+searchContract('PostgreSQL', onPostgres);
+replanContract('SQLite', { open: inMemory, runs: 25 });
+replanContract('PostgreSQL', { open: onPostgres, runs: 3 });
 
 describe('a SQLite file', () => {
   it('holds what it held when it is opened again', async () => {
@@ -118,10 +127,4 @@ describe('a PostgreSQL database', () => {
     const stores = await Promise.all([openStore({ kind: 'postgres', url }), openStore({ kind: 'postgres', url })]);
     for (const store of stores) await store.close();
   });
-});
-
-replanContract('SQLite', { open: async () => openStore({ kind: 'sqlite', file: ':memory:' }), runs: 40 });
-replanContract('PostgreSQL', {
-  open: async () => openStore({ kind: 'postgres', url: await server.freshDatabase() }),
-  runs: 5,
 });
