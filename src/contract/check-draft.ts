@@ -2,6 +2,7 @@
 
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { textUpTo } from '../formats/notebook/text-schemas.ts';
 import { manyOf } from './many-of.ts';
 
 const flag = z.object({
@@ -14,5 +15,5 @@ const flag = z.object({
 
 export const checkDraft = oc
   .route({ method: 'POST', path: '/drafts/check', tags: ['drafts'], summary: 'Check the draft of a message' })
-  .input(z.strictObject({ script: z.string().max(100), text: z.string().max(20_000) }))
+  .input(z.strictObject({ script: textUpTo(100), text: textUpTo(20_000) }))
   .output(z.object({ flags: manyOf(flag) }));

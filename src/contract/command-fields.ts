@@ -13,3 +13,6 @@ export const version = z.int().min(1).describe('the version that the sender last
 export const newId = idSchema.exactOptional().describe('made by the sender; else the server makes one');
 
 export const record = { version: z.int().min(1) };
+
+/** In characters; the door for HTTP takes less. */
+export const largestContent = 256 * 1024 * 1024;

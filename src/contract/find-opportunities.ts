@@ -2,6 +2,7 @@
 
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { textUpTo } from '../formats/notebook/text-schemas.ts';
 import { stages } from '../core/facts/opportunity.ts';
 import { idSchema } from '../formats/notebook/id-schema.ts';
 import { pageFields, pageOf } from './paging.ts';
@@ -16,7 +17,7 @@ export const findOpportunities = oc
   })
   .input(
     z.strictObject({
-      text: z.string().max(200).exactOptional(),
+      text: textUpTo(200).exactOptional(),
       stage: z.enum(stages).exactOptional(),
       live: z.enum(['yes', 'no']).exactOptional(),
       organization: idSchema.exactOptional(),

@@ -2,6 +2,7 @@
 
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { textUpTo } from '../formats/notebook/text-schemas.ts';
 import { idSchema } from '../formats/notebook/id-schema.ts';
 import { record } from './command-fields.ts';
 import { pageFields, pageOf } from './paging.ts';
@@ -22,5 +23,5 @@ export const findOrganizations = oc
     tags: ['organizations'],
     summary: 'Find organizations, by name order',
   })
-  .input(z.strictObject({ text: z.string().max(200).exactOptional(), ...pageFields(100) }))
+  .input(z.strictObject({ text: textUpTo(200).exactOptional(), ...pageFields(100) }))
   .output(pageOf(organizationRow));

@@ -2,6 +2,7 @@
 
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { textUpTo } from '../formats/notebook/text-schemas.ts';
 import { idSchema } from '../formats/notebook/id-schema.ts';
 import { circleSchema } from '../formats/notebook/owner-schema.ts';
 import { instantSchema } from '../formats/notebook/time-schemas.ts';
@@ -29,11 +30,11 @@ export const findPeople = oc
   .input(
     z.strictObject({
       /** Beginnings of words in the name, title, organization, e-mail or tags. */
-      text: z.string().max(200).exactOptional(),
+      text: textUpTo(200).exactOptional(),
       circle: circleSchema.exactOptional(),
       organization: idSchema.exactOptional(),
       group: idSchema.exactOptional(),
-      tag: z.string().max(100).exactOptional(),
+      tag: textUpTo(100).exactOptional(),
       stopped: z.enum(['yes', 'no']).exactOptional(),
       ...pageFields(100),
     }),

@@ -2,14 +2,15 @@
 
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { commandId } from './command-fields.ts';
+import { textUpTo } from '../formats/notebook/text-schemas.ts';
+import { commandId, largestContent } from './command-fields.ts';
 import { kindSchema, refusing } from './refusals.ts';
 import { manyOf } from './many-of.ts';
 
 export const importNotebook = oc
   .route({ method: 'POST', path: '/imports/notebook', tags: ['import'], summary: 'Import a notebook file' })
   .errors(refusing('command-reused', 'unreadable-file', 'unknown-holidays'))
-  .input(z.strictObject({ commandId, content: z.string().describe('the file, as text') }))
+  .input(z.strictObject({ commandId, content: textUpTo(largestContent).describe('the file, as text') }))
   .output(
     z.object({
       added: z.int().min(0),

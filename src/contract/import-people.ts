@@ -2,8 +2,8 @@
 
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { lineUpTo } from '../formats/notebook/text-schemas.ts';
-import { commandId } from './command-fields.ts';
+import { lineUpTo, textUpTo } from '../formats/notebook/text-schemas.ts';
+import { commandId, largestContent } from './command-fields.ts';
 import { consequences } from './consequences.ts';
 import { refusing } from './refusals.ts';
 import { manyOf } from './many-of.ts';
@@ -18,7 +18,7 @@ export const importPeople = oc
       commandId,
       /** Its ending helps to tell what it is. */
       fileName: lineUpTo(255),
-      content: z.string(),
+      content: textUpTo(largestContent),
       encoding: z.enum(['text', 'base64']).default('text').describe('base64 for the bytes as they are'),
     }),
   )

@@ -2,6 +2,7 @@
 
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { textUpTo } from '../formats/notebook/text-schemas.ts';
 import { idSchema } from '../formats/notebook/id-schema.ts';
 import { threadSchema } from './agenda-schemas.ts';
 import { pageFields, pageOf } from './paging.ts';
@@ -13,7 +14,7 @@ export const listThreads = oc
       state: threadSchema.shape.state.exactOptional(),
       person: idSchema.exactOptional(),
       opportunity: idSchema.exactOptional(),
-      playbook: z.string().max(100).exactOptional(),
+      playbook: textUpTo(100).exactOptional(),
       ...pageFields(100),
     }),
   )

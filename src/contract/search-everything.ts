@@ -2,6 +2,7 @@
 
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { wordsUpTo } from '../formats/notebook/text-schemas.ts';
 import { idSchema } from '../formats/notebook/id-schema.ts';
 import { instantSchema } from '../formats/notebook/time-schemas.ts';
 import { manyOf } from './many-of.ts';
@@ -22,7 +23,7 @@ export const searchEverything = oc
   .route({ method: 'GET', path: '/search', tags: ['search'], summary: 'Search over everything' })
   .input(
     z.strictObject({
-      text: z.string().min(1).max(200),
+      text: wordsUpTo(200),
       limit: z.coerce.number<number>().int().min(1).max(100).default(20),
     }),
   )
