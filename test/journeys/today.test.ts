@@ -26,7 +26,6 @@ describe('the Today page', { timeout: 120_000 }, () => {
     await page.getByLabel('What', { exact: true }).selectOption({ label: 'Met at an event' });
     await page.getByLabel('With whom').fill('Ana Ruiz');
     await page.getByRole('option', { name: 'Add “Ana Ruiz”' }).click();
-    await page.getByLabel('What was said').fill('She runs the benefits team.');
     await page.getByRole('button', { name: 'Log it' }).click();
 
     const owed = page.locator('.now-owed');
@@ -45,6 +44,14 @@ describe('the Today page', { timeout: 120_000 }, () => {
 
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
     await linkedIn.waitFor();
+
+    const notes = card.getByRole('group', { name: /Jot down/ });
+    await notes.getByRole('button', { name: 'Done' }).click();
+    await notes.getByLabel('Your notes on the talk').fill('She runs the benefits team.');
+    await notes.getByRole('button', { name: 'Write it down' }).click();
+    await notes.waitFor({ state: 'detached' });
+    await card.getByRole('button', { name: /Brief/ }).click();
+    await card.getByText('She runs the benefits team.').waitFor();
     assert.deepEqual(complaints, []);
     await page.context().close();
   });
@@ -133,11 +140,10 @@ describe('the Today page', { timeout: 120_000 }, () => {
           colorScheme,
         });
         await page.locator('[data-follow-up]').first().waitFor();
-        await assertAccessible(page, 'the day');
         await page.keyboard.press('j');
         await page.keyboard.press('Enter');
         await page.keyboard.press('s');
-        await assertAccessible(page, 'brief and snooze');
+        await assertAccessible(page, 'the day with brief and snooze');
         await page.keyboard.press('Escape');
         await page.keyboard.press('c');
         await page.getByLabel('With whom').fill('So');

@@ -125,7 +125,7 @@ export function leftWords(ms: number): string {
 }
 
 /** Midnights between two instants in a zone; negative where the second is earlier. */
-export function daysBetween(from: number, to: number, zone: string): number {
+function daysBetween(from: number, to: number, zone: string): number {
   return dayNumber(to, zone) - dayNumber(from, zone);
 }
 

@@ -14,6 +14,7 @@ import { EmptyDay } from './empty-day.tsx';
 import { focusedRow, focusRow, keyOf, moveFocus } from './rows.ts';
 import { Section } from './section.tsx';
 import { todayWords } from './today-words.ts';
+import { writeDownFor } from './write-down.ts';
 import { useCommands } from './use-commands.ts';
 
 interface DayPageProps {
@@ -48,7 +49,7 @@ export function DayPage({ today, singleKeys, onCapture, onMore }: DayPageProps) 
       }
       const [followUp, group] = found;
       const [channel = 'task'] = followUp.channels;
-      if (needsAnswer(followUp, group)) {
+      if (needsAnswer(followUp, group) || writeDownFor(followUp, group) !== undefined) {
         toggle(key, 'done');
       } else {
         setPanel(undefined);

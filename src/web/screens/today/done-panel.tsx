@@ -48,7 +48,7 @@ export function DonePanel({ followUp, group }: { readonly followUp: TodayFollowU
   };
 
   return (
-    <Panel title={doneWords.title(followUp.title)}>
+    <Panel title={followUp.title}>
       <form
         onSubmit={(event) => {
           event.preventDefault();

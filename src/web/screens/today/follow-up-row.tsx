@@ -14,6 +14,8 @@ import { SkipPanel } from './skip-panel.tsx';
 import { SnoozePanel } from './snooze-panel.tsx';
 import { rowWords } from './today-words.ts';
 import { Why } from './why.tsx';
+import { writeDownFor } from './write-down.ts';
+import { WritePanel } from './write-panel.tsx';
 
 interface RowProps {
   readonly followUp: TodayFollowUp;
@@ -24,6 +26,8 @@ export function FollowUpRow({ followUp, group, onOpen }: RowProps & { readonly o
   const { commands, panel, toggle, close, done } = useDay();
   const id = useId();
   const { key, state, title, atRisk } = followUp;
+  const writeDown = writeDownFor(followUp, group);
+  const asks = writeDown !== undefined || needsAnswer(followUp, group);
   const open = panel?.key === key ? panel.kind : undefined;
   const pressed = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.key === 'Enter' && event.target === event.currentTarget) {
@@ -63,7 +67,7 @@ export function FollowUpRow({ followUp, group, onOpen }: RowProps & { readonly o
           <button
             type="button"
             className="button done"
-            aria-expanded={needsAnswer(followUp, group) ? open === 'done' : undefined}
+            aria-expanded={asks ? open === 'done' : undefined}
             onClick={() => done(key)}
           >
             <Icon name="check" size={18} />
@@ -72,7 +76,10 @@ export function FollowUpRow({ followUp, group, onOpen }: RowProps & { readonly o
           <PanelButton followUpKey={key} kind="snooze" words={rowWords.snooze} />
           <PanelButton followUpKey={key} kind="skip" words={rowWords.skip} />
         </div>
-        {open === 'done' && <DonePanel followUp={followUp} group={group} />}
+        {open === 'done' && writeDown === undefined && <DonePanel followUp={followUp} group={group} />}
+        {open === 'done' && writeDown !== undefined && (
+          <WritePanel followUp={followUp} group={group} writeDown={writeDown} />
+        )}
         {open === 'snooze' && <SnoozePanel followUp={followUp} />}
         {open === 'skip' && <SkipPanel followUp={followUp} group={group} />}
       </div>

@@ -42,7 +42,6 @@ export const rowWords = {
 } as const;
 
 export const doneWords = {
-  title: (what: string) => `Done: ${what}`,
   how: 'How?',
   callOutcome: 'How did the call go?',
   verdict: 'Was there a definite answer?',
@@ -51,6 +50,14 @@ export const doneWords = {
   summary: 'What was said (a line for your card)',
   save: 'Save',
   cancel: 'Cancel',
+} as const;
+
+export const writeWords = {
+  notes: 'Your notes on the talk',
+  address: 'Postal address, as it goes on the envelope',
+  research: 'What you found out about them',
+  save: 'Write it down',
+  doneAnyway: 'It is written elsewhere',
 } as const;
 
 export const snoozeWords = {
@@ -90,7 +97,7 @@ export const briefWords = {
 } as const;
 
 export const toastWords = {
-  done: (what: string) => `Done: ${what}`,
+  done: (what: string) => `Done · ${what}`,
   snoozed: (day: string) => `Snoozed: it comes up again ${day}`,
   skipped: 'Skipped',
   retired: 'Retired: this matter owes nothing more',

@@ -11,18 +11,22 @@ import type { DoneSaid } from './done-touch.ts';
 import { focusBeyond, focusRow } from './rows.ts';
 import { faultWords, toastWords } from './today-words.ts';
 
+type Undo = () => Promise<unknown>;
+
 interface Deed {
   /** Keys of the follow-ups that it takes off the page. */
   readonly keys: readonly string[];
   readonly text: string;
   /** Does it; answers how to take it back. */
-  readonly send: () => Promise<() => Promise<unknown>>;
+  readonly send: () => Promise<Undo>;
 }
 
 export interface Commands {
   /** Keys of follow-ups on their way off the page. */
   readonly leaving: ReadonlySet<string>;
   readonly done: (followUp: TodayFollowUp, group: TodayGroup, said: DoneSaid & { readonly at: string }) => void;
+  /** Done by writing something down. */
+  readonly write: (followUp: TodayFollowUp, send: () => Promise<Undo>) => void;
   readonly snooze: (followUp: TodayFollowUp, until: string, untilWords: string) => void;
   readonly skip: (followUp: TodayFollowUp, reason: string) => void;
   readonly retire: (followUp: TodayFollowUp, group: TodayGroup, reason: string) => void;
@@ -71,6 +75,7 @@ export function useCommands(): Commands {
           text: toastWords.done(followUp.title),
           send: isTask(followUp, group) ? () => markDone(followUp) : () => logged(followUp, group, said),
         }),
+      write: ({ key, title }, send) => void perform({ keys: [key], text: toastWords.done(title), send }),
       snooze: ({ key }, until, untilWords) =>
         void perform({
           keys: [key],
@@ -94,8 +99,6 @@ export function useCommands(): Commands {
     [leaving, perform],
   );
 }
-
-type Undo = () => Promise<unknown>;
 
 function markDone({ key }: TodayFollowUp): Promise<Undo> {
   return decided((commandId) => client.markDone({ commandId, key }));
