@@ -85,10 +85,9 @@ export function nested<Value extends object>(fields: Codecs<Value>): Codec<Value
   };
 }
 
-/** @throws nothing for a row that was written with the same codecs */
 export function readFields<Value extends object>(fields: Codecs<Value>, row: Row): Value {
   const value: Record<string, unknown> = {};
-  for (const [field, codec] of Object.entries<Codec<unknown>>(fields)) {
+  for (const [field, codec] of entriesOf(fields)) {
     const read = codec.read(row);
     if (read !== undefined) value[field] = read;
   }
@@ -96,13 +95,24 @@ export function readFields<Value extends object>(fields: Codecs<Value>, row: Row
 }
 
 export function columnsOf(fields: object): readonly string[] {
-  return Object.values<Codec<unknown>>(fields as Record<string, Codec<unknown>>).flatMap((codec) => codec.columns);
+  return entriesOf(fields).flatMap(([, codec]) => codec.columns);
 }
 
 export function writeFields(fields: object, value: object): readonly SqlValue[] {
-  return Object.entries<Codec<unknown>>(fields as Record<string, Codec<unknown>>).flatMap(([field, codec]) =>
-    codec.write((value as Record<string, unknown>)[field]),
-  );
+  return entriesOf(fields).flatMap(([field, codec]) => codec.write((value as Record<string, unknown>)[field]));
+}
+
+type Entries = readonly (readonly [string, Codec<unknown>])[];
+
+const entriesByFields = new WeakMap<object, Entries>();
+
+/** Listed once for each kind of fact: a notebook has a hundred thousand rows of one kind. */
+function entriesOf(fields: object): Entries {
+  const known = entriesByFields.get(fields);
+  if (known !== undefined) return known;
+  const entries = Object.entries(fields as Readonly<Record<string, Codec<unknown>>>);
+  entriesByFields.set(fields, entries);
+  return entries;
 }
 
 /** `2026-03-10T20:00:00.000Z` of any RFC 3339 instant. */
