@@ -4,14 +4,14 @@ import type { Decision } from '../facts/decision.ts';
 import { fits, isTelephone, rangOut } from './channel-fit.ts';
 import type { Happened } from './ledger.ts';
 import { type Occurrence, stepKey } from './occurrence.ts';
-import type { StepEvent } from './step-events.ts';
+import { isTouch, type StepEvent } from './step-events.ts';
 import { type Reckoning, windowOn } from './window.ts';
 
 type Effect = Pick<Occurrence, 'ended'> & Partial<Pick<Occurrence, 'opens' | 'due' | 'day'>>;
 
 export function effectOf(event: StepEvent, current: Occurrence, reckoning: Reckoning): Effect | undefined {
-  if (event.happened !== undefined) return effectOfTouch(event.happened, current, reckoning);
-  const { decision } = event;
+  if (isTouch(event)) return effectOfTouch(event, current, reckoning);
+  const { fact: decision } = event;
   if (decision.key !== `${reckoning.run.id}#${stepKey(current.step, current.n)}`) return undefined;
   if (decision.kind === 'done') return { ended: { as: 'done', at: event.at } };
   if (decision.kind === 'skip') return { ended: { as: 'skipped', at: event.at } };

@@ -5,7 +5,7 @@ import type { Instant } from './almanac.ts';
 import type { Occurrence } from './occurrence.ts';
 import { effectOf } from './event-effect.ts';
 import { lastBefore, restarts } from './series.ts';
-import { stepEvents, type StepEvent } from './step-events.ts';
+import { isTouch, stepEvents, type StepEvent } from './step-events.ts';
 import {
   dateFrom,
   endOf,
@@ -98,7 +98,7 @@ function startOf({ reckoning, siblings }: Course, { after, wait }: Opening): Sta
 /** The next time of a step that repeats: it waits from when the last one was really done. */
 function following(course: Course, last: Occurrence, event: StepEvent): Occurrence | undefined {
   const { reckoning, siblings } = course;
-  const base = event.happened?.end ?? event.at;
+  const base = isTouch(event) ? event.end : event.at;
   const voided = reckoning.step.voidBy && siblings.when(reckoning.step.voidBy);
   if (voided !== undefined && base >= voided) return undefined;
   const window = windowOf(reckoning, base, reckoning.step.opens.wait);
@@ -166,14 +166,14 @@ function moved(course: Course, current: Occurrence, event: StepEvent): Occurrenc
   const again =
     typeof after === 'object' &&
     'latest' in after &&
-    event.happened &&
-    restarts(after.latest, event.happened.touch, reckoning.run);
+    isTouch(event) &&
+    restarts(after.latest, event.touch, reckoning.run);
   if (!again || event.at < current.base) return current;
-  const base = event.happened.end;
+  const base = event.end;
   const window = windowOf(reckoning, base, wait);
   return (window && occurrence(course, current.n ?? 1, { base, window })) ?? current;
 }
 
-function isWake({ decision }: StepEvent, { reckoning: { run } }: Course): boolean {
-  return decision?.kind === 'wake' && decision.key === run.id;
+function isWake(event: StepEvent, { reckoning: { run } }: Course): boolean {
+  return !isTouch(event) && event.fact.kind === 'wake' && event.fact.key === run.id;
 }

@@ -5,9 +5,12 @@ import { indexFrom } from './first-after.ts';
 import { type Happened, type Ledger, together, touchesAbout, touchesWith } from './ledger.ts';
 import type { Run } from './run.ts';
 
-export type StepEvent =
-  | { readonly at: Instant; readonly happened: Happened; readonly decision?: undefined }
-  | { readonly at: Instant; readonly decision: Decision; readonly happened?: undefined };
+/** A touch, or a decision of the owner. */
+export type StepEvent = Happened | Dated<Decision>;
+
+export function isTouch(event: StepEvent): event is Happened {
+  return 'touch' in event;
+}
 
 /** What may meet or move the steps of a run toward a person, in the order in which it happened. */
 export function stepEvents(run: Run, ledger: Ledger, person: string | null): (until: Instant) => StepEvent | undefined {
@@ -23,11 +26,11 @@ export function stepEvents(run: Run, ledger: Ledger, person: string | null): (un
     if (happened !== undefined && (decided === undefined || happened.at <= decided.at)) {
       if (happened.at > until) return undefined;
       nextTouch += 1;
-      return { at: happened.at, happened };
+      return happened;
     }
     if (decided === undefined || decided.at > until) return undefined;
     nextDecision += 1;
-    return { at: decided.at, decision: decided.fact };
+    return decided;
   };
 }
 
