@@ -79,6 +79,20 @@ describe('sundown serve', () => {
     assert.match(said(), new RegExp(`^Port ${port} is taken\\.`));
   });
 
+  it('says with --json where it is open, so that a program can start it', async () => {
+    const home = folder();
+    const child = spawn(process.execPath, [bin, 'serve', '--home', home, '--port', '0', '--json']);
+    cleanUps.push(() => child.kill('SIGKILL'));
+    let said = '';
+    for await (const text of child.stdout.setEncoding('utf8')) {
+      said += text;
+      if (said.endsWith('}\n')) break;
+    }
+    const { address, today } = JSON.parse(said);
+    assert.equal(new URL(address).hostname, '127.0.0.1');
+    assert.deepEqual(today.counts, { overdue: 0, today: 0, comingUp: 0 });
+  });
+
   it('opens a sample to look around in, and leaves nothing of it behind', async () => {
     const temporary = folder();
     const { child, address, ended } = await serve(['--sample', '--port', '0'], temporary);

@@ -26,7 +26,7 @@ const { runCommand } = await import('./doors/cli/run-command.ts');
 process.exitCode = await runCommand(process.argv.slice(2), outside);
 
 /** Serves until it is told to stop. */
-async function serve({ port, sample, places }: ServeOptions): Promise<void> {
+async function serve({ port, sample, json, places }: ServeOptions): Promise<void> {
   const told = stopSignal();
   // What is read at the start is soon garbage. Left to itself, V8 makes room for it that it never gives back.
   setFlagsFromString('--semi-space-growth-factor=1');
@@ -34,10 +34,10 @@ async function serve({ port, sample, places }: ServeOptions): Promise<void> {
     ? await (await import('./doors/cli/open-sample.ts')).openSample(outside)
     : await (await import('./doors/cli/open-home.ts')).openHome(places, outside);
   try {
-    const stop = await opened(home, port);
+    const stop = await opened(home, { port, json });
     setFlagsFromString('--semi-space-growth-factor=2');
     await told;
-    outside.print('Stopping.\n');
+    if (!json) outside.print('Stopping.\n');
     await stop();
   } finally {
     await home.close();
@@ -45,15 +45,17 @@ async function serve({ port, sample, places }: ServeOptions): Promise<void> {
 }
 
 /** Opens the doors onto a home, and answers how to close them. */
-async function opened(home: Home, port: number): Promise<() => Promise<void>> {
-  const [{ httpDoor }, { listen }, { webFiles }, { startClock }, { knock }, { startPage }] = await Promise.all([
-    import('./doors/http/http-door.ts'),
-    import('./doors/http/listen.ts'),
-    import('./doors/http/web-files.ts'),
-    import('./doors/clock/clock-door.ts'),
-    import('./doors/clock/knock.ts'),
-    import('./doors/cli/start-page.ts'),
-  ]);
+async function opened(home: Home, { port, json }: Pick<ServeOptions, 'port' | 'json'>): Promise<() => Promise<void>> {
+  const [{ httpDoor }, { listen }, { webFiles }, { startClock }, { knock }, { startPage }, { jsonText }] =
+    await Promise.all([
+      import('./doors/http/http-door.ts'),
+      import('./doors/http/listen.ts'),
+      import('./doors/http/web-files.ts'),
+      import('./doors/clock/clock-door.ts'),
+      import('./doors/clock/knock.ts'),
+      import('./doors/cli/start-page.ts'),
+      import('./doors/cli/json-text.ts'),
+    ]);
   const clock = startClock({
     now: outside.now,
     replan: () => knock(home.world('clock')),
@@ -68,8 +70,10 @@ async function opened(home: Home, port: number): Promise<() => Promise<void>> {
   });
   const listening = await listen(door.fetch, port);
   takenPort = listening.port;
-  if (takenPort !== port && port !== 0) outside.print(`Port ${port} is taken.\n`);
-  outside.print(startPage(await home.say.todaysAgenda({ limit: 100 }), `http://127.0.0.1:${takenPort}/`));
+  const address = `http://127.0.0.1:${takenPort}/`;
+  const today = await home.say.todaysAgenda({ limit: 100 });
+  if (takenPort !== port && port !== 0 && !json) outside.print(`Port ${port} is taken.\n`);
+  outside.print(json ? jsonText({ address, today }) : startPage(today, address));
   return async () => {
     await listening.stop();
     await clock.stop();

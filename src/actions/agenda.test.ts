@@ -17,7 +17,7 @@ describe('the agenda', () => {
     assert.ok(read.ok);
     const almanac = almanacFor(read.notebook.owner);
     const now = almanac.clockAt(almanac.day('2026-03-05'), '12:00');
-    const all = agendaAnswer(agendaOf(read.notebook, almanac, { now, all: true }), almanac, true);
+    const all = agendaAnswer(agendaOf(read.notebook, almanac, { now, all: true }), almanac);
     assert.deepEqual(await say.agenda({ all: 'yes' }), all);
     assert.deepEqual(
       (await say.agenda({})).followUps,

@@ -18,6 +18,8 @@ export interface Outside {
 export interface ServeOptions {
   readonly port: number;
   readonly sample: boolean;
+  /** Says where it is open as JSON. */
+  readonly json: boolean;
   readonly places: Places;
 }
 
