@@ -1,5 +1,3 @@
-import { openPostgres } from './postgres/open-postgres.ts';
-import { openSqlite } from './sqlite/open-sqlite.ts';
 import type { Store } from './store.ts';
 
 export type StorePlace =
@@ -8,8 +6,10 @@ export type StorePlace =
 
 /**
  * Opens a database and brings its tables up to date. `:memory:` is a file that is gone when it is closed.
+ * Only the driver that is needed is loaded, since a command on the command line is over in half a second.
  * @throws {NewerDatabase} where a newer Sundown has already written to it
  */
 export async function openStore(place: StorePlace): Promise<Store> {
-  return place.kind === 'sqlite' ? openSqlite(place.file) : openPostgres(place.url);
+  if (place.kind === 'sqlite') return (await import('./sqlite/open-sqlite.ts')).openSqlite(place.file);
+  return (await import('./postgres/open-postgres.ts')).openPostgres(place.url);
 }
