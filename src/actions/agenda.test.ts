@@ -24,4 +24,9 @@ describe('the agenda', () => {
       agendaAnswer(agendaOf(read.notebook, almanac, { now }), almanac).followUps,
     );
   });
+
+  it('is not rehearsed so far ahead that nobody else is answered meanwhile', async () => {
+    const { say } = await ownNotebook('2026-03-05 12:00');
+    await assert.rejects(say.agenda({ until: '2028-03-05' }), { code: 'too-far', status: 422 });
+  });
 });

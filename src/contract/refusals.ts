@@ -59,6 +59,11 @@ export const refusals = {
     message: 'This lies in the future ({at}). Only what has happened can be logged.',
     data: z.object({ at: z.string() }),
   },
+  'too-far': {
+    status: 422,
+    message: 'A rehearsal here looks at most {days} days ahead. "sundown agenda --until" looks as far as you like.',
+    data: z.object({ days: z.int() }),
+  },
   'person-stopped': {
     status: 409,
     message: 'You stopped contact with this person, or their silence did. Lift the stop before you ask for anything.',
