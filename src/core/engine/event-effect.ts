@@ -5,7 +5,8 @@ import { fits, isTelephone, rangOut } from './channel-fit.ts';
 import type { Happened } from './ledger.ts';
 import { type Occurrence, stepKey } from './occurrence.ts';
 import { isTouch, type StepEvent } from './step-events.ts';
-import { type Reckoning, windowOn } from './window.ts';
+import type { Reckoning } from './waits.ts';
+import { windowOn } from './window.ts';
 
 type Effect = Pick<Occurrence, 'ended'> & Partial<Pick<Occurrence, 'opens' | 'due' | 'day'>>;
 

@@ -7,7 +7,7 @@ import { isMeeting, rangOut } from './channel-fit.ts';
 import { indexFrom } from './first-after.ts';
 import { touchesWith } from './ledger.ts';
 import type { Run } from './run.ts';
-import type { Reckoning } from './window.ts';
+import type { Reckoning } from './waits.ts';
 
 /** Whether a touch with the person of a run belongs to a series. */
 export function restarts(series: Series, touch: Touch, run: Run): boolean {

@@ -8,7 +8,7 @@ import { momentOf } from './moments.ts';
 import type { Occurrence } from './occurrence.ts';
 import type { Run } from './run.ts';
 import { subjectOf } from './subject.ts';
-import { dayAfter } from './window.ts';
+import { dayAfter } from './waits.ts';
 
 export interface End {
   readonly at: Instant;

@@ -3,11 +3,12 @@
 import type { Moment, Step } from '../playbooks/playbook.ts';
 import type { Instant } from './almanac.ts';
 import { holds } from './conditions.ts';
+import type { Siblings } from './course.ts';
 import type { ThreadState } from './follow-up.ts';
 import type { Ledger } from './ledger.ts';
 import { momentOf } from './moments.ts';
 import type { Occurrence } from './occurrence.ts';
-import { occurrencesOf, type Siblings } from './occurrences.ts';
+import { occurrencesOf } from './occurrences.ts';
 import type { Run } from './run.ts';
 import { type End, endOfStep, endReached, endTold } from './thread-end.ts';
 

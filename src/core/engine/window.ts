@@ -1,11 +1,9 @@
-/** When a step opens, is due and lapses, reckoned from what it waits for. */
+/** When a step opens and is due, reckoned from what it waits for. */
 
-import type { Person } from '../facts/person.ts';
-import type { Step, Wait } from '../playbooks/playbook.ts';
+import type { Wait } from '../playbooks/playbook.ts';
 import type { Almanac, Day, Instant } from './almanac.ts';
 import { isTelephone } from './channel-fit.ts';
-import type { Ledger } from './ledger.ts';
-import type { Run } from './run.ts';
+import { dayAfter, onBusinessDay, personOf, type Reckoning } from './waits.ts';
 
 const second = 1000;
 
@@ -14,15 +12,6 @@ export interface Window {
   readonly due: Instant;
   /** The owner's day on which it opens. */
   readonly day: Day;
-}
-
-/** What a window is reckoned with: the step, its run, and the person whose clock counts for a call. */
-export interface Reckoning {
-  readonly step: Step;
-  readonly run: Run;
-  readonly ledger: Ledger;
-  /** To whom the step goes. */
-  readonly person: string | null;
 }
 
 /** The last second of a day. */
@@ -94,54 +83,6 @@ function dueBy(wait: Wait, reckoning: Reckoning, from: Instant): Instant {
   }
 }
 
-/** The day on which a wait ends that began with `base`; undefined where there is none for this person. */
-export function dayAfter(wait: Wait, reckoning: Reckoning, base: Instant): Day | undefined {
-  const { almanac, notebook } = reckoning.ledger;
-  const from = almanac.dayOf(base);
-  switch (wait.unit) {
-    case 'business-days':
-      return almanac.plusBusinessDays(from, wait.count);
-    case 'days':
-      return wait.business === true ? onBusinessDay(almanac, from + wait.count) : from + wait.count;
-    case 'cadence': {
-      const person = personOf(reckoning);
-      if (person?.circle === undefined) return undefined;
-      return from + (person.cadenceDays ?? notebook.owner.cadence[person.circle]);
-    }
-    case 'circle': {
-      const count = wait.days[personOf(reckoning)?.circle ?? 'wide'];
-      return count === undefined ? undefined : from + count;
-    }
-    case 'date':
-      return dateFrom(almanac, from, wait.on);
-    case 'window':
-    case 'hours':
-    case 'sundown-next-day':
-    case 'promised-date':
-    case 'day-before-meeting':
-      return from;
-  }
-}
-
-/** When a step lapses, and the first instant at which it counts as lapsed. */
-export interface Lapsing {
-  readonly lapses: Instant | null;
-  readonly lapsedFrom: Instant | null;
-}
-
-/** So many calendar days after it was due. */
-export function lapseOn(almanac: Almanac, due: Instant, days: number): Lapsing {
-  const lapses = almanac.plusDays(due, days);
-  return { lapses, lapsedFrom: secondAfter(lapses) };
-}
-
-/** The first date of that month and day on or after a day. */
-export function dateFrom(almanac: Almanac, from: Day, on: string): Day {
-  const year = Number(almanac.dateText(from).slice(0, 4));
-  const thisYear = almanac.day(`${year}-${on}`);
-  return thisYear >= from ? thisYear : almanac.day(`${year + 1}-${on}`);
-}
-
 /** At once, and for a call the instant itself if it falls into business hours, else the next opening. */
 function atOnce(reckoning: Reckoning, base: Instant): Opened {
   const { almanac } = reckoning.ledger;
@@ -165,10 +106,6 @@ function windowOfDays(
   return { day: first, opens: startOn(reckoning, first), due: endOn(reckoning, last) };
 }
 
-function onBusinessDay(almanac: Almanac, day: Day): Day {
-  return almanac.isBusinessDay(day) ? day : almanac.plusBusinessDays(day, 1);
-}
-
 function startOn(reckoning: Reckoning, day: Day): Instant {
   const { almanac, notebook } = reckoning.ledger;
   if (!isTelephone(reckoning.step)) return almanac.startOf(day);
@@ -179,8 +116,4 @@ function endOn(reckoning: Reckoning, day: Day): Instant {
   const { almanac, notebook } = reckoning.ledger;
   if (!isTelephone(reckoning.step)) return endOf(almanac, day);
   return almanac.clockAt(day, notebook.owner.businessHours.to, personOf(reckoning)?.timeZone);
-}
-
-function personOf({ ledger, person }: Reckoning): Person | undefined {
-  return person === null ? undefined : ledger.people.get(person);
 }

@@ -4,7 +4,7 @@ import type { Day } from '../almanac.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Run } from '../run.ts';
 import { subjectOf } from '../subject.ts';
-import { dateFrom } from '../window.ts';
+import { dateFrom } from '../waits.ts';
 
 /** Each person in a circle, from the day of the placing. */
 export function runsOfCircles(playbook: Playbook, ledger: Ledger): Run[] {
