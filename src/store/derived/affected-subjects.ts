@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { Instant } from '../../core/engine/almanac.ts';
 import { notebookSubject } from '../../core/engine/change-clock.ts';
 import { wanted } from '../any-of.ts';
-import { momentText } from '../kinds/codec.ts';
+import { momentText, utcText } from '../kinds/codec.ts';
 import { related } from '../queries/related.ts';
 import type { Reading } from '../store.ts';
 import type { Subjects } from './kept-agenda.ts';
@@ -27,9 +27,11 @@ export async function affectedSubjects(tx: Reading, touched: readonly Touched[],
     ...(await ids('peopleOfOrganizations', trace.organizations)),
   ]);
   const about = new Set([...trace.opportunities, ...(await ids('opportunitiesOfThreads', trace.threads))]);
+  const from = earliest(touched);
   const people = new Set([
-    ...(await withReferralsOf(tx, named)),
-    ...(await ids('peopleOfThreadsAbout', about)),
+    ...named,
+    ...(await withReferralsOf(tx, named, from)),
+    ...(await peopleOfOpenThreads(tx, about, from)),
     ...(await ids('contactsOfOpportunities', about)),
     ...(await unansweredBeside(tx, touched)),
   ]);
@@ -56,15 +58,50 @@ export async function dueSubjects(tx: Reading, now: Instant): Promise<Subjects> 
     .execute();
   const due = rows.map(({ subject }) => subject);
   if (due.includes(notebookSubject)) return 'all';
-  const people = await withReferralsOf(tx, idsOf(due, 'person'));
+  const people = await withReferralsOf(tx, idsOf(due, 'person'), '');
   return [...new Set([...due, ...people.map((id) => `person:${id}`)])];
 }
 
-/** People with those who referred them or were referred by them: what they owe one another hangs together. F3 */
-async function withReferralsOf(tx: Reading, people: Iterable<string>): Promise<readonly string[]> {
-  const ids = idsIn(tx);
+/**
+ * From when on a change can tell, as UTC text. What was told to have ended before a touch happened, that touch does
+ * not open again; any other fact may.
+ */
+function earliest(touched: readonly Touched[]): string {
+  const instants = touched.map(({ kind, fact }) => (kind === 'touch' ? utcText(fact.at) : ''));
+  return instants.toSorted()[0] ?? '';
+}
+
+/** Those who referred people or were referred by them: what is owed to the one hangs on the other. F3 */
+async function withReferralsOf(tx: Reading, people: Iterable<string>, from: string): Promise<readonly string[]> {
   const known = [...people];
-  return [...known, ...(await ids('referredBy', known)), ...(await ids('referrersOf', known))];
+  const across = async (one: 'from_id' | 'to_id', other: 'from_id' | 'to_id'): Promise<readonly string[]> => {
+    const { rows } = await sql<{ readonly id: string }>`
+      select r.${sql.ref(other)} as id from ${wanted(tx, known)}
+      cross join referrals r
+      left join derived_threads t on t.notebook = r.notebook and t.referral_id = r.id
+      where r.notebook = ${tx.notebook} and r.${sql.ref(one)} = wanted.value
+        and (t.id is null or t.state in ('active', 'parked', 'stopped') or t.since >= ${from})
+    `.execute(tx.db);
+    return rows.map(({ id }) => id);
+  };
+  return known.length === 0 ? [] : [...(await across('from_id', 'to_id')), ...(await across('to_id', 'from_id'))];
+}
+
+/** Those to whom the threads about opportunities go, but for threads that were told to have ended before. */
+async function peopleOfOpenThreads(
+  tx: Reading,
+  opportunities: Iterable<string>,
+  from: string,
+): Promise<readonly string[]> {
+  const known = [...opportunities];
+  if (known.length === 0) return [];
+  const { rows } = await sql<{ readonly id: string }>`
+    select t.person_id as id from ${wanted(tx, known)}
+    cross join derived_threads t
+    where t.notebook = ${tx.notebook} and t.opportunity_id = wanted.value and t.person_id is not null
+      and (t.state in ('active', 'parked', 'stopped', 'completed') or t.since >= ${from})
+  `.execute(tx.db);
+  return rows.map(({ id }) => id);
 }
 
 /** Groups with a local chapter of which somebody is a member: whom the owner has met there counts. F11 */

@@ -49,6 +49,7 @@ create table derived_threads (
 create index derived_threads_in_state on derived_threads (notebook, state, since, id);
 create index derived_threads_of_subject on derived_threads (notebook, subject);
 create index derived_threads_with_person on derived_threads (notebook, person_id);
+create index derived_threads_of_referral on derived_threads (notebook, referral_id) where referral_id is not null;
 create index derived_threads_about on derived_threads (notebook, opportunity_id) where opportunity_id is not null;
 
 create table derived_stops (
