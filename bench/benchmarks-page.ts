@@ -1,0 +1,51 @@
+/** docs/benchmarks.md: the figures of a run, on which machine, and what holds back a miss. */
+
+import { cpus, totalmem } from 'node:os';
+import { type Figure, isMissed, shown } from './figure.ts';
+
+/** Why a figure is missed, by the beginning of its name; told only where it is. */
+const holdsBack: Readonly<Record<string, string>> = {};
+
+export function benchmarksPage(figures: readonly Figure[], date: Date): string {
+  const rows = figures.map((figure) => {
+    const target = shown({ value: figure.target, unit: figure.unit });
+    return [figure.name, shown(figure), `≤ ${target}`, isMissed(figure) ? 'missed' : 'met', figure.how];
+  });
+  const missed = figures.filter(isMissed).map((figure) => `- **${figure.name}**: ${missOf(figure)}`);
+  return [
+    '# Benchmarks',
+    '',
+    'What `npm run bench` measured. It takes some minutes; with `npm run bench -- --write` this page is written anew. The',
+    'notebooks are made up, the same each time: five years of mail, calls, meetings, applications, interviews, events,',
+    'referrals and promises (`bench/big-notebook.ts`). The server is the real one, as a process of its own on a folder of',
+    'its own, asked over HTTP on the same machine.',
+    '',
+    `Taken on ${date.toISOString().slice(0, 10)}, ${machine()}.`,
+    '',
+    ...table(['What', 'Measured', 'Promised', '', 'How'], rows),
+    '',
+    ...(missed.length === 0 ? ['Nothing is missed.'] : ['## What is missed, and what holds it back', '', ...missed]),
+    '',
+  ].join('\n');
+}
+
+function machine(): string {
+  const processors = cpus();
+  const model = processors[0]?.model.trim() ?? 'unknown processor';
+  const memory = Math.round(totalmem() / 1024 ** 3);
+  return `${processors.length} × ${model}, ${memory} GB, ${process.platform}, Node ${process.version}`;
+}
+
+function missOf(figure: Figure): string {
+  const over = `${Math.round((figure.value / figure.target - 1) * 100)} % over`;
+  const reason = Object.entries(holdsBack).find(([name]) => figure.name.startsWith(name))?.[1];
+  return reason === undefined ? `${over}.` : `${over}. ${reason}`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const all = [head, ...rows];
+  const widths = head.map((_, column) => Math.max(3, ...all.map((row) => row[column]?.length ?? 0)));
+  const line = (row: readonly string[]) =>
+    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  return [line(head), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...rows.map(line)];
+}

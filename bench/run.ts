@@ -1,0 +1,44 @@
+/** Measures what is promised and prints it; with `--write` also into docs/benchmarks.md. A miss is told, not failed. */
+
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { commandFigure } from './command-figure.ts';
+import { engineFigures } from './engine-figures.ts';
+import { type Figure, isMissed, shown } from './figure.ts';
+import { pageFigure } from './page-figure.ts';
+import { benchmarksPage } from './benchmarks-page.ts';
+import { answerFigures, startFigures } from './server-figures.ts';
+
+const small = { people: 200, touches: 5000 };
+const large = { people: 5000, touches: 100_000 };
+
+const figures: Figure[] = [];
+
+function tell(...measured: readonly Figure[]): void {
+  for (const figure of measured) {
+    const mark = isMissed(figure) ? 'missed' : 'met';
+    const columns = [
+      figure.name.padEnd(68),
+      shown(figure).padStart(11),
+      `≤ ${shown({ ...figure, value: figure.target })}`,
+    ];
+    process.stdout.write(`${columns.join('  ').padEnd(98)}  ${mark}\n`);
+    figures.push(figure);
+  }
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'sundown-bench-'));
+try {
+  tell(...engineFigures(small, large));
+  tell(await commandFigure(small, folder));
+  tell(...(await startFigures(small, folder)));
+  tell(...(await answerFigures(small, folder, { logMs: 10, todayMs: 10 })));
+  tell(...(await answerFigures(large, folder, { logMs: 15, todayMs: 10 })));
+  tell(pageFigure());
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+if (process.argv.includes('--write')) {
+  writeFileSync(join(import.meta.dirname, '..', 'docs', 'benchmarks.md'), benchmarksPage(figures, new Date()));
+}
