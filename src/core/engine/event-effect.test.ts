@@ -60,6 +60,20 @@ describe('a touch', () => {
     });
   });
 
+  it('[T2] that names no keys, in an empty list, is matched like one without a list', () => {
+    unfolds(tell(applied, '2026-03-10 10:00 voicemail Ito {"answers":[]}'), analyst, { '2026-03-10 10:00:00': 'done' });
+  });
+
+  it('[J1] at the very instant at which a thread begins meets its steps, since minutes are all that people note', () => {
+    const story = tell('2026-03-05 15:00 interview Ito @Analyst', '2026-03-05 15:00 email Ito');
+    unfolds(story, 'after-interview/t1/ito#thank-you-email', { '2026-03-05 15:00:00': 'done' });
+  });
+
+  it('[V10] that opens a step does not meet it too: the talk that warms is not yet the ask', () => {
+    const story = tell('2026-03-05 10:00 reconnects Ito', '2026-03-06 10:00 email Ito', '2026-03-09 11:00 reached Ito');
+    unfolds(story, 'reconnect/i1#ask', { '2026-03-09 11:00:00': 'open', '2026-03-10 12:00:00': 'open' });
+  });
+
   it('[J1] to several people meets the step of each', () => {
     const story = tell('2026-03-05 15:00 interview Ito & Berg @Analyst', '2026-03-05 17:00 email Berg & Ito');
     for (const person of ['ito', 'berg'])
