@@ -37,7 +37,7 @@ export async function runningServer(...options: readonly string[]): Promise<Runn
     () => server.exitCode,
     () => said.text,
   );
-  return {
+  const running: RunningServer = {
     address,
     ask: async (method, path, body) => {
       const answer = await fetch(`${address}/api${path}`, {
@@ -54,6 +54,17 @@ export async function runningServer(...options: readonly string[]): Promise<Runn
       await rm(home, { recursive: true, force: true });
     },
   };
+  try {
+    await untilReady(
+      address,
+      () => server.exitCode,
+      () => said.text,
+    );
+  } catch (error) {
+    await running.stop();
+    throw error;
+  }
+  return running;
 }
 
 async function untilReady(address: string, exitCode: () => number | null, said: () => string): Promise<void> {

@@ -8,13 +8,17 @@ import type { WatchedBrowser } from './watched-browser.ts';
 describe('the Today page', { timeout: 120_000 }, () => {
   let browser: WatchedBrowser;
   let server: RunningServer;
+  const toClose: (() => Promise<void>)[] = [];
 
   before(async () => {
-    [browser, server] = await Promise.all([watchedBrowser(), runningServer()]);
+    server = await runningServer();
+    toClose.push(server.stop);
+    browser = await watchedBrowser();
+    toClose.push(browser.close);
   });
 
   after(async () => {
-    await Promise.all([browser.close(), server.stop()]);
+    for (const close of toClose.toReversed()) await close();
   });
 
   it('[J5] leads from a blank card to the first follow-up done, and back, so that a newcomer sees what it is for', async () => {
@@ -116,7 +120,7 @@ describe('the Today page', { timeout: 120_000 }, () => {
     await page.context().close();
   });
 
-  it('[T5] asks how a call went and counts one call for all that it serves, so that nobody is called twice', async () => {
+  it('[T5] asks how a call went and logs a talk of both, because only a talk ends the silence', async () => {
     await interviewed(server, 'Eve Marsh');
     const { page, complaints } = await browser.open(server.address);
     const call = page.getByRole('article', { name: 'Eve Marsh' }).getByRole('group', { name: /Call to thank/ });
@@ -127,6 +131,20 @@ describe('the Today page', { timeout: 120_000 }, () => {
     await call.waitFor({ state: 'detached' });
     const { touches } = (await server.ask('GET', '/people/eve')) as { touches: readonly Record<string, unknown>[] };
     assert.deepEqual([touches[0]?.['direction'], touches[0]?.['outcome']], ['both', 'reached']);
+    assert.deepEqual(complaints, []);
+    await page.context().close();
+  });
+
+  it('[F1] takes down who sent the owner to whom, and owes the call at once, because both now expect it', async () => {
+    const { page, complaints } = await browser.open(server.address);
+    await page.getByLabel('What', { exact: true }).selectOption({ label: 'Was sent on to somebody' });
+    await page.getByLabel('Who sent you').fill('eve marsh');
+    await page.getByLabel('To whom').fill('Finn Odell');
+    await page.getByRole('button', { name: 'Log it' }).click();
+    await page.locator('.now-owed').getByText('Call: Eve Marsh sent you').waitFor();
+    const { total } = (await server.ask('GET', '/people?text=marsh')) as { total: number };
+    assert.equal(total, 1, 'a known name, however quickly typed, is the known person');
+    await page.getByRole('article', { name: 'Finn Odell' }).waitFor();
     assert.deepEqual(complaints, []);
     await page.context().close();
   });
@@ -163,6 +181,14 @@ describe('the Today page', { timeout: 120_000 }, () => {
     }
   }
 
+  it('brings at most 130 KB of script, packed, so that it opens at once on a phone', async () => {
+    const page = await fetch(server.address);
+    const scripts = [...(await page.text()).matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, src]) => src);
+    const sizes = await Promise.all(scripts.map((src) => packedSize(`${server.address}${src}`)));
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    assert.ok(scripts.length > 0 && total > 0 && total <= 130 * 1024, `${total} bytes in ${scripts.join(', ')}`);
+  });
+
   it('says so when the server is gone, and that nothing was lost, because a blank page would frighten', async () => {
     const short = await runningServer();
     const { page } = await browser.open(short.address);
@@ -184,6 +210,11 @@ describe('the Today page', { timeout: 120_000 }, () => {
 
 async function onRow(page: { evaluate: (script: () => boolean) => Promise<boolean> }): Promise<boolean> {
   return page.evaluate(() => document.activeElement?.hasAttribute('data-follow-up') ?? false);
+}
+
+async function packedSize(address: string): Promise<number> {
+  const { headers } = await fetch(address, { method: 'HEAD', headers: { 'accept-encoding': 'gzip' } });
+  return Number(headers.get('content-length'));
 }
 
 let commands = 0;

@@ -11,7 +11,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-const patienceMs = 8_000;
+const patienceMs = 15_000;
 
 export interface WatchedBrowser {
   readonly open: (address: string, options?: BrowserContextOptions) => Promise<WatchedPage>;

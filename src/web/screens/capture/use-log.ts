@@ -9,6 +9,7 @@ import { sentSurely } from '../../client/sent-surely.ts';
 import { useToasts } from '../../ui/toasts.tsx';
 import { captureWords } from './capture-words.ts';
 import type { Draft, DraftIds } from './draft.ts';
+import { withKnownNames } from './known-by-name.ts';
 import { sendDraft } from './send-draft.ts';
 
 /** One thing that follows from what was logged. */
@@ -37,9 +38,10 @@ export function useLog(): (draft: Draft, ids: DraftIds) => Promise<Logged> {
   const queries = useQueryClient();
   const toasts = useToasts();
   return useCallback(
-    async (draft, ids) => {
+    async (written, ids) => {
       const { now, owner } = await sentSurely(() => client.todaysAgenda({ limit: 1 }));
       const clock = { now: Date.parse(now), zone: owner.timeZone };
+      const draft = await withKnownNames(written);
       const { consequences, remarks, takeBack } = await sendDraft(draft, ids, clock);
       const [today] = await Promise.all([client.todaysAgenda({ limit: wholeDay }), queries.invalidateQueries()]);
       const undo = async (): Promise<void> => {

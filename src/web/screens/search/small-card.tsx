@@ -3,8 +3,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { stepTitle } from '../../../core/playbooks/step-title.ts';
+import type { StepNames } from '../../../core/playbooks/step-title.ts';
 import { client } from '../../client/client.ts';
-import type { NamedPerson } from '../../client/client.ts';
+import type { Answered, NamedPerson } from '../../client/client.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { touchWords } from '../../words/channel-words.ts';
 import { telOf } from '../../words/tel-of.ts';
@@ -64,7 +65,7 @@ export function SmallCard({ id, onBack, onLog }: SmallCardProps) {
           <ul className="lines">
             {data.followUps.map((followUp) => (
               <li key={followUp.key}>
-                <span>{stepTitle(followUp)}</span> <DateWords at={followUp.due} />
+                <span>{stepTitle(followUp, namesIn(data, followUp))}</span> <DateWords at={followUp.due} />
               </li>
             ))}
           </ul>
@@ -89,4 +90,11 @@ export function SmallCard({ id, onBack, onLog }: SmallCardProps) {
       )}
     </div>
   );
+}
+
+type Shown = Answered['showPerson'];
+
+function namesIn({ opportunities }: Shown, { about }: Shown['followUps'][number]): StepNames {
+  const opportunity = opportunities.find(({ id }) => id === about.opportunity)?.title;
+  return opportunity === undefined ? {} : { opportunity };
 }
