@@ -8,7 +8,7 @@ import type { Opportunity } from '../core/facts/opportunity.ts';
 import type { Person } from '../core/facts/person.ts';
 import type { StepNames } from '../core/playbooks/step-title.ts';
 import { adviceAnswer } from '../formats/notebook/agenda-answer.ts';
-import { keptAgenda } from '../store/derived/kept-agenda.ts';
+import { keptFollowUps } from '../store/derived/kept-agenda.ts';
 import { briefTouches, type TouchesByPerson } from '../store/queries/brief-touches.ts';
 import { firstAdvice } from '../store/queries/first-advice.ts';
 import { namesOf } from '../store/queries/names-of.ts';
@@ -68,7 +68,7 @@ interface Background {
 }
 
 async function groupsShown(view: View, page: readonly Place[], horizon: number): Promise<GroupShown[]> {
-  const { followUps } = await keptAgenda(
+  const followUps = await keptFollowUps(
     view.tx,
     page.map(({ subject }) => subject),
   );

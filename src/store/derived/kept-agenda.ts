@@ -1,7 +1,7 @@
 /** Reads the derived tables back as the engine's answers, for all subjects or for some. */
 
 import { sql } from 'kysely';
-import type { Agenda } from '../../core/engine/follow-up.ts';
+import type { Agenda, FollowUp } from '../../core/engine/follow-up.ts';
 import { quietAtTheTop } from '../../core/engine/quiet-at-the-top.ts';
 import { wanted } from '../any-of.ts';
 import { readFields, type Codecs, type Row } from '../kinds/codec.ts';
@@ -19,12 +19,18 @@ export async function keptAgenda(tx: Reading, subjects: Subjects): Promise<Conse
     (await rowsOf(tx, table, subjects)).map((row) => readFields(fields, row));
   const changes = await rowsOf(tx, 'derived_subjects', subjects);
   return {
-    followUps: quietAtTheTop([...(await kept('derived_follow_ups', followUpFields))]),
+    followUps: await keptFollowUps(tx, subjects),
     threads: await kept('derived_threads', threadFields),
     stopped: await kept('derived_stops', stoppedFields),
     advice: await kept('derived_advice', adviceFields),
     changesBySubject: new Map(changes.map((row) => [String(row['subject']), Date.parse(String(row['changes_at']))])),
   };
+}
+
+/** Only what is owed, in the order "quiet at the top". */
+export async function keptFollowUps(tx: Reading, subjects: Subjects): Promise<readonly FollowUp[]> {
+  const rows = await rowsOf(tx, 'derived_follow_ups', subjects);
+  return quietAtTheTop(rows.map((row) => readFields(followUpFields, row)));
 }
 
 async function rowsOf(tx: Reading, table: string, subjects: Subjects): Promise<readonly Row[]> {

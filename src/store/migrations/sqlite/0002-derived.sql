@@ -26,8 +26,8 @@ create table derived_follow_ups (
   rank integer not null,
   primary key (notebook, key)
 ) strict;
-create index derived_follow_ups_in_order on derived_follow_ups (notebook, state, rank, due, key);
-create index derived_follow_ups_of_subject on derived_follow_ups (notebook, subject);
+-- Whose turn it is today is read from this index alone.
+create index derived_follow_ups_of_subject on derived_follow_ups (notebook, subject, due, opens, rank, state);
 create index derived_follow_ups_about on derived_follow_ups (notebook, opportunity_id) where opportunity_id is not null;
 create index derived_follow_ups_of_thread on derived_follow_ups (notebook, thread);
 create index derived_follow_ups_by_due on derived_follow_ups (notebook, due, rank, key);
