@@ -20,7 +20,7 @@ const nothing: Trace = { people: [], opportunities: [], groups: [], meetings: []
 
 const given = (id: string | undefined): readonly string[] => (id === undefined ? [] : [id]);
 
-export function traceOf({ kind, fact }: Touched): Trace {
+function traceOf({ kind, fact }: Touched): Trace {
   switch (kind) {
     case 'search':
       return nothing;

@@ -53,7 +53,13 @@ export async function peopleFound(
   `.execute(tx.db);
   return {
     total: Number(rows[0]?.total ?? 0),
-    people: rows.map(({ total: _, stopped, ...row }) => ({ ...row, stopped: Number(stopped) === 1 })),
+    people: rows.map(({ id, organizationName, stopped, lastTouchAt, nextDue }) => ({
+      id,
+      organizationName,
+      stopped: Number(stopped) === 1,
+      lastTouchAt,
+      nextDue,
+    })),
   };
 }
 
