@@ -37,6 +37,23 @@ describe('a call', () => {
     assert.equal(referral('Pacific/Auckland', '2026-03-05 16:00'), 'open 2026-03-05 16:00:00 to 2026-03-08 23:00:00');
   });
 
+  it('[F1] opens at once where yesterday is still at work, behind an owner in the east', () => {
+    const auckland = { timeZone: 'Pacific/Auckland', holidays: null };
+    const west = '2026-01-05 09:00 person Ito {"timeZone":"Pacific/Honolulu"}';
+    const tuesday = tellOf(auckland, '2026-03-10 10:00 referred Ana to Ito', west);
+    // 10:00 on Tuesday in Auckland is 11:00 on Monday in Honolulu.
+    assert.equal(
+      told(tuesday, '2026-03-10 10:00', 'referral/r1#call-referral'),
+      'open 2026-03-10 10:00:00 to 2026-03-13 16:00:00',
+    );
+    // 10:00 on Monday is Sunday there, and Monday begins there on Tuesday at 8:00.
+    const monday = tellOf(auckland, '2026-03-09 10:00 referred Ana to Ito', west);
+    assert.equal(
+      told(monday, '2026-03-09 10:00', 'referral/r1#call-referral'),
+      'scheduled 2026-03-10 08:00:00 to 2026-03-12 16:00:00',
+    );
+  });
+
   it('[F1] does not open on their weekend, so that nobody is called on a Saturday', () => {
     // Friday 20:00 in Chicago is Saturday 11:00 in Tokyo, whose Monday begins on Sunday evening here.
     assert.equal(referral('Asia/Tokyo', '2026-03-06 20:00'), 'scheduled 2026-03-08 19:00:00 to 2026-03-10 03:00:00');

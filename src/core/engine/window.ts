@@ -88,7 +88,8 @@ function atOnce(reckoning: Reckoning, base: Instant): Opened {
   const { almanac } = reckoning.ledger;
   const today = almanac.dayOf(base);
   if (!isTelephone(reckoning.step)) return { day: today, opens: base };
-  let day = almanac.isBusinessDay(today - 1) ? today - 1 : almanac.plusBusinessDays(today - 1, 1);
+  // Where the clocks are behind the owner's, yesterday may still be at work.
+  let day = almanac.plusBusinessDays(today - 2, 1);
   while (base >= endOn(reckoning, day)) day = almanac.plusBusinessDays(day, 1);
   return { day, opens: Math.max(base, startOn(reckoning, day)) };
 }
