@@ -98,6 +98,10 @@ export const briefWords = {
 
 export const toastWords = {
   done: (what: string) => `Done · ${what}`,
+  /** Adds the first thing that follows, and how many more. */
+  withNext: (text: string, [first, ...more]: readonly string[]) =>
+    first === undefined ? text : `${text} Next: ${first}${more.length === 0 ? '' : `, and ${more.length} more`}`,
+  noAnswer: 'Noted that nobody answered. It comes up again on the next business day.',
   snoozed: (day: string) => `Snoozed: it comes up again ${day}`,
   skipped: 'Skipped',
   retired: 'Retired: this matter owes nothing more',

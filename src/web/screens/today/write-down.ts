@@ -3,10 +3,11 @@
 import type { TodayFollowUp, TodayGroup } from '../../client/agenda-query.ts';
 import { client, freshId } from '../../client/client.ts';
 import { sentSurely } from '../../client/sent-surely.ts';
+import type { Sent } from './send-commands.ts';
 import { writeWords } from './today-words.ts';
 
-/** Writes the text where the step looks for it; answers how to take it back. */
-type Write = (text: string) => Promise<() => Promise<unknown>>;
+/** Writes the text where the step looks for it. */
+type Write = (text: string) => Promise<Sent>;
 
 export interface WriteDown {
   readonly label: string;
@@ -41,7 +42,7 @@ async function writeNotes(person: string, id: string, text: string): ReturnType<
   const commandId = freshId();
   const { touch } = await sentSurely(() => client.correctTouch({ commandId, id, version, changes: { summary: text } }));
   const undo = { commandId: freshId(), id, version: touch.version, changes: { summary: null } };
-  return () => sentSurely(() => client.correctTouch(undo));
+  return { takeBack: () => sentSurely(() => client.correctTouch(undo)), next: [] };
 }
 
 async function writeAddress(id: string, text: string): ReturnType<Write> {
@@ -50,7 +51,7 @@ async function writeAddress(id: string, text: string): ReturnType<Write> {
   const addresses = [...(before.addresses ?? []), text];
   const { person } = await sentSurely(() => client.editPerson({ ...changed, changes: { addresses } }));
   const undo = { commandId: freshId(), id, version: person.version, changes: { addresses: before.addresses ?? null } };
-  return () => sentSurely(() => client.editPerson(undo));
+  return { takeBack: () => sentSurely(() => client.editPerson(undo)), next: [] };
 }
 
 async function writeResearch(id: string, text: string): ReturnType<Write> {
@@ -63,5 +64,5 @@ async function writeResearch(id: string, text: string): ReturnType<Write> {
     version: organization.version,
     changes: { research: before.research ?? null },
   };
-  return () => sentSurely(() => client.editOrganization(undo));
+  return { takeBack: () => sentSurely(() => client.editOrganization(undo)), next: [] };
 }
