@@ -28,18 +28,19 @@ export interface Replanned {
   readonly after: readonly FollowUp[];
 }
 
+/** From so many subjects on, it is quicker to work out all of them. */
+const manySubjects = 400;
+
 /** After some facts came, went or changed (then as they were and as they are). */
 export async function replan(tx: Writing, moment: Moment, touched: readonly Touched[]): Promise<Replanned> {
-  return planAgain(tx, moment, await affectedSubjects(tx, touched, moment.now));
+  const subjects = touched.length > manySubjects ? 'all' : await affectedSubjects(tx, touched, moment.now);
+  return planAgain(tx, moment, subjects.length > manySubjects ? 'all' : subjects);
 }
 
 /** After the owner's settings changed, or many facts at once. */
 export async function replanAll(tx: Writing, moment: Moment): Promise<Replanned> {
   return planAgain(tx, moment, 'all');
 }
-
-/** From so many subjects on, it is quicker to work out all of them. */
-const manySubjects = 400;
 
 /** Brings up to date what time alone has changed. Says whether anything had to be. */
 export async function replanDue(tx: Writing, moment: Moment): Promise<boolean> {

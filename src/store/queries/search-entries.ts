@@ -39,13 +39,17 @@ async function addNames(tx: Writing, kind: KindName, found: readonly Found[]): P
   await insertRows(tx, { table: 'search_names', columns: ['kind', 'id', 'title', 'name', 'words'] }, rows);
 }
 
+/** In the order in which they happened, since a full-text index gives the latest that were written first. */
 async function addTouches(tx: Writing, found: readonly FoundTouch[]): Promise<void> {
-  const rows = found.map(({ fact, title, more }) => [
-    fact.id,
-    utcText(fact.at),
-    title.slice(0, longestTitle).toWellFormed(),
-    folded(joined([title, ...more])),
-  ]);
+  const rows = found
+    .map((one) => ({ ...one, at: utcText(one.fact.at) }))
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1))
+    .map(({ fact, at, title, more }) => [
+      fact.id,
+      at,
+      title.slice(0, longestTitle).toWellFormed(),
+      folded(joined([title, ...more])),
+    ]);
   await insertRows(tx, { table: 'search_touches', columns: ['id', 'at', 'title', 'words'] }, rows);
 }
 

@@ -17,17 +17,23 @@ export async function namesWith({ db, notebook }: Reading, sought: string, limit
   return rows.map((row) => ({ ...row }));
 }
 
+/** The index gives rows by their number only, so the latest of those written down last are taken. */
+const lookedAt = 500;
+
 export async function touchesWith(
   { db, notebook }: Reading,
   sought: string,
   limit: number,
 ): Promise<readonly Finding[]> {
   const { rows } = await sql<Omit<Finding, 'kind'>>`
-    select id, title, at from search_touches
-    where notebook = ${notebook}
-      and row in (select rowid from search_touches_index where search_touches_index match ${prefixes(sought)})
-    order by at desc, id
-    limit ${limit}
+    with found as (
+      select t.id, t.title, t.at from search_touches_index i
+      cross join search_touches t
+      where i.search_touches_index match ${prefixes(sought)} and t.row = i.rowid and t.notebook = ${notebook}
+      order by i.rowid desc
+      limit ${lookedAt}
+    )
+    select id, title, at from found order by at desc, id limit ${limit}
   `.execute(db);
   return rows.map((row) => ({ kind: 'touch', ...row }));
 }
