@@ -92,6 +92,13 @@ describe('referral', () => {
     assert.deepEqual(owed(story, '2026-03-09 12:00'), [`${id}#thank-referrer`]);
   });
 
+  it('[F1] calls no further once the second call has reached them', () => {
+    const story = tell(referred, '2026-03-06 10:00 voicemail Ito', '2026-03-11 10:00 reached Ito');
+    unfolds(story, `${id}#call-again.1`, { '2026-03-11 10:00:00': 'done' });
+    assert.equal(told(story, '2026-03-11 10:00', `${id}#call-again.2`), 'none');
+    assert.deepEqual(owed(story, '2026-03-11 10:00'), [`${id}#thank-referrer`]);
+  });
+
   it('[F3] reports back to the referrer where three attempts reached nobody, and then rests', () => {
     const story = tell(...attempts, '2026-03-20 09:00 email Ana');
     const report = `${id}#report-back`;

@@ -174,6 +174,15 @@ describe('three-by-three', () => {
     unfolds(named, `${id}#find-contact`, { '2026-03-10 10:00:00': 'none' });
   });
 
+  it('[T4] is woken by the owner alone, so that one more voicemail begins no new round', () => {
+    const calls = ['2026-03-10 10:00', '2026-03-13 10:00', '2026-03-18 10:00', '2026-04-06 10:00'].map(
+      (at) => `${at} voicemail Ito`,
+    );
+    const story = tell('2026-03-05 10:00 applied Ito @Analyst', ...calls);
+    threadUnfolds(story, id, { '2026-04-06 10:00:00': 'parked' });
+    assert.equal(told(story, '2026-04-06 10:00', call(4)), 'none');
+  });
+
   it('[T3] rests again after three more calls without an answer', () => {
     const calls = ['2026-03-10 10:00', '2026-03-13 10:00', '2026-03-18 10:00'].map((at) => `${at} voicemail Ito`);
     const more = ['2026-04-06 12:00', '2026-04-09 12:00', '2026-04-14 12:00'].map((at) => `${at} voicemail Ito`);
