@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after } from 'node:test';
-import { createRouterClient, ORPCError } from '@orpc/server';
+import { createRouterClient, ORPCError, type RouterClient } from '@orpc/server';
 import { router } from '../../src/actions/router.ts';
 import { almanacFor } from '../../src/almanac/almanac.ts';
 import type { Owner } from '../../src/core/facts/owner.ts';
@@ -26,7 +26,7 @@ const notebook = 'mine';
 export interface OwnNotebook {
   readonly store: Store;
   /** Every sentence, checked on its way in and out; it is the time that was set last. */
-  readonly say: ReturnType<typeof sayings>;
+  readonly say: RouterClient<typeof router>;
   /** Sets the clock by the wall in Chicago: `2026-03-05 15:00`. */
   at(time: string): void;
   /** An id for the next command. */
@@ -52,7 +52,7 @@ export async function ownNotebook(begins = '2026-03-05 09:00'): Promise<OwnNoteb
   };
 }
 
-function sayings(store: Store, clock: { readonly now: number }) {
+function sayings(store: Store, clock: { readonly now: number }): RouterClient<typeof router> {
   return createRouterClient(router, {
     context: () => ({ world: { store, notebook, almanacFor, now: clock.now, door: 'test' } }),
   });

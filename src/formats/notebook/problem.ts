@@ -22,7 +22,7 @@ export interface Finding {
 type Step = string | number;
 
 /** `$.a[0]["odd key"]` */
-export function pathText(root: string, steps: readonly Step[]): string {
+function pathText(root: string, steps: readonly Step[]): string {
   return steps.reduce<string>((path, step) => path + stepText(step), root);
 }
 
