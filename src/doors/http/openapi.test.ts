@@ -1,6 +1,8 @@
 import { after, before, describe, it } from 'node:test';
 import assert from 'node:assert/strict';
 import { z } from 'zod';
+import { startPostgres } from '../../../test/contracts/postgres.ts';
+import type { PostgresServer } from '../../../test/contracts/postgres.ts';
 import { openHome } from '../cli/open-home.ts';
 import { openDoor } from './open-door.ts';
 import type { OpenDoor } from './open-door.ts';
@@ -37,27 +39,26 @@ interface Document {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
 }
 
-let door: OpenDoor;
-let document: Document;
-let places: ReadonlyMap<string, Place>;
+interface Setting {
+  readonly door: OpenDoor;
+  readonly document: Document;
+  readonly places: ReadonlyMap<string, Place>;
+}
 
-before(async () => {
-  door = await openDoor(async (folder) => {
+async function settingOn(database: { readonly database?: string }): Promise<Setting> {
+  const door = await openDoor(async (folder) => {
     const surroundings = { environment: {}, now: () => Date.UTC(2026, 2, 10, 20), systemTimeZone: 'America/Chicago' };
-    const home = await openHome({ home: folder }, surroundings);
+    const home = await openHome({ home: folder, ...database }, surroundings);
     return { world: () => home.world('http'), close: () => home.close() };
   });
-  document = JSON.parse((await door.ask('/api/openapi.json')).bytes.toString());
-  places = new Map(
-    Object.entries(document.paths).flatMap(([path, methods]) =>
-      Object.entries(methods).map(([method, operation]) => [
-        operation.operationId,
-        { method: method.toUpperCase(), path, operation },
-      ]),
+  const document: Document = JSON.parse((await door.ask('/api/openapi.json')).bytes.toString());
+  const places = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(
+      ([method, operation]) => [operation.operationId, { method: method.toUpperCase(), path, operation }] as const,
     ),
   );
-});
-after(() => door.close());
+  return { door, document, places: new Map(places) };
+}
 
 function fits(schema: Json, value: unknown): string {
   const read = z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]).safeParse(value);
@@ -65,7 +66,7 @@ function fits(schema: Json, value: unknown): string {
 }
 
 /** Says a sentence as its operation in the document describes it, and holds question and answer to it. */
-async function say(operationId: string, input: Json): Promise<Json> {
+async function say({ door, places }: Setting, operationId: string, input: Json): Promise<Json> {
   const place = places.get(operationId);
   assert.ok(place, `${operationId} is not in the document`);
   const { method, path, operation } = place;
@@ -87,6 +88,7 @@ async function say(operationId: string, input: Json): Promise<Json> {
   const query = asked ? '' : `?${new URLSearchParams(rest as Record<string, string>)}`;
   const sent = asked ? { headers: { 'content-type': 'application/json' }, body: JSON.stringify(rest) } : {};
   const answer = await door.ask(`/api${address}${query}`, { method, ...sent });
+  if (answer.status >= 500) console.error(door.logged.at(-1));
   return held(operation, answer.status, {
     type: String(answer.headers['content-type']),
     text: answer.bytes.toString(),
@@ -106,13 +108,19 @@ function held(operation: Operation, status: number, { type, text }: { type: stri
 }
 
 describe('the OpenAPI document', () => {
+  let setting: Setting;
+  before(async () => {
+    setting = await settingOn({});
+  });
+  after(() => setting.door.close());
+
   it('is of version 3.1, and says of each operation in words what it does', () => {
-    assert.match(document.openapi, /^3\.1\./);
-    for (const { operation } of places.values()) assert.ok(operation.summary.length > 5, operation.operationId);
+    assert.match(setting.document.openapi, /^3\.1\./);
+    for (const { operation } of setting.places.values()) assert.ok(operation.summary.length > 5, operation.operationId);
   });
 
   it('keeps the formats of times, and says that unknown fields are refused', () => {
-    const schema = places.get('logTouch')?.operation.requestBody?.content?.['application/json']?.schema;
+    const schema = setting.places.get('logTouch')?.operation.requestBody?.content?.['application/json']?.schema;
     assert.equal(schema?.['additionalProperties'], false);
     const fields = schema?.['properties'] as Readonly<Record<string, Json>> | undefined;
     assert.equal(fields?.['at']?.['format'], 'date-time');
@@ -121,24 +129,44 @@ describe('the OpenAPI document', () => {
   it('is told by a story in which every operation is said, so that none is promised and not kept', () => {
     assert.deepEqual(
       [...new Set(apiStory.map(({ operationId }) => operationId))].toSorted(),
-      [...places.keys()].toSorted(),
+      [...setting.places.keys()].toSorted(),
     );
   });
 
-  it('is kept by every operation: what it takes is taken, and what it answers is as described', async () => {
-    const told: Told = {};
-    for (const { operationId, input, as } of apiStory) {
-      const answer = await say(operationId, input(told));
-      if (as !== undefined) told[as] = answer;
-    }
-  });
-
   it('names for each sentence the refusals that it may answer with', async () => {
-    const { status, bytes } = await door.ask('/api/people/nobody');
-    const refusal = places.get('showPerson')?.operation.responses[String(status)]?.content?.['application/json'];
+    const { status, bytes } = await setting.door.ask('/api/people/nobody');
+    const refusal =
+      setting.places.get('showPerson')?.operation.responses[String(status)]?.content?.['application/json'];
     assert.equal(status, 404);
     assert.ok(refusal);
     assert.equal(fits(refusal.schema, JSON.parse(bytes.toString())), '');
     assert.equal(JSON.parse(bytes.toString()).code, 'not-found');
   });
 });
+
+describe('every operation of the OpenAPI document', () => {
+  let postgres: PostgresServer;
+  before(async () => {
+    postgres = await startPostgres();
+  });
+  after(() => postgres.stop());
+
+  for (const database of ['SQLite', 'PostgreSQL']) {
+    it(`takes what it says and answers as it says, on ${database}`, async () => {
+      const setting = await settingOn(database === 'SQLite' ? {} : { database: await postgres.freshDatabase() });
+      try {
+        await sayAll(setting);
+      } finally {
+        await setting.door.close();
+      }
+    });
+  }
+});
+
+async function sayAll(setting: Setting): Promise<void> {
+  const told: Told = {};
+  for (const { operationId, input, as } of apiStory) {
+    const answer = await say(setting, operationId, input(told));
+    if (as !== undefined) told[as] = answer;
+  }
+}
