@@ -14,6 +14,7 @@ import { wholeNotebook } from '../../src/store/queries/whole-notebook.ts';
 import { plainOwner } from './full-notebook.ts';
 import { startPostgres, type PostgresServer } from './postgres.ts';
 import { replanContract } from './replan-contract.ts';
+import { sameAnswers } from './same-answers.ts';
 import { searchContract } from './search-contract.ts';
 import { storeContract } from './store-contract.ts';
 
@@ -39,6 +40,7 @@ storeContract('SQLite in memory', inMemory);
 storeContract('PostgreSQL', onPostgres);
 searchContract('SQLite', inMemory);
 searchContract('PostgreSQL', onPostgres);
+sameAnswers(inMemory, onPostgres);
 replanContract('SQLite', { open: inMemory, runs: 25 });
 replanContract('PostgreSQL', { open: onPostgres, runs: 3 });
 
