@@ -34,7 +34,7 @@ export function restartedBy(event: StepEvent, course: Course, current: Occurrenc
   const { step, run } = course.reckoning;
   const { after, wait } = step.opens;
   if (typeof after === 'string' || !('latest' in after)) return undefined;
-  if (!isTouch(event) || event.at < current.base || !restarts(after.latest, event.touch, run)) return undefined;
+  if (!isTouch(event) || event.at < current.base || !restarts(after.latest, event, run)) return undefined;
   const window = windowOf(course.reckoning, event.end, wait);
   return window && occurrence(course, current.n ?? 1, { base: event.end, window });
 }

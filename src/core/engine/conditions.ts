@@ -30,6 +30,6 @@ export function roundOf(run: Run, ledger: Ledger): number {
   const touch = run.touch?.touch;
   if (touch?.round !== undefined) return touch.round;
   if (touch?.opportunity === undefined) return 1;
-  const interviews = touchesAbout(ledger, touch.opportunity).filter((one) => one.touch.occasion === 'interview');
+  const interviews = touchesAbout(ledger, touch.opportunity).filter((one) => one.occasion === 'interview');
   return interviews.findIndex((one) => one.touch.id === touch.id) + 1;
 }

@@ -21,18 +21,19 @@ export function effectOf(event: StepEvent, current: Occurrence, reckoning: Recko
 
 function effectOfTouch(happened: Happened, current: Occurrence, reckoning: Reckoning): Effect | undefined {
   if (!meets(happened, current, reckoning)) return undefined;
-  if (rangOut(happened.touch)) return comesUpAgain(happened, current, reckoning);
+  if (rangOut(happened)) return comesUpAgain(happened, current, reckoning);
   return { ended: { as: 'done', at: happened.at } };
 }
 
 /** By naming its key; or by fitting its channel once it has opened, a call up to one day before. */
-function meets({ at, touch }: Happened, current: Occurrence, { run, ledger, step }: Reckoning): boolean {
-  if (touch.answers !== undefined && touch.answers.length > 0) {
-    return touch.answers.includes(`${run.id}#${stepKey(current.step, current.n)}`);
+function meets(happened: Happened, current: Occurrence, { run, ledger, step }: Reckoning): boolean {
+  const { at, answers } = happened;
+  if (answers !== undefined && answers.length > 0) {
+    return answers.includes(`${run.id}#${stepKey(current.step, current.n)}`);
   }
-  const isOwnBeginning = touch === run.touch?.touch;
+  const isOwnBeginning = happened === run.touch;
   if (isOwnBeginning || at < current.base || (at === current.base && current.base !== run.begins)) return false;
-  if (!fits(step, touch)) return false;
+  if (!fits(step, happened)) return false;
   return at >= (isTelephone(step) ? ledger.almanac.plusDays(current.firstOpens, -1) : current.firstOpens);
 }
 

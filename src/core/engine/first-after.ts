@@ -1,4 +1,3 @@
-import type { Touch } from '../facts/touch.ts';
 import type { Instant } from './almanac.ts';
 import type { Happened } from './ledger.ts';
 
@@ -19,11 +18,11 @@ export function indexFrom(touches: readonly Happened[], at: Instant): number {
 export function firstAfter(
   touches: readonly Happened[],
   after: Instant,
-  holds: (touch: Touch) => boolean,
+  holds: (happened: Happened) => boolean,
 ): Happened | undefined {
   for (let index = indexFrom(touches, after); index < touches.length; index += 1) {
     const happened = touches[index];
-    if (happened !== undefined && happened.at > after && holds(happened.touch)) return happened;
+    if (happened !== undefined && happened.at > after && holds(happened)) return happened;
   }
   return undefined;
 }

@@ -8,15 +8,25 @@ import type { Opportunity } from '../facts/opportunity.ts';
 import type { Organization } from '../facts/organization.ts';
 import type { Person } from '../facts/person.ts';
 import type { Referral } from '../facts/referral.ts';
-import type { Occasion, Touch } from '../facts/touch.ts';
+import type { CallOutcome, Channel, Direction, Occasion, Touch, Verdict } from '../facts/touch.ts';
 import type { Almanac, Instant } from './almanac.ts';
 import { ChangeClock } from './change-clock.ts';
 import { happenedBy, type Dated } from './dated.ts';
 
-/** A touch with its instants read; `end` is where what follows from it begins. */
+/**
+ * A touch with its instants read; `end` is where what follows from it begins. What is asked of it again and again
+ * stands here as well: touches come in hundreds of shapes, according to the fields that they lack, and are slow to read.
+ */
 export interface Happened {
   readonly at: Instant;
   readonly end: Instant;
+  readonly channel: Channel;
+  readonly direction: Direction;
+  readonly outcome: CallOutcome | undefined;
+  readonly occasion: Occasion | undefined;
+  readonly opportunity: string | undefined;
+  readonly verdict: Verdict | undefined;
+  readonly answers: readonly string[] | undefined;
   readonly touch: Touch;
 }
 
@@ -94,7 +104,8 @@ export function ledgerOf(notebook: Notebook, almanac: Almanac, now: Instant): Le
   const verdicts: Happened[] = [];
   const answersByThread = new Map<string, Happened[]>();
   for (const happened of touches) {
-    const { people, opportunity, group, occasion, promised, verdict, answers } = happened.touch;
+    const { opportunity, occasion, verdict, answers } = happened;
+    const { people, group, promised } = happened.touch;
     for (const person of people) collect(touchesByPerson, person, happened);
     if (opportunity !== undefined) collect(touchesByOpportunity, opportunity, happened);
     if (group !== undefined) collect(touchesByGroup, group, happened);
@@ -128,9 +139,7 @@ export function ledgerOf(notebook: Notebook, almanac: Almanac, now: Instant): Le
     touchesByOccasion,
     promises,
     verdictsByPerson: byEach(verdicts, ({ touch }) => touch.people),
-    verdictsByOpportunity: byEach(verdicts, ({ touch }) =>
-      touch.opportunity === undefined ? [] : [touch.opportunity],
-    ),
+    verdictsByOpportunity: byEach(verdicts, ({ opportunity }) => (opportunity === undefined ? [] : [opportunity])),
     referrals,
     referralsByReferrer: byEach(referrals, ({ fact }) => [fact.from]),
     intents: happenedBy(notebook.intents, (fact) => almanac.instant(fact.at), changes),
@@ -145,9 +154,15 @@ function happenedTouches(notebook: Notebook, almanac: Almanac, changes: ChangeCl
   for (const touch of notebook.touches) {
     const at = almanac.instant(touch.at);
     if (at > changes.now) changes.noteForAll(at);
-    else happened.push({ at, end: touch.ends === undefined ? at : almanac.instant(touch.ends), touch });
+    else happened.push(asHappened(touch, at, almanac));
   }
   return happened.sort(inOrder);
+}
+
+function asHappened(touch: Touch, at: Instant, almanac: Almanac): Happened {
+  const { ends, channel, direction, outcome, occasion, opportunity, verdict, answers } = touch;
+  const end = ends === undefined ? at : almanac.instant(ends);
+  return { at, end, channel, direction, outcome, occasion, opportunity, verdict, answers, touch };
 }
 
 /** As it happened; what happened at one instant, by id. */

@@ -1,6 +1,5 @@
 /** The vocabulary of named moments: when something happened in the course of a run, if it has. */
 
-import type { Touch } from '../facts/touch.ts';
 import type { MomentName } from '../playbooks/playbook.ts';
 import type { Instant } from './almanac.ts';
 import { isConversation, isReply } from './channel-fit.ts';
@@ -49,7 +48,7 @@ export function nextInterview(run: Run, ledger: Ledger): Happened | undefined {
   return firstAfter(
     touchesAbout(ledger, opportunity),
     from,
-    ({ occasion, id }) => occasion === 'interview' && id !== run.touch?.touch.id,
+    (happened) => happened.occasion === 'interview' && happened !== run.touch,
   );
 }
 
@@ -57,12 +56,12 @@ export function nextInterview(run: Run, ledger: Ledger): Happened | undefined {
 export function attended(run: Run, ledger: Ledger): Happened[] {
   const touches = ledger.touchesByGroup.get(run.about.group ?? '') ?? [];
   return touches.filter(
-    ({ touch }) =>
-      isConversation(touch) &&
-      (touch.occasion === 'meeting' ||
-        touch.occasion === 'event' ||
-        touch.channel === 'in-person' ||
-        touch.channel === 'video'),
+    (happened) =>
+      isConversation(happened) &&
+      (happened.occasion === 'meeting' ||
+        happened.occasion === 'event' ||
+        happened.channel === 'in-person' ||
+        happened.channel === 'video'),
   );
 }
 
@@ -76,8 +75,8 @@ function concerned(run: Run, ledger: Ledger): (readonly Happened[])[] {
 function said(run: Run, ledger: Ledger, verdict?: 'no'): Instant | undefined {
   const { opportunity } = run.about;
   const from = (run.touch?.at ?? run.begins) - 1; // the touch that began it may itself bring the answer
-  const counts = (touch: Touch) =>
-    (verdict === undefined || touch.verdict === verdict) && (touch.opportunity ?? opportunity) === opportunity;
+  const counts = (happened: Happened) =>
+    (verdict === undefined || happened.verdict === verdict) && (happened.opportunity ?? opportunity) === opportunity;
   return earliest([
     firstAfter(ledger.verdictsByPerson.get(run.person ?? '') ?? [], from, counts)?.at,
     firstAfter(ledger.verdictsByOpportunity.get(opportunity ?? '') ?? [], from, counts)?.at,

@@ -1,16 +1,15 @@
 /** The series of touches each of which starts a wait anew. T6 V2 V3 */
 
 import type { Series } from '../playbooks/playbook.ts';
-import type { Touch } from '../facts/touch.ts';
 import type { Instant } from './almanac.ts';
 import { isMeeting, rangOut } from './channel-fit.ts';
 import { indexFrom } from './first-after.ts';
-import { touchesWith } from './ledger.ts';
+import { type Happened, touchesWith } from './ledger.ts';
 import type { Run } from './run.ts';
 import type { Reckoning } from './waits.ts';
 
 /** Whether a touch with the person of a run belongs to a series. */
-export function restarts(series: Series, touch: Touch, run: Run): boolean {
+export function restarts(series: Series, touch: Happened, run: Run): boolean {
   if (rangOut(touch) || touch.channel === 'task') return false;
   if (series === 'meetings') return isMeeting(touch);
   if (series === 'touches') return true;
@@ -24,7 +23,7 @@ export function lastBefore(series: Series, { run, ledger, person }: Reckoning, a
   const touches = touchesWith(ledger, person);
   for (let index = indexFrom(touches, at) - 1; index >= 0; index -= 1) {
     const happened = touches[index];
-    if (happened !== undefined && restarts(series, happened.touch, run)) return happened.end;
+    if (happened !== undefined && restarts(series, happened, run)) return happened.end;
   }
   return undefined;
 }

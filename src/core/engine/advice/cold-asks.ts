@@ -13,7 +13,7 @@ export function coldAsks({ ledger, threads }: Findings): Advice[] {
   return plannedAsks(threads).flatMap(({ thread, person }) => {
     if (isRenewal(thread)) return [];
     const known = people.get(person);
-    const last = touchesWith(ledger, person).findLast(({ touch }) => isConversation(touch));
+    const last = touchesWith(ledger, person).findLast(isConversation);
     const isStranger = last === undefined && known?.circle === undefined && known?.linkedinConnected !== true;
     if (known === undefined || isStranger) return [];
     const coldFrom = last === undefined ? -Infinity : almanac.plusDays(last.end, coldAfterDays);
