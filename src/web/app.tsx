@@ -5,15 +5,24 @@ import type { NamedPerson } from './client/client.ts';
 import { Capture } from './screens/capture/capture.tsx';
 import { KeyList } from './screens/keys/key-list.tsx';
 import { Search } from './screens/search/search.tsx';
-import { Today } from './screens/today/today.tsx';
+import { Routes } from './routes.tsx';
 import { ThemeToggle } from './theme-toggle.tsx';
 import { Dialog } from './ui/dialog.tsx';
 import { Icon } from './ui/icon.tsx';
+import { ScreenNav } from './ui/screen-nav.tsx';
 import { ToastHost } from './ui/toasts.tsx';
 import { useKeys } from './ui/use-keys.ts';
 import { useMedia } from './ui/use-media.ts';
 import { useStored } from './ui/use-stored.ts';
+import { urls } from './urls.ts';
 import { appWords } from './words/app-words.ts';
+
+const screens = [
+  { href: urls.today, word: appWords.screens.today },
+  { href: urls.people, word: appWords.screens.people },
+  { href: urls.holdingFile, word: appWords.screens.holdingFile },
+  { href: urls.settings, word: appWords.screens.settings },
+];
 
 type Opened = 'search' | 'keys' | 'capture';
 
@@ -47,7 +56,7 @@ export function App() {
 
   return (
     <ToastHost undoWord={appWords.undo} closeWord={appWords.close}>
-      <a className="skip-link" href="#today-head">
+      <a className="skip-link" href="#main">
         {appWords.skip}
       </a>
       <header className="app-head">
@@ -55,7 +64,8 @@ export function App() {
           <Sun />
           {appWords.name}
         </p>
-        <nav className="tools no-print" aria-label={appWords.name}>
+        <ScreenNav name={appWords.screensName} screens={screens} />
+        <nav className="tools no-print" aria-label={appWords.tools}>
           <button type="button" className="button quiet" onClick={() => setOpened('search')}>
             <Icon name="search" />
             <span className="tool-word">{appWords.search}</span>
@@ -68,8 +78,8 @@ export function App() {
         </nav>
       </header>
       <div className="desk">
-        <main>
-          <Today singleKeys={singleKeys === 'on'} onCapture={capture} />
+        <main id="main" tabIndex={-1}>
+          <Routes singleKeys={singleKeys === 'on'} onCapture={capture} />
         </main>
         {isWide && (
           <aside ref={aside} className="rail no-print" aria-label={appWords.capture}>

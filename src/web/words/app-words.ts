@@ -2,7 +2,12 @@
 
 export const appWords = {
   name: 'Sundown',
-  skip: 'Skip to what you owe',
+  skip: 'Skip to the content',
+  screensName: 'Screens',
+  tools: 'Tools',
+  screens: { today: 'Today', people: 'People', holdingFile: 'Holding file', settings: 'Settings' },
+  notThere: 'Nothing is at this address',
+  backToToday: 'Back to Today',
   search: 'Search',
   capture: 'Log a touch',
   keys: 'Keys',
