@@ -137,6 +137,9 @@ describe('sundown export and import', () => {
     const { code, out, err } = await say('import', broken);
     assert.deepEqual([code, out], [2, '']);
     assert.match(err, /^\$\.owner\.timeZone must be a time zone/m);
+    const torn = join(folder, 'torn.json');
+    writeFileSync(torn, Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x7d]));
+    assert.deepEqual(await say('import', torn), { code: 2, out: '', err: `${torn}: $ is not UTF-8 text\n` });
     assert.equal((await say('import', join(folder, 'missing.vcf'))).code, 2);
     assert.equal((await say('import')).code, 2);
     assert.equal((await say('export', join(folder, 'no', 'such', 'folder'))).code, 2);

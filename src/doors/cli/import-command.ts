@@ -26,8 +26,7 @@ export const importCommand = command({
     await withHome(placesIn(values), outside, async (home) => {
       const commandId = crypto.randomUUID();
       if (isNotebook(bytes)) {
-        const content = new TextDecoder().decode(bytes);
-        const taken = await home.say.importNotebook({ commandId, content });
+        const taken = await home.say.importNotebook({ commandId, content: utf8Text(name, bytes) });
         outside.print(values.json === true ? jsonText(taken) : notebookPage(taken));
         return;
       }
@@ -37,6 +36,15 @@ export const importCommand = command({
     });
   },
 });
+
+/** @throws {BadInput} rather than take in letters that the file does not have. */
+function utf8Text(name: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new BadInput(`${name}: $ is not UTF-8 text`);
+  }
+}
 
 /** A notebook file is JSON; neither of the others begins with a brace. */
 function isNotebook(bytes: Uint8Array): boolean {
