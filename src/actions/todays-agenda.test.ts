@@ -72,6 +72,19 @@ describe('today', () => {
     );
   });
 
+  it('[J5] counts a note that is late among what must be in the mail by sundown, so that it is not given up', async () => {
+    const { say, id, at } = await ownNotebook('2026-03-05 19:00');
+    const newPeople = [{ id: 'ana', name: 'Ana' }];
+    const met = { channel: 'in-person', direction: 'both', occasion: 'event' } as const;
+    await say.logTouch({ commandId: id(), at: local('2026-03-05 18:30'), people: ['ana'], newPeople, ...met });
+    const counted = [];
+    for (const morning of ['2026-03-05 19:00', '2026-03-06 09:00', '2026-03-07 09:00']) {
+      at(morning);
+      counted.push((await say.todaysAgenda({})).mailBySundown);
+    }
+    assert.deepEqual(counted, [0, 1, 1]);
+  });
+
   it('comes in pages, each group on one of them', async () => {
     const { say, id } = await ownNotebook('2026-03-05 12:00');
     await say.importNotebook({

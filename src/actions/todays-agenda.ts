@@ -41,7 +41,7 @@ export async function todaysAgenda(world: World, asked: Asked<'todaysAgenda'>): 
       owner: { timeZone: owner.timeZone, ...signature(owner) },
       sun: { rises: textOrNull(sun.rises, view), sets: textOrNull(sun.sets, view) },
       sundown: almanac.instantText(sundown),
-      mailBySundown: await owedInTheMail(tx, almanac.startOf(day), secondAfter(sundown)),
+      mailBySundown: await owedInTheMail(tx, secondAfter(sundown)),
       counts,
       total,
       groups: await groupsShown(view, page, bounds.horizon),
