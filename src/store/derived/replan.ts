@@ -1,5 +1,6 @@
 /** Works out again what follows from the facts, for as few subjects as will do, and keeps it. */
 
+import { sql } from 'kysely';
 import { agendaOf } from '../../core/engine/agenda.ts';
 import type { Almanac, Instant } from '../../core/engine/almanac.ts';
 import { notebookSubject } from '../../core/engine/change-clock.ts';
@@ -28,13 +29,13 @@ export interface Replanned {
   readonly after: readonly FollowUp[];
 }
 
-/** From so many subjects on, it is quicker to work out all of them. */
-const manySubjects = 400;
+/** Facts by the hundred come from an import, which reaches about everybody. */
+const manyFacts = 400;
 
 /** After some facts came, went or changed (then as they were and as they are). */
 export async function replan(tx: Writing, moment: Moment, touched: readonly Touched[]): Promise<Replanned> {
-  const subjects = touched.length > manySubjects ? 'all' : await affectedSubjects(tx, touched, moment.now);
-  return planAgain(tx, moment, subjects.length > manySubjects ? 'all' : subjects);
+  const subjects = touched.length > manyFacts ? 'all' : await affectedSubjects(tx, touched, moment.now);
+  return planAgain(tx, moment, await orAll(tx, subjects));
 }
 
 /** After the owner's settings changed, or many facts at once. */
@@ -46,8 +47,20 @@ export async function replanAll(tx: Writing, moment: Moment): Promise<Replanned>
 export async function replanDue(tx: Writing, moment: Moment): Promise<boolean> {
   const due = await dueSubjects(tx, moment.now);
   if (due.length === 0) return false;
-  await planAgain(tx, moment, due.length > manySubjects ? 'all' : due);
+  await planAgain(tx, moment, await orAll(tx, due));
   return true;
+}
+
+/** Below this it does not matter. */
+const fewSubjects = 100;
+
+/** Some subjects, or all where these are a third of them: then it is quicker to read the notebook through. */
+async function orAll(tx: Reading, subjects: Subjects): Promise<Subjects> {
+  if (subjects === 'all' || subjects.length <= fewSubjects) return subjects;
+  const { rows } = await sql<{ readonly count: number }>`
+    select count(*) as count from derived_subjects where notebook = ${tx.notebook}
+  `.execute(tx.db);
+  return subjects.length * 3 > (rows[0]?.count ?? 0) ? 'all' : subjects;
 }
 
 /** Plans subjects, then the opportunities about which a thread of theirs has changed. */
