@@ -1,0 +1,108 @@
+/** The names that the owner's notebook knows, by their first folded word, so that a line finds them without a search. */
+
+import { wordsOf } from './words.ts';
+
+export interface KnownPerson {
+  readonly id: string;
+  readonly name: string;
+  /** Id of an organization. */
+  readonly organization?: string;
+}
+
+export interface KnownOrganization {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface KnownOpportunity {
+  readonly id: string;
+  readonly title: string;
+  /** Id of an organization. */
+  readonly organization?: string;
+}
+
+/** One way to write a name. `first` and `last` are single names of a person, `part` is a part of a title or firm. */
+export interface Alias {
+  readonly kind: 'person' | 'organization' | 'opportunity';
+  readonly how: 'whole' | 'first' | 'last' | 'part';
+  readonly id: string;
+  readonly words: readonly string[];
+}
+
+export interface KnownNames {
+  readonly aliasesByFirstWord: ReadonlyMap<string, readonly Alias[]>;
+  readonly people: ReadonlyMap<string, KnownPerson>;
+  readonly organizations: ReadonlyMap<string, KnownOrganization>;
+  readonly opportunities: ReadonlyMap<string, KnownOpportunity>;
+}
+
+const honorifics = new Set(['dr', 'mr', 'mrs', 'ms', 'miss', 'prof', 'professor', 'sir', 'rev']);
+const legalForms = new Set('inc ltd llc llp plc gmbh ag sa corp corporation company co limited kg bv nv'.split(' '));
+const particles = new Set('de da di del della van von der den la le el al bin ibn dos du ter'.split(' '));
+
+export function isHonorific(folded: string): boolean {
+  return honorifics.has(folded);
+}
+
+export function isLegalForm(folded: string): boolean {
+  return legalForms.has(folded);
+}
+
+export function isParticle(folded: string): boolean {
+  return particles.has(folded);
+}
+
+export function knownNames(all: {
+  readonly people: readonly KnownPerson[];
+  readonly organizations: readonly KnownOrganization[];
+  readonly opportunities: readonly KnownOpportunity[];
+}): KnownNames {
+  const aliases = [
+    ...all.people.flatMap(({ id, name }) => waysToNamePerson(name).map((way) => ({ ...way, id }))),
+    ...all.organizations.flatMap(({ id, name }) => waysToNameOrganization(name).map((way) => ({ ...way, id }))),
+    ...all.opportunities.flatMap(({ id, title }) => waysToNameOpportunity(title).map((way) => ({ ...way, id }))),
+  ];
+  const possible = aliases.filter(({ words }) => words.length > 0);
+  return {
+    aliasesByFirstWord: Map.groupBy(possible, ({ words }) => words[0] ?? ''),
+    people: new Map(all.people.map((person) => [person.id, person])),
+    organizations: new Map(all.organizations.map((organization) => [organization.id, organization])),
+    opportunities: new Map(all.opportunities.map((opportunity) => [opportunity.id, opportunity])),
+  };
+}
+
+type Way = Omit<Alias, 'id'>;
+
+function waysToNamePerson(name: string): readonly Way[] {
+  const kind = 'person';
+  const words = wordsOf(name).filter(({ folded }) => !isHonorific(folded));
+  const whole = words.map(({ folded }) => folded);
+  // "J. P. Morgan-Hale": a last name may be two words with a hyphen, and an initial names nobody.
+  const lastStart = words.findLastIndex(({ gap }, index) => index > 0 && !gap.includes('-'));
+  const last = whole.slice(Math.max(lastStart, 0));
+  const [first = ''] = whole;
+  const ways: Way[] = [{ kind, how: 'whole', words: whole }];
+  if (lastStart > 1) ways.push({ kind, how: 'whole', words: [first, ...last] });
+  if (lastStart > 0 && first.length > 1) ways.push({ kind, how: 'first', words: [first] });
+  if (lastStart > 0) ways.push({ kind, how: 'last', words: last });
+  return ways;
+}
+
+function waysToNameOrganization(name: string): readonly Way[] {
+  const kind = 'organization';
+  const whole = wordsOf(name).map(({ folded }) => folded);
+  const plain = whole.filter((word, index) => index === 0 || !isLegalForm(word));
+  const [first = ''] = plain;
+  const ways: Way[] = [{ kind, how: 'whole', words: whole }];
+  if (plain.length < whole.length) ways.push({ kind, how: 'whole', words: plain });
+  if (plain.length > 1 && first.length > 4) ways.push({ kind, how: 'part', words: [first] });
+  return ways;
+}
+
+function waysToNameOpportunity(title: string): readonly Way[] {
+  const kind = 'opportunity';
+  const whole = wordsOf(title).map(({ folded }) => folded);
+  const ways: Way[] = [{ kind, how: 'whole', words: whole }];
+  if (whole.length > 1) ways.push({ kind, how: 'part', words: whole.slice(-1) });
+  return ways;
+}

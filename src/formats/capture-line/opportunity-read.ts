@@ -1,0 +1,60 @@
+/** The position that a line is about. */
+
+import type { OpportunityRead, OrganizationRead, Span } from '../../core/capture/understanding.ts';
+import type { Happening } from './happening.ts';
+import type { KnownNames } from './known-names.ts';
+import type { NameMention } from './mentions.ts';
+
+interface Told {
+  readonly names: readonly NameMention[];
+  readonly organizations: readonly OrganizationRead[];
+  readonly known: KnownNames;
+  readonly happening: Happening;
+}
+
+export function opportunityRead(line: string, text: string, told: Told): OpportunityRead | undefined {
+  const mentions = told.names.filter(({ kind }) => kind === 'opportunity');
+  const known = mentions.find(({ ids }) => ids.length > 0);
+  if (known !== undefined) return knownOne(known, told);
+  if (!['application', 'inquiry', 'interview'].includes(told.happening.occasion?.value ?? '')) return undefined;
+  const [named] = mentions;
+  const written = named ?? titleIn(text);
+  if (written !== undefined)
+    return {
+      title: line.slice(written.from, written.until),
+      spans: [{ from: written.from, until: written.until }],
+      ...organizationOf(told),
+    };
+  return onlyOneThere(told);
+}
+
+function knownOne({ ids, from, until }: NameMention, { organizations, known }: Told): OpportunityRead | undefined {
+  const there = new Set(organizations.flatMap(({ id }) => id ?? []));
+  const id = ids.find((one) => there.has(known.opportunities.get(one)?.organization ?? '')) ?? ids[0];
+  const opportunity = known.opportunities.get(id ?? '');
+  return opportunity === undefined
+    ? undefined
+    : { title: opportunity.title, id: opportunity.id, spans: [{ from, until }] };
+}
+
+/** "for the office manager role" */
+function titleIn(text: string): Span | undefined {
+  const match =
+    /\b(?:for|as|about|re) (?:the |an? |their )?(?<title>[a-z][a-z/&' -]{2,40}?) (?:role|job|position|opening|post|vacancy)\b/di.exec(
+      text,
+    );
+  const place = match?.indices?.groups?.['title'];
+  return place === undefined ? undefined : { from: place[0], until: place[1] };
+}
+
+function organizationOf({ organizations }: Told): { readonly organization?: number } {
+  return organizations.length === 1 ? { organization: 0 } : {};
+}
+
+/** Where only one position is open at the organization, the interview there is for that one: our guess. */
+function onlyOneThere({ organizations, known }: Told): OpportunityRead | undefined {
+  const [only, ...others] = organizations;
+  if (only?.id === undefined || others.length > 0) return undefined;
+  const [one, ...more] = [...known.opportunities.values()].filter(({ organization }) => organization === only.id);
+  return one === undefined || more.length > 0 ? undefined : { title: one.title, id: one.id, spans: [] };
+}

@@ -1,0 +1,39 @@
+/** As what a line would be logged. */
+
+import type { Piece, Reading } from '../../core/capture/understanding.ts';
+import type { IntentKind } from '../../core/facts/intent.ts';
+import type { Happening } from './happening.ts';
+import type { ReferralFound } from './referrals.ts';
+import type { Tense } from './tense.ts';
+import type { Whens } from './whens.ts';
+
+interface Signals {
+  readonly tense: Tense;
+  readonly whens: Whens;
+  readonly happening: Happening;
+  readonly intent: Piece<IntentKind> | undefined;
+  readonly referral: ReferralFound | undefined;
+  readonly hasNames: boolean;
+}
+
+export function readingsOf({ tense, whens, happening, intent, referral, hasNames }: Signals): readonly Reading[] {
+  const isMeeting =
+    whens.planned !== undefined || (tense.isFuture && !tense.isPast && tense.hasGathering && intent === undefined);
+  const isToldOf = happening.isTold && hasNames && !tense.isOrder;
+  const isTouch =
+    isToldOf && (tense.isPast || (happening.isNamed && !isMeeting && !tense.isFuture && intent === undefined));
+  const isOnlyReferral = referral !== undefined && whens.happened === undefined && !hasOwnTouch(happening, referral);
+  return [
+    ...(isTouch && !isOnlyReferral ? (['touch'] as const) : []),
+    ...(isMeeting ? (['meeting'] as const) : []),
+    ...(referral === undefined ? [] : (['referral'] as const)),
+    ...(intent === undefined ? [] : (['intent'] as const)),
+  ];
+}
+
+/** Whether anything but the referral itself is told, as in "Coffee with Ana, who sent me to Ben". */
+function hasOwnTouch({ channel, occasion }: Happening, referral: ReferralFound): boolean {
+  return [...channel.spans, ...(occasion?.spans ?? [])].some(
+    ({ from, until }) => until <= referral.from || from >= referral.referred.until,
+  );
+}

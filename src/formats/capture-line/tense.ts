@@ -1,0 +1,28 @@
+/** Whether a line tells of what happened, of what is planned, or of what the owner means to do. */
+
+const happened =
+  /\b(?:met|had|spoke|talked|called|rang|phoned|e-?mailed|texted|messaged|wrote|sent|mailed|saw|ran into|bumped into|caught up|interviewed|applied|submitted|left|got|received|heard|replied|answered|went|attended|visited|said|told|asked|introduced|connected|chatted|was|were|did|done|gave|thanked|followed up|reached|dropped|sat|joined|shook|offered|rejected|declined|grabbed|picked|discussed|invited|handed|uploaded|zoomed|skyped|facetimed|pinged|accepted|hosted|presented|no answer|voice ?mail|enjoyed|came|brought|bought|turned|read|thank(?:s|ed)|stopped|inquired|confirmed|learned|posted)\b/i;
+const planned =
+  /\b(?:will|i['’]ll|we['’]ll|going to|gonna|scheduled|set up|booked|upcoming|confirmed for|set for|have an? (?:interview|call|coffee|meeting|lunch|chat|phone|informational|zoom)|seeing|i['’]?m meeting|we['’]?re meeting|meeting (?:up )?with .* (?:on|at|next)|to meet|arranged|agreed to meet|moved to|rescheduled)\b/i;
+const gathering =
+  /\b(?:meet(?:ing)?s?|coffee|lunch|dinner|breakfast|brunch|drinks?|tea|beers?|interview|chat|talk|seeing|see (?:him|her|them|each|\uE000)|appointment|round|zoom|skype|screen|catch[- ]?up|1:1|visit|informational|mixer|conference|fair|workshop|call with|phone call)\b/i;
+const order =
+  /^\W*(?:ask|call|phone|e-?mail|send|text|write|remember|remind|follow up|check|find|look|thank|invite|schedule|book|todo|to-do|reply|prepare|buy|research|mail|update|draft)\b(?! (?:with|from|to|w|you|log|screen(?:ing)?|call|in\b|back from|interview|chat|conversation|meeting|talk|intro|about|at)\b|ed)/i;
+
+export interface Tense {
+  readonly isPast: boolean;
+  readonly isFuture: boolean;
+  /** Whether it names something to come together for. */
+  readonly hasGathering: boolean;
+  /** "Ask Chidi about it": something to do, which nobody has done yet. */
+  readonly isOrder: boolean;
+}
+
+export function tenseOf(text: string): Tense {
+  return {
+    isPast: happened.test(text),
+    isFuture: planned.test(text),
+    hasGathering: gathering.test(text),
+    isOrder: order.test(text),
+  };
+}
