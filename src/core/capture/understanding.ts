@@ -24,12 +24,19 @@ export interface Piece<Value> extends Placed {
 export const parts = ['with', 'referrer', 'referred', 'mentioned'] as const;
 export type Part = (typeof parts)[number];
 
+/** One of several known people of the same name. */
+export interface Candidate {
+  readonly id: string;
+  readonly name: string;
+  readonly organizationName?: string;
+}
+
 /** Somebody named: known by `id`, one of several `candidates`, or new. */
 export interface PersonRead extends Placed {
   readonly name: string;
   readonly id?: string;
-  /** Ids of the known people whom the name could mean. */
-  readonly candidates?: readonly string[];
+  /** The known people whom the name could mean. */
+  readonly candidates?: readonly Candidate[];
   /** Position in `organizations`. */
   readonly organization?: number;
   readonly part: Part;

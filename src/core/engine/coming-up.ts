@@ -82,7 +82,7 @@ function occurrence(course: Course, n: number, { base, window }: Start): Occurre
     base,
     firstOpens: opens,
     opens,
-    due,
+    due: lapses !== null && lapses >= opens ? Math.min(due, lapses) : due,
     day,
     lapses,
     lapsedFrom,

@@ -47,8 +47,16 @@ export function endReached(run: Run, ledger: Ledger, { occurrences, toldEnd }: R
     ledger.changes.note(subjectOf(run), silence.at);
     return undefined;
   }
-  if (occurrences.some(({ ended }) => ended === undefined)) return undefined;
+  if (occurrences.some(({ ended }) => ended === undefined) || isMeetingAhead(run, ledger)) return undefined;
   return { at: Math.max(run.begins, ...occurrences.map(({ ended }) => ended?.at ?? run.begins)), as: 'completed' };
+}
+
+/** A meeting that is not over may still bring what follows from it. */
+function isMeetingAhead({ meeting, touch, person, about }: Run, { almanac, now, changes }: Ledger): boolean {
+  if (meeting === undefined || touch !== undefined) return false;
+  const ends = almanac.instant(meeting.ends);
+  changes.note(subjectOf({ person, about }), ends);
+  return now < ends;
 }
 
 /** Out of the holding file an answer still counts; any other end of its own is the last word. */

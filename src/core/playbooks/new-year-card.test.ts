@@ -59,7 +59,7 @@ describe('new-year-card', () => {
       owed(story, '2026-12-05 12:00').filter((key) => key.includes('send-card')),
       [`${id}#send-card`],
     );
-    threadUnfolds(story, 'new-year-card/2027/berg', { '2026-12-05 12:00:00': 'stopped' });
+    threadUnfolds(story, 'new-year-card/2027/berg', { '2026-12-05 12:00:00': 'none' });
     threadUnfolds(story, 'new-year-card/2027/chen', { '2026-12-05 12:00:00': 'none' });
   });
 

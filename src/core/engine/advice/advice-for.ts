@@ -9,9 +9,17 @@ import { oneSidedAsks } from './one-sided-asks.ts';
 import { overrunTalks } from './overrun-talks.ts';
 import { searchesToClose } from './searches-to-close.ts';
 import { twoAssociations } from './two-associations.ts';
+import { unloggedTalks } from './unlogged-talks.ts';
 
 export function adviceFor(findings: Findings): Advice[] {
-  return [coldAsks, oneSidedAsks, nextPeople, overrunTalks, groupsToReview, searchesToClose, twoAssociations].flatMap(
-    (advise) => advise(findings),
-  );
+  return [
+    unloggedTalks,
+    coldAsks,
+    oneSidedAsks,
+    nextPeople,
+    overrunTalks,
+    groupsToReview,
+    searchesToClose,
+    twoAssociations,
+  ].flatMap((advise) => advise(findings));
 }

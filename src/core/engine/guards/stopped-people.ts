@@ -33,20 +33,27 @@ export function stoppedPeople(threads: readonly Reckoned[], ledger: Ledger): Map
  */
 export function withoutStopped(threads: readonly Reckoned[], stops: ReadonlyMap<string, Stopped>): Reckoned[] {
   if (stops.size === 0) return [...threads];
-  return threads.map((thread) => {
-    const own = thread.run.person === null ? undefined : stops.get(thread.run.person);
-    const occurrences = thread.occurrences.map((one) => {
-      const stop = one.person === null ? own : stops.get(one.person);
-      return stop === undefined ? one : givenUp(one, later(stop.since, one.base));
+  return threads
+    .filter((thread) => !isSeasonOfStopped(thread, stops))
+    .map((thread) => {
+      const own = thread.run.person === null ? undefined : stops.get(thread.run.person);
+      const occurrences = thread.occurrences.map((one) => {
+        const stop = one.person === null ? own : stops.get(one.person);
+        return stop === undefined ? one : givenUp(one, later(stop.since, one.base));
+      });
+      const isChanged = occurrences.some((one, index) => one !== thread.occurrences[index]);
+      const isHeldUp = own === undefined ? isChanged && thread.state === 'active' : outlives(thread, own.since);
+      if (!isHeldUp || occurrences.some(({ ended }) => ended === undefined)) {
+        return isChanged ? { ...thread, occurrences } : thread;
+      }
+      const since = own?.since ?? Math.max(...occurrences.map(({ ended }) => ended?.at ?? 0));
+      return { ...thread, occurrences, state: 'stopped', since: later(since, thread.run.begins) };
     });
-    const isChanged = occurrences.some((one, index) => one !== thread.occurrences[index]);
-    const isHeldUp = own === undefined ? isChanged && thread.state === 'active' : outlives(thread, own.since);
-    if (!isHeldUp || occurrences.some(({ ended }) => ended === undefined)) {
-      return isChanged ? { ...thread, occurrences } : thread;
-    }
-    const since = own?.since ?? Math.max(...occurrences.map(({ ended }) => ended?.at ?? 0));
-    return { ...thread, occurrences, state: 'stopped', since: later(since, thread.run.begins) };
-  });
+}
+
+/** A season begins only for those who are not stopped. J11 */
+function isSeasonOfStopped({ run: { playbook, person } }: Reckoned, stops: ReadonlyMap<string, Stopped>): boolean {
+  return playbook.begins.fact === 'season' && person !== null && stops.has(person);
 }
 
 /** A thread still under way at an instant, which has at most run out since. */
