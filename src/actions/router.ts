@@ -31,6 +31,7 @@ import { importPeople } from './import-people.ts';
 import { joinGroup } from './join-group.ts';
 import { leaveGroup } from './leave-group.ts';
 import { liftStop } from './lift-stop.ts';
+import { listHolidayCalendars } from './list-holiday-calendars.ts';
 import { listThreads } from './list-threads.ts';
 import { logTouch } from './log-touch.ts';
 import { markDone } from './mark-done.ts';
@@ -53,6 +54,7 @@ import { snoozeFollowUp } from './snooze-follow-up.ts';
 import { startSearch } from './start-search.ts';
 import { stopPerson } from './stop-person.ts';
 import { todaysAgenda } from './todays-agenda.ts';
+import { understandLine } from './understand-line.ts';
 import { undoDecision } from './undo-decision.ts';
 import { wakeThread } from './wake-thread.ts';
 import { withRefusals } from './with-refusals.ts';
@@ -94,6 +96,9 @@ export const router: UnlaziedRouter<Router<Contract, { readonly world: World }>>
   joinGroup: sentence.joinGroup.handler(({ context, input }) => joinGroup(context.world, input)),
   leaveGroup: sentence.leaveGroup.handler(({ context, input }) => leaveGroup(context.world, input)),
   liftStop: sentence.liftStop.handler(({ context, input }) => liftStop(context.world, input)),
+  listHolidayCalendars: sentence.listHolidayCalendars.handler(({ context, input }) =>
+    listHolidayCalendars(context.world, input),
+  ),
   listThreads: sentence.listThreads.handler(({ context, input }) => listThreads(context.world, input)),
   logTouch: sentence.logTouch.handler(({ context, input }) => logTouch(context.world, input)),
   markDone: sentence.markDone.handler(({ context, input }) => markDone(context.world, input)),
@@ -118,6 +123,7 @@ export const router: UnlaziedRouter<Router<Contract, { readonly world: World }>>
   startSearch: sentence.startSearch.handler(({ context, input }) => startSearch(context.world, input)),
   stopPerson: sentence.stopPerson.handler(({ context, input }) => stopPerson(context.world, input)),
   todaysAgenda: sentence.todaysAgenda.handler(({ context, input }) => todaysAgenda(context.world, input)),
+  understandLine: sentence.understandLine.handler(({ context, input }) => understandLine(context.world, input)),
   undoDecision: sentence.undoDecision.handler(({ context, input }) => undoDecision(context.world, input)),
   wakeThread: sentence.wakeThread.handler(({ context, input }) => wakeThread(context.world, input)),
 });

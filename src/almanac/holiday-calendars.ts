@@ -37,9 +37,9 @@ type HolidayRulesMaker = new (data: HolidayData, code: string, options: { types:
 const firstYear = 1900;
 const lastYear = 2150;
 
-/** Whether a code names a country, state or region with a calendar: `US`, `US-IL`, `DE-BY-A`. */
+/** Whether a code names a country, state or region with a calendar: `US`, `US-IL`, `DE-BY-A`, `NZ-CAN-Timaru`. */
 export function isHolidayCalendar(code: string): boolean {
-  return /^[A-Z]{2}(-[A-Z0-9]+){0,2}$/.test(code) && regionOf(dataOf(code), code) !== undefined;
+  return /^[A-Z]{2}(-[A-Za-z0-9]+){0,2}$/.test(code) && regionOf(dataOf(code), code) !== undefined;
 }
 
 /**
@@ -83,7 +83,7 @@ function rulesMaker(): HolidayRulesMaker {
 
 /** The data of a code's country and of the countries whose days it borrows. */
 function dataOf(code: string): HolidayData {
-  const text = readFileSync(join(dirname(require.resolve('date-holidays/package.json')), 'data/holidays.json'), 'utf8');
+  const text = holidayDataText();
   const countries = new Map<string, string>();
   const wanted = [code.slice(0, 2)];
   for (const country of wanted) {
@@ -98,6 +98,11 @@ function dataOf(code: string): HolidayData {
   };
 }
 
+/** Everything that date-holidays knows, as JSON: 800 KB. */
+export function holidayDataText(): string {
+  return readFileSync(join(dirname(require.resolve('date-holidays/package.json')), 'data/holidays.json'), 'utf8');
+}
+
 /** One object of a JSON text that is indented, from its key to the bracket that closes it. */
 function partOf(text: string, key: string, close: string): string | undefined {
   const at = text.indexOf(key);
@@ -107,8 +112,13 @@ function partOf(text: string, key: string, close: string): string | undefined {
 
 function regionOf(data: HolidayData, code: string): Region | undefined {
   const [country = '', state, region] = code.split('-');
-  const place = data.holidays[country];
+  const place = within(data.holidays, country);
   if (state === undefined || place === undefined) return place;
-  const part = place.regions?.[state] ?? place.states?.[state];
-  return region === undefined || part === undefined ? part : part.regions?.[region];
+  const part = within(place.regions, state) ?? within(place.states, state);
+  return region === undefined || part === undefined ? part : within(part.regions, region);
+}
+
+/** A code may spell what every object inherits: `US-constructor`. */
+function within(places: Readonly<Record<string, Region>> | undefined, key: string): Region | undefined {
+  return places !== undefined && Object.hasOwn(places, key) ? places[key] : undefined;
 }

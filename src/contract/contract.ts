@@ -27,6 +27,7 @@ import { importPeople } from './import-people.ts';
 import { joinGroup } from './join-group.ts';
 import { leaveGroup } from './leave-group.ts';
 import { liftStop } from './lift-stop.ts';
+import { listHolidayCalendars } from './list-holiday-calendars.ts';
 import { listThreads } from './list-threads.ts';
 import { logTouch } from './log-touch.ts';
 import { markDone } from './mark-done.ts';
@@ -49,6 +50,7 @@ import { snoozeFollowUp } from './snooze-follow-up.ts';
 import { startSearch } from './start-search.ts';
 import { stopPerson } from './stop-person.ts';
 import { todaysAgenda } from './todays-agenda.ts';
+import { understandLine } from './understand-line.ts';
 import { undoDecision } from './undo-decision.ts';
 import { wakeThread } from './wake-thread.ts';
 
@@ -80,6 +82,7 @@ export const contract = {
   joinGroup,
   leaveGroup,
   liftStop,
+  listHolidayCalendars,
   listThreads,
   logTouch,
   markDone,
@@ -102,6 +105,7 @@ export const contract = {
   startSearch,
   stopPerson,
   todaysAgenda,
+  understandLine,
   undoDecision,
   wakeThread,
 };

@@ -23,7 +23,7 @@ const workweekSchema = listOf(z.int().min(1).max(7), 7)
   .refine((days) => new Set(days).size === days.length, 'must name each day once');
 
 /** Whether the calendar has the code is asked of the almanac by whoever takes it in. */
-const holidaysSchema = z.string().regex(/^[A-Z]{2}(?:-[A-Za-z0-9]{1,8}){0,2}$/, 'must be a code such as US or DE-BY');
+const holidaysSchema = z.string().regex(/^[A-Z]{2}(?:-[A-Za-z0-9]{1,16}){0,2}$/, 'must be a code such as US or DE-BY');
 
 export const ownerSchema = schemaOf<Owner>()(
   z.strictObject({
