@@ -5,6 +5,7 @@ import { dirname } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import type { RouterClient } from '@orpc/server';
 import { almanacFor } from '../../almanac/almanac.ts';
+import { keptAlmanacs } from '../../almanac/kept-almanacs.ts';
 import { router } from '../../actions/router.ts';
 import type { World } from '../../actions/world.ts';
 import type { Notebook } from '../../core/facts/notebook.ts';
@@ -37,7 +38,8 @@ const notebook = 'mine';
 export async function openHome(places: Places, surroundings: Surroundings): Promise<Home> {
   const store = await opened(storePlace(places, surroundings));
   await begun(store, surroundings);
-  const world = (door: string): World => ({ store, notebook, almanacFor, now: surroundings.now(), door });
+  const almanacs = keptAlmanacs();
+  const world = (door: string): World => ({ store, notebook, almanacFor: almanacs, now: surroundings.now(), door });
   return {
     say: createRouterClient(router, { context: () => ({ world: world('cli') }) }),
     world,
