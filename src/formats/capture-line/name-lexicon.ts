@@ -30,3 +30,15 @@ export function isOtherWord(word: string): boolean {
   const tag = tagOf(word);
   return tag !== undefined && !isGivenName(word) && !isFamilyName(word) && !isPlaceName(word);
 }
+
+/** Words in the past tense that tell of plans: "scheduled for Friday". */
+const ofPlans = new Set(
+  'scheduled booked arranged moved planned rescheduled set need agreed invited confirmed postponed supposed'.split(' '),
+);
+
+/** "whatsapped" is in no lexicon, and yet tells that it is over. */
+export function isPastVerb(word: string): boolean {
+  if (ofPlans.has(word)) return false;
+  const tag = tagOf(word);
+  return tag === 'PastTense' || (tag === undefined && word.length > 5 && word.endsWith('ed'));
+}

@@ -16,7 +16,9 @@ export function opportunityRead(line: string, text: string, told: Told): Opportu
   const mentions = told.names.filter(({ kind }) => kind === 'opportunity');
   const known = mentions.find(({ ids }) => ids.length > 0);
   if (known !== undefined) return knownOne(known, told);
-  if (!['application', 'inquiry', 'interview'].includes(told.happening.occasion?.value ?? '')) return undefined;
+  const { occasion, verdict } = told.happening;
+  if (verdict === undefined && !['application', 'inquiry', 'interview'].includes(occasion?.value ?? ''))
+    return undefined;
   const [named] = mentions;
   const written = named ?? titleIn(text);
   if (written !== undefined)
@@ -25,7 +27,7 @@ export function opportunityRead(line: string, text: string, told: Told): Opportu
       spans: [{ from: written.from, until: written.until }],
       ...organizationOf(told),
     };
-  return onlyOneThere(told);
+  return onlyOneThere(told) ?? (occasion?.value === 'application' ? somePosition(told) : undefined);
 }
 
 function knownOne({ ids, from, until }: NameMention, { organizations, known }: Told): OpportunityRead | undefined {
@@ -49,6 +51,12 @@ function titleIn(text: string): Span | undefined {
 
 function organizationOf({ organizations }: Told): { readonly organization?: number } {
   return organizations.length === 1 ? { organization: 0 } : {};
+}
+
+/** Whoever applies does so for something, even where the line does not say for what. */
+function somePosition({ organizations }: Told): OpportunityRead | undefined {
+  const [only] = organizations;
+  return only === undefined ? undefined : { title: `Position at ${only.name}`, organization: 0, spans: [] };
 }
 
 /** Where only one position is open at the organization, the interview there is for that one: our guess. */

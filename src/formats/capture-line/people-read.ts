@@ -1,6 +1,6 @@
 /** The people of a line, each once: which known one is meant, and where somebody new belongs. */
 
-import type { OrganizationRead, Span } from '../../core/capture/understanding.ts';
+import type { Candidate, OrganizationRead, Span } from '../../core/capture/understanding.ts';
 import type { KnownNames } from './known-names.ts';
 import type { NameMention } from './mentions.ts';
 import { foldedWord, wordsOf } from './words.ts';
@@ -8,7 +8,7 @@ import { foldedWord, wordsOf } from './words.ts';
 export interface Somebody {
   readonly name: string;
   readonly id?: string;
-  readonly candidates?: readonly string[];
+  readonly candidates?: readonly Candidate[];
   readonly organization?: number;
   readonly spans: readonly Span[];
 }
@@ -40,8 +40,14 @@ function somebody(mention: NameMention, given: Given): Somebody {
   const [id] = meant;
   if (id === undefined) return { name, ...place };
   return meant.length > 1
-    ? { name, candidates: meant, ...place }
+    ? { name, candidates: meant.map((one) => candidateOf(one, given.known)), ...place }
     : { name: given.known.people.get(id)?.name ?? name, id, ...place };
+}
+
+function candidateOf(id: string, { people, organizations }: KnownNames): Candidate {
+  const { name = id, organization } = people.get(id) ?? {};
+  const organizationName = organizations.get(organization ?? '')?.name;
+  return { id, name, ...(organizationName !== undefined && { organizationName }) };
 }
 
 /** Of several who could be meant, those of an organization in the line. */

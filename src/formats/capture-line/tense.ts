@@ -1,5 +1,7 @@
 /** Whether a line tells of what happened, of what is planned, or of what the owner means to do. */
 
+import { isPastVerb } from './name-lexicon.ts';
+
 const happened =
   /\b(?:met|had|spoke|talked|called|rang|phoned|e-?mailed|texted|messaged|wrote|sent|mailed|saw|ran into|bumped into|caught up|interviewed|applied|submitted|left|got|received|heard|replied|answered|went|attended|visited|said|told|asked|introduced|connected|chatted|was|were|did|done|gave|thanked|followed up|reached|dropped|sat|joined|shook|offered|rejected|declined|grabbed|picked|discussed|invited|handed|uploaded|zoomed|skyped|facetimed|pinged|accepted|hosted|presented|no answer|voice ?mail|enjoyed|came|brought|bought|turned|read|thank(?:s|ed)|stopped|inquired|confirmed|learned|posted)\b/i;
 const planned =
@@ -20,7 +22,7 @@ export interface Tense {
 
 export function tenseOf(text: string): Tense {
   return {
-    isPast: happened.test(text),
+    isPast: happened.test(text) || (text.match(/\p{L}+/gu) ?? []).some((word) => isPastVerb(word.toLowerCase())),
     isFuture: planned.test(text),
     hasGathering: gathering.test(text),
     isOrder: order.test(text),
