@@ -3,11 +3,26 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runCommand } from './run-command.ts';
 import { sundown } from './sundown-process.ts';
 import type { Ended } from './sundown-process.ts';
 
 let folder = '';
-const say = (...args: readonly string[]): Promise<Ended> => sundown(args, { environment: { SUNDOWN_HOME: folder } });
+
+/** Runs a command in this process, which is all that most tests need; those at the end run real ones. */
+async function say(...args: readonly string[]): Promise<Ended> {
+  let out = '';
+  let err = '';
+  const code = await runCommand(args, {
+    environment: { SUNDOWN_HOME: folder },
+    now: () => Date.now(),
+    systemTimeZone: 'America/Chicago',
+    print: (text) => (out += text),
+    complain: (line) => (err += `${line}\n`),
+    serve: async () => {},
+  });
+  return { code, out, err };
+}
 
 async function answer(...args: readonly string[]): Promise<Ended> {
   const ended = await say(...args);
@@ -84,7 +99,9 @@ describe('sundown log', () => {
 
 describe('sundown today, people and person', () => {
   it('say it in words, and with --json as data', async () => {
-    assert.match((await answer('today')).out, /^ {2}Ana Ruiz\n {4}Send what you promised \(was due Fri 13 Mar/m);
+    const today = (await answer('today')).out;
+    assert.match(today, /^OVERDUE\n {2}Ana Ruiz\n/m);
+    assert.match(today, /^ {4}Send what you promised \(was due Fri 13 Mar/m);
     assert.ok(JSON.parse((await answer('today', '--json')).out).groups.length > 0);
     assert.match((await answer('people')).out, /^name +what and where +circle +last touch +id\nAna Lind .*\nAna Ruiz /);
     assert.equal(JSON.parse((await answer('people', 'ruiz', '--json')).out).total, 1);
@@ -198,5 +215,30 @@ describe('a home', () => {
     const { code, out, err } = await say('today', '--home', join(file, 'home'));
     assert.deepEqual([code, out, err.trim().split('\n').length], [2, '', 1]);
     assert.match(err, /^Could not open /);
+  });
+});
+
+describe('a process', () => {
+  const run = (...args: readonly string[]): Promise<Ended> => sundown(args, { environment: { SUNDOWN_HOME: folder } });
+
+  it('ends with 0 where it is done, with its answer on standard output', async () => {
+    const { code, out, err } = await run('log', 'Ana Lind', '-c', 'phone', '-o', 'reached');
+    assert.deepEqual([code, err], [0, '']);
+    assert.match(out, /^Logged\.\n/);
+    assert.deepEqual(await run('people', 'lind'), await say('people', 'lind'));
+  });
+
+  it('ends with 1 where it is refused and with 2 where it cannot understand, with one line on standard error', async () => {
+    for (const args of [
+      ['person', '@nobody'],
+      ['person', 'Zed'],
+      ['api', 'nonsense'],
+      ['people', '--circle', 'round'],
+    ]) {
+      const ended = await run(...args);
+      assert.deepEqual(ended, await say(...args));
+      assert.equal(ended.code, args[1] === '@nobody' ? 1 : 2);
+      assert.equal(ended.err.trim().split('\n').length, 1);
+    }
   });
 });
