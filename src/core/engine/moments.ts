@@ -53,7 +53,7 @@ export function nextInterview(run: Run, ledger: Ledger): Happened | undefined {
 }
 
 /** Meetings of a run's group that the owner took part in, oldest first. */
-export function attended(run: Run, ledger: Ledger): Happened[] {
+function attended(run: Run, ledger: Ledger): Happened[] {
   const touches = ledger.touchesByGroup.get(run.about.group ?? '') ?? [];
   return touches.filter(
     (happened) =>
