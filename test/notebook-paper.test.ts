@@ -2,32 +2,11 @@
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { decisionSchema } from '../src/formats/notebook/decision-schema.ts';
-import { groupSchema } from '../src/formats/notebook/group-schema.ts';
-import { intentSchema } from '../src/formats/notebook/intent-schema.ts';
-import { meetingSchema } from '../src/formats/notebook/meeting-schema.ts';
-import { opportunitySchema } from '../src/formats/notebook/opportunity-schema.ts';
-import { organizationSchema } from '../src/formats/notebook/organization-schema.ts';
 import { ownerSchema } from '../src/formats/notebook/owner-schema.ts';
-import { personSchema } from '../src/formats/notebook/person-schema.ts';
-import { referralSchema } from '../src/formats/notebook/referral-schema.ts';
-import { searchSchema } from '../src/formats/notebook/search-schema.ts';
-import { touchSchema } from '../src/formats/notebook/touch-schema.ts';
+import { recordSchemas } from '../src/formats/notebook/records.ts';
 import { textOf } from './markdown.ts';
 
-const schemas = {
-  owner: ownerSchema,
-  searches: searchSchema,
-  organizations: organizationSchema,
-  people: personSchema,
-  opportunities: opportunitySchema,
-  referrals: referralSchema,
-  intents: intentSchema,
-  meetings: meetingSchema,
-  groups: groupSchema,
-  touches: touchSchema,
-  decisions: decisionSchema,
-};
+const schemas = { owner: ownerSchema, ...recordSchemas };
 
 /** The first cells of the table under a heading, `name?` where it may be left out. */
 function fieldsListed(kind: string): readonly string[] {
@@ -43,4 +22,9 @@ describe('docs/notebook.md', () => {
       assert.deepEqual(fieldsListed(kind), fields.sort());
     });
   }
+
+  it('goes through the kinds in the order in which the file has them', () => {
+    const headings = [...textOf('docs/notebook.md').matchAll(/^### (\w+)$/gm)].map((match) => match[1]);
+    assert.deepEqual(headings, Object.keys(schemas));
+  });
 });
