@@ -16,6 +16,10 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: 'Log what happened: a call, a talk, a note',
     load: async () => (await import('./log-command.ts')).logCommand,
   },
+  capture: {
+    summary: 'Say in one line what happened or is planned, and log it',
+    load: async () => (await import('./capture-command.ts')).captureCommand,
+  },
   person: {
     summary: "Show a person's card: what is owed, and what happened",
     load: async () => (await import('./person-command.ts')).personCommand,
