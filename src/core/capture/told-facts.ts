@@ -55,16 +55,14 @@ export function toldFacts(read: Understanding, { now, newId }: Maker): ToldFacts
   const placed = everybody.filter((one) => one !== undefined);
   const newcomers = placed
     .filter(({ person }) => person.id === undefined && person.part !== 'mentioned')
-    .map(({ person, id }) => ({ id, name: person.name, ...at(person.organization), part: person.part }));
+    .map(({ person, id }) => ({ person: { id, name: person.name, ...at(person.organization) }, part: person.part }));
   const takingPart = placed.filter(({ person }) => person.part === 'with').map(({ id }) => id);
   const { opportunity: position, when } = read;
   const opportunity =
     position === undefined ? undefined : { id: position.id ?? newId(), isNew: position.id === undefined };
   const touch = touchTold(read, { people: takingPart, opportunity: opportunity?.id, now });
   const fresh = (isTaken: boolean): readonly NewPersonTold[] =>
-    newcomers
-      .filter(({ part }) => (touch !== undefined && part === 'with') === isTaken)
-      .map(({ part: _, ...person }) => person);
+    newcomers.filter(({ part }) => (touch !== undefined && part === 'with') === isTaken).map(({ person }) => person);
   const [from, to] = [everybody[read.referral?.from ?? -1]?.id, everybody[read.referral?.to ?? -1]?.id];
   const brought = fresh(true);
   return {

@@ -57,14 +57,21 @@ export function knownNames(all: {
   readonly organizations: readonly KnownOrganization[];
   readonly opportunities: readonly KnownOpportunity[];
 }): KnownNames {
-  const aliases = [
-    ...all.people.flatMap(({ id, name }) => waysToNamePerson(name).map((way) => ({ ...way, id }))),
-    ...all.organizations.flatMap(({ id, name }) => waysToNameOrganization(name).map((way) => ({ ...way, id }))),
-    ...all.opportunities.flatMap(({ id, title }) => waysToNameOpportunity(title).map((way) => ({ ...way, id }))),
-  ];
-  const possible = aliases.filter(({ words }) => words.length > 0);
+  const aliasesByFirstWord = new Map<string, Alias[]>();
+  const add = (id: string, ways: readonly Way[]): void => {
+    for (const { kind, how, words } of ways) {
+      const [first] = words;
+      if (first === undefined) continue;
+      const beside = aliasesByFirstWord.get(first);
+      if (beside === undefined) aliasesByFirstWord.set(first, [{ kind, how, id, words }]);
+      else beside.push({ kind, how, id, words });
+    }
+  };
+  for (const { id, name } of all.people) add(id, waysToNamePerson(name));
+  for (const { id, name } of all.organizations) add(id, waysToNameOrganization(name));
+  for (const { id, title } of all.opportunities) add(id, waysToNameOpportunity(title));
   return {
-    aliasesByFirstWord: Map.groupBy(possible, ({ words }) => words[0] ?? ''),
+    aliasesByFirstWord,
     people: new Map(all.people.map((person) => [person.id, person])),
     organizations: new Map(all.organizations.map((organization) => [organization.id, organization])),
     opportunities: new Map(all.opportunities.map((opportunity) => [opportunity.id, opportunity])),
@@ -75,6 +82,8 @@ type Way = Omit<Alias, 'id'>;
 
 function waysToNamePerson(name: string): readonly Way[] {
   const kind = 'person';
+  const plain = /^([a-z]{2,}) ([a-z]{2,})$/i.exec(name);
+  if (plain !== null && !isHonorific(plain[1]?.toLowerCase() ?? '')) return waysOfTwo(plain);
   const words = wordsOf(name).filter(({ folded }) => !isHonorific(folded));
   const whole = words.map(({ folded }) => folded);
   // "J. P. Morgan-Hale": a last name may be two words with a hyphen, and an initial names nobody.
@@ -86,6 +95,16 @@ function waysToNamePerson(name: string): readonly Way[] {
   if (lastStart > 0 && first.length > 1) ways.push({ kind, how: 'first', words: [first] });
   if (lastStart > 0) ways.push({ kind, how: 'last', words: last });
   return ways;
+}
+
+/** Most names are two plain words, which need no folding: an index of thousands is made for every line. */
+function waysOfTwo([, first = '', last = '']: RegExpExecArray): readonly Way[] {
+  const words = [first.toLowerCase(), last.toLowerCase()];
+  return [
+    { kind: 'person', how: 'whole', words },
+    { kind: 'person', how: 'first', words: words.slice(0, 1) },
+    { kind: 'person', how: 'last', words: words.slice(1) },
+  ];
 }
 
 function waysToNameOrganization(name: string): readonly Way[] {
