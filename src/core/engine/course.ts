@@ -1,10 +1,12 @@
 import type { Moment } from '../playbooks/playbook.ts';
 import type { Instant } from './almanac.ts';
+import type { StepEvents } from './step-events.ts';
 import type { Reckoning } from './waits.ts';
 
 /** A step in its run, and the instant at which the thread ended, where it has. */
 export interface Course {
   readonly reckoning: Reckoning;
+  readonly events: StepEvents;
   readonly siblings: Siblings;
   readonly endsAt: Instant | undefined;
 }

@@ -6,13 +6,13 @@ import type { Course } from './course.ts';
 import { effectOf } from './event-effect.ts';
 import { lapsingOf } from './lapsing.ts';
 import type { Occurrence } from './occurrence.ts';
-import { isTouch, stepEvents, type StepEvent } from './step-events.ts';
+import { inTurn, isTouch, type StepEvent } from './step-events.ts';
 
 /** All occurrences of a step until the thread ended, or now; the last one perhaps pending. */
 export function occurrencesOf(course: Course): Occurrence[] {
-  const { step, run, ledger, person } = course.reckoning;
+  const { step, run, ledger } = course.reckoning;
   const horizon = Math.min(course.endsAt ?? ledger.now, ledger.now);
-  const nextEvent = stepEvents(run, ledger, person);
+  const nextEvent = inTurn(course.events);
   const times = step.times === 'until-ended' ? Infinity : (step.times ?? 1);
   const over: Occurrence[] = [];
   let limit = times;

@@ -12,14 +12,26 @@ export function isTouch(event: StepEvent): event is Happened {
   return 'touch' in event;
 }
 
-/** What may meet or move the steps of a run toward a person, in the order in which it happened. */
-export function stepEvents(run: Run, ledger: Ledger, person: string | null): (until: Instant) => StepEvent | undefined {
+/** What may meet or move the steps of a run toward a person: touches and decisions, each oldest first. */
+export interface StepEvents {
+  readonly touches: readonly Happened[];
+  readonly decisions: readonly Dated<Decision>[];
+  /** The first of each that counts. */
+  readonly from: { readonly touch: number; readonly decision: number };
+}
+
+export function eventsToward(person: string | null, run: Run, ledger: Ledger): StepEvents {
   const { touches, from } = touchesFor(run, ledger, person);
   const decisions = ledger.decisionsByThread.get(run.id) ?? none;
-  let nextTouch = from;
   // What was decided before the run began was about an earlier one of the same name.
-  let nextDecision = decisions.findIndex(({ at }) => at >= run.begins);
-  if (nextDecision === -1) nextDecision = decisions.length;
+  const decided = decisions.findIndex(({ at }) => at >= run.begins);
+  return { touches, decisions, from: { touch: from, decision: decided === -1 ? decisions.length : decided } };
+}
+
+/** The events in the order in which they happened, one with each call; none after the instant that is given. */
+export function inTurn({ touches, decisions, from }: StepEvents): (until: Instant) => StepEvent | undefined {
+  let nextTouch = from.touch;
+  let nextDecision = from.decision;
   return (until) => {
     const happened = touches[nextTouch];
     const decided = decisions[nextDecision];

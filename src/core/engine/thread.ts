@@ -3,13 +3,14 @@
 import type { Moment, Step } from '../playbooks/playbook.ts';
 import type { Instant } from './almanac.ts';
 import { holds } from './conditions.ts';
-import type { Siblings } from './course.ts';
+import type { Course, Siblings } from './course.ts';
 import type { ThreadState } from './follow-up.ts';
 import type { Ledger } from './ledger.ts';
 import { momentOf } from './moments.ts';
 import type { Occurrence } from './occurrence.ts';
 import { occurrencesOf } from './occurrences.ts';
 import type { Run } from './run.ts';
+import { eventsToward } from './step-events.ts';
 import { type End, endOfStep, endReached, endTold } from './thread-end.ts';
 
 /** A run with its state. */
@@ -46,6 +47,7 @@ export function withdrawn(occurrence: Occurrence, at: Instant): Occurrence {
 /** Steps ask about each other, so each is reckoned when it is first asked for, and once. */
 function stepsOf(run: Run, ledger: Ledger, end: End | undefined): Occurrence[] {
   const byStep = new Map<string, readonly Occurrence[]>();
+  const ownEvents = eventsToward(run.person, run, ledger);
   const siblings: Siblings = {
     when: (moment) => whenOf(moment, run, { ledger, occurrencesOf: reckon }),
     opens: (id) => reckon(id)[0]?.firstOpens,
@@ -55,16 +57,18 @@ function stepsOf(run: Run, ledger: Ledger, end: End | undefined): Occurrence[] {
     const known = byStep.get(id);
     if (known !== undefined) return known;
     const step = steps.find((one) => one.id === id);
-    const found =
-      step === undefined || !applies(step, run, ledger)
-        ? []
-        : occurrencesOf({
-            reckoning: { step, run, ledger, person: personFor(step, run) },
-            siblings,
-            endsAt: end === undefined || end.ending?.keeps?.steps.includes(id) === true ? undefined : end.at,
-          });
+    const found = step === undefined || !applies(step, run, ledger) ? [] : occurrencesOf(courseOf(step));
     byStep.set(id, found);
     return found;
+  }
+  function courseOf(step: Step): Course {
+    const person = personFor(step, run);
+    return {
+      reckoning: { step, run, ledger, person },
+      events: person === run.person ? ownEvents : eventsToward(person, run, ledger),
+      siblings,
+      endsAt: end?.ending?.keeps?.steps.includes(step.id) === true ? undefined : end?.at,
+    };
   }
   return steps.flatMap((step) => reckon(step.id));
 }

@@ -51,8 +51,9 @@ export function windowOn(reckoning: Reckoning, day: Day): Window {
 type Opened = Pick<Window, 'day' | 'opens'>;
 
 function closed(reckoning: Reckoning, base: Instant, opened: Opened): Window {
+  const { day, opens } = opened;
   const due = dueOf(reckoning, base, opened);
-  return { ...opened, due: due < opened.opens ? endOn(reckoning, opened.day) : due };
+  return { day, opens, due: due < opens ? endOn(reckoning, day) : due };
 }
 
 function dueOf(reckoning: Reckoning, base: Instant, { day, opens }: Opened): Instant {
