@@ -85,6 +85,16 @@ describe('today', () => {
     assert.deepEqual(counted, [0, 1, 1]);
   });
 
+  it('shows what is owed to one person alone where that is asked, as their card does', async () => {
+    const { say, id } = await ownNotebook('2026-03-05 09:00');
+    for (const person of ['ana', 'bo']) {
+      await say.addPerson({ commandId: id(), id: person, name: person, circle: 'inner' });
+    }
+    const { groups, total } = await say.todaysAgenda({ person: 'bo', days: 60 });
+    assert.deepEqual([total, groups.map(({ heading }) => heading)], [1, ['bo']]);
+    assert.equal((await say.todaysAgenda({ person: 'nobody' })).total, 0);
+  });
+
   it('comes in pages, each group on one of them', async () => {
     const { say, id } = await ownNotebook('2026-03-05 12:00');
     await say.importNotebook({

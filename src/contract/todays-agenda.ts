@@ -90,6 +90,7 @@ export const todaysAgenda = oc
   .route({ method: 'GET', path: '/today', tags: ['agenda'], summary: "Show today's follow-ups, grouped by person" })
   .input(
     z.strictObject({
+      person: idSchema.exactOptional().describe('only what is owed to this person'),
       days: z.coerce.number<number>().int().min(1).max(60).default(7).describe('how far ahead "coming up" looks'),
       ...pageFields(50),
     }),

@@ -23,46 +23,42 @@ export interface TodaysGroups {
 }
 
 interface Page {
+  /** Only the group of this person. */
+  readonly person?: string;
   readonly limit: number;
   readonly offset: number;
 }
 
-interface GroupRow {
-  readonly subject: string;
-  readonly section: number;
-  readonly total: number;
-  readonly overdue: number;
-  readonly today: number;
-  readonly coming_up: number;
-}
-
 /** Overdue first, then what is due today, then what is open or opens soon; within each quiet at the top. */
 export async function todaysGroups(tx: Reading, bounds: DayBounds, { limit, offset }: Page): Promise<TodaysGroups> {
-  const tomorrow = momentText(bounds.tomorrow);
-  const { rows } = await sql<GroupRow>`
-    with owed as (
-      select subject, rank, due, case when state = 'overdue' then 0 when due < ${tomorrow} then 1 else 2 end as section
-      from derived_follow_ups
-      where notebook = ${tx.notebook} and opens < ${momentText(bounds.horizon)}
-    ), ranked as (
-      select subject, min(section * 100 + rank) as place, min(due) as due, min(section) as section,
-        sum(case section when 0 then 1 else 0 end) as overdue,
-        sum(case section when 1 then 1 else 0 end) as today,
-        sum(case section when 2 then 1 else 0 end) as coming_up
-      from owed group by subject
-    )
-    select subject, section, count(*) over () as total,
-      sum(overdue) over () as overdue, sum(today) over () as today, sum(coming_up) over () as coming_up
-    from ranked order by place, due, subject limit ${limit} offset ${offset}
+  const owed = sql`(
+    select subject, rank, due, case when state = 'overdue' then 0 when due < ${momentText(bounds.tomorrow)} then 1 else 2 end as section
+    from derived_follow_ups
+    where notebook = ${tx.notebook} and opens < ${momentText(bounds.horizon)}
+  ) as owed`;
+  const { rows } = await sql<{ readonly subject: string; readonly section: number }>`
+    select subject, min(section) as section from ${owed} group by subject
+    order by min(section * 100 + rank), min(due), subject limit ${limit} offset ${offset}
   `.execute(tx.db);
-  const [first] = rows;
+  const { rows: counted } = await sql<CountRow>`
+    select count(distinct subject) as total,
+      sum(case section when 0 then 1 else 0 end) as overdue,
+      sum(case section when 1 then 1 else 0 end) as today,
+      sum(case section when 2 then 1 else 0 end) as coming_up
+    from ${owed}
+  `.execute(tx.db);
+  const [count] = counted;
   return {
-    page: rows.map(({ subject, section }) => ({ subject, section: sectionNames[Number(section)] ?? 'coming-up' })),
-    total: Number(first?.total ?? 0),
-    counts: {
-      overdue: Number(first?.overdue ?? 0),
-      today: Number(first?.today ?? 0),
-      comingUp: Number(first?.coming_up ?? 0),
-    },
+    page: rows.map(({ subject, section }) => ({ subject, section: sectionNames[section] ?? 'coming-up' })),
+    total: count?.total ?? 0,
+    counts: { overdue: count?.overdue ?? 0, today: count?.today ?? 0, comingUp: count?.coming_up ?? 0 },
   };
+}
+
+/** Sums over nothing are null. */
+interface CountRow {
+  readonly total: number;
+  readonly overdue: number | null;
+  readonly today: number | null;
+  readonly coming_up: number | null;
 }

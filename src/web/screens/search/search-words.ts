@@ -10,6 +10,7 @@ export const searchWords = {
   hint: 'Searches people, companies, positions, groups, and what was said.',
   gone: 'Sundown does not answer. Nothing was lost; try again when it runs.',
   log: 'Log a touch',
+  card: 'Open the card',
   back: 'Back to the results',
   people: 'People',
   owed: 'Owed',

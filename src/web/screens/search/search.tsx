@@ -43,6 +43,7 @@ export function Search({ onClose, onLog }: SearchProps) {
       <SmallCard
         id={shown.id}
         onBack={back}
+        onClose={onClose}
         onLog={(person) => {
           onClose();
           onLog(person);

@@ -2,11 +2,13 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
+import { Link } from 'wouter';
 import { stepTitle } from '../../../core/playbooks/step-title.ts';
 import type { StepNames } from '../../../core/playbooks/step-title.ts';
 import { client } from '../../client/client.ts';
 import type { Answered, NamedPerson } from '../../client/client.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { urls } from '../../urls.ts';
 import { touchWords } from '../../words/channel-words.ts';
 import { telOf } from '../../words/tel-of.ts';
 import { DateWords } from './date-words.tsx';
@@ -16,11 +18,12 @@ interface SmallCardProps {
   readonly id: string;
   readonly onBack: () => void;
   readonly onLog: (person: NamedPerson) => void;
+  readonly onClose: () => void;
 }
 
 const recent = 5;
 
-export function SmallCard({ id, onBack, onLog }: SmallCardProps) {
+export function SmallCard({ id, onBack, onLog, onClose }: SmallCardProps) {
   const { data, error } = useQuery({
     queryKey: ['person', id],
     queryFn: ({ signal }) => client.showPerson({ id }, { signal }),
@@ -36,7 +39,9 @@ export function SmallCard({ id, onBack, onLog }: SmallCardProps) {
       {data !== undefined && (
         <>
           <h3 className="name" dir="auto">
-            {data.person.name}
+            <Link href={urls.person(id)} onClick={onClose}>
+              {data.person.name}
+            </Link>
           </h3>
           <p className="work" dir="auto">
             {[data.person.title, data.organization?.name].filter(Boolean).join(' · ')}
@@ -58,6 +63,9 @@ export function SmallCard({ id, onBack, onLog }: SmallCardProps) {
               <Icon name="plus" size={18} />
               {searchWords.log}
             </button>
+            <Link className="button" href={urls.person(id)} onClick={onClose}>
+              {searchWords.card}
+            </Link>
           </p>
           {data.stopped !== undefined && <p className="mark late">{searchWords.stopped}</p>}
           <h4>{searchWords.owed}</h4>

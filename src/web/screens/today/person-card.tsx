@@ -1,10 +1,12 @@
 /** A 3×5 card: the person over the red head rule, what is owed to them on the lines, the brief at the foot. */
 
 import { useId } from 'react';
+import { Link } from 'wouter';
 import { Icon } from '../../ui/icon.tsx';
 import { cityOf, timeWords } from '../../words/due-words.ts';
 import { telOf } from '../../words/tel-of.ts';
 import type { TodayGroup, TodayPerson } from '../../client/agenda-query.ts';
+import { urls } from '../../urls.ts';
 import { Brief, LastTouch } from './brief.tsx';
 import { useDay } from './day-context.ts';
 import { FollowUpRow } from './follow-up-row.tsx';
@@ -24,7 +26,7 @@ export function PersonCard({ group, briefOpen, onBrief }: CardProps) {
       <header className="card-head">
         <div>
           <h3 className="name" id={`${id}-name`} dir="auto">
-            {person?.name ?? heading}
+            {person === null ? heading : <Link href={urls.person(person.id)}>{person.name}</Link>}
           </h3>
           {person !== null && <Work person={person} />}
         </div>

@@ -36,7 +36,7 @@ export function focusBeyond(keys: readonly string[]): void {
   const first = rows.findIndex(goes);
   const next =
     rows.slice(first).find((row) => !goes(row)) ?? rows.slice(0, Math.max(first, 0)).findLast((row) => !goes(row));
-  focusOn(next ?? document.querySelector<HTMLElement>('#today-head'));
+  focusOn(next ?? document.querySelector<HTMLElement>('main h1'));
 }
 
 function focusOn(element: HTMLElement | null | undefined): void {
