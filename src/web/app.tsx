@@ -1,11 +1,11 @@
 /** The frame around the screens: head, capture, search, and the list of keys. */
 
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { NamedPerson } from './client/client.ts';
 import { Capture } from './screens/capture/capture.tsx';
 import { KeyList } from './screens/keys/key-list.tsx';
 import { Search } from './screens/search/search.tsx';
-import { Routes } from './routes.tsx';
+import { fetchScreens, Routes } from './routes.tsx';
 import { ThemeToggle } from './theme-toggle.tsx';
 import { Dialog } from './ui/dialog.tsx';
 import { Icon } from './ui/icon.tsx';
@@ -14,15 +14,21 @@ import { ToastHost } from './ui/toasts.tsx';
 import { useKeys } from './ui/use-keys.ts';
 import { useMedia } from './ui/use-media.ts';
 import { useStored } from './ui/use-stored.ts';
+import { useArrival } from './use-arrival.ts';
 import { urls } from './urls.ts';
 import { appWords } from './words/app-words.ts';
 
 const screens = [
-  { href: urls.today, word: appWords.screens.today },
-  { href: urls.people, word: appWords.screens.people },
-  { href: urls.holdingFile, word: appWords.screens.holdingFile },
-  { href: urls.settings, word: appWords.screens.settings },
-];
+  { href: urls.today, word: appWords.screens.today, icon: 'day' },
+  { href: urls.people, word: appWords.screens.people, icon: 'people' },
+  { href: urls.holdingFile, word: appWords.screens.holdingFile, icon: 'box' },
+  { href: urls.settings, word: appWords.screens.settings, icon: 'sliders' },
+] as const;
+
+/** By then Today stands, also on a slow line. */
+const fetchAfterMs = 1_500;
+
+const titleOf = (path: string): string | undefined => screens.find(({ href }) => href === path)?.word;
 
 type Opened = 'search' | 'keys' | 'capture';
 
@@ -33,6 +39,13 @@ export function App() {
   const isWide = useMedia('(width >= 64rem)');
   const aside = useRef<HTMLElement>(null);
   const close = useCallback(() => setOpened(undefined), []);
+
+  useArrival(titleOf, appWords.name);
+
+  useEffect(() => {
+    const timer = setTimeout(() => void fetchScreens(), fetchAfterMs);
+    return () => clearTimeout(timer);
+  }, []);
 
   const capture = useCallback(
     (person?: NamedPerson) => {

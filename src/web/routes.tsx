@@ -1,44 +1,59 @@
 /** Which screen stands at which address. All but Today are loaded when they are first opened. */
 
 import { lazy, Suspense } from 'react';
-import { Route, Switch } from 'wouter';
+import { Route, Switch, useLocation } from 'wouter';
+import type { NamedPerson } from './client/client.ts';
 import { NotThere } from './not-there.tsx';
+import { ScreenBoundary } from './screen-boundary.tsx';
 import { Today } from './screens/today/today.tsx';
 import { urlPatterns, urls } from './urls.ts';
 
-const People = lazy(async () => ({ default: (await import('./screens/people/people.tsx')).People }));
-const Person = lazy(async () => ({ default: (await import('./screens/person/person.tsx')).Person }));
-const HoldingFile = lazy(async () => ({
+const loadPeople = async () => ({ default: (await import('./screens/people/people.tsx')).People });
+const loadPerson = async () => ({ default: (await import('./screens/person/person.tsx')).Person });
+const loadHoldingFile = async () => ({
   default: (await import('./screens/holding-file/holding-file.tsx')).HoldingFile,
-}));
-const Settings = lazy(async () => ({ default: (await import('./screens/settings/settings.tsx')).Settings }));
+});
+const loadSettings = async () => ({ default: (await import('./screens/settings/settings.tsx')).Settings });
+
+const People = lazy(loadPeople);
+const Person = lazy(loadPerson);
+const HoldingFile = lazy(loadHoldingFile);
+const Settings = lazy(loadSettings);
+
+/** Once the first screen stands, so that any other opens at once. One that fails is asked for again when it is opened. */
+export async function fetchScreens(): Promise<void> {
+  await Promise.allSettled([loadPeople(), loadPerson(), loadHoldingFile(), loadSettings()]);
+}
 
 interface RoutesProps {
   readonly singleKeys: boolean;
-  readonly onCapture: () => void;
+  readonly onCapture: (person?: NamedPerson) => void;
 }
 
 export function Routes({ singleKeys, onCapture }: RoutesProps) {
+  const [path] = useLocation();
   return (
-    <Suspense fallback={null}>
-      <Switch>
-        <Route path={urls.today}>
-          <Today singleKeys={singleKeys} onCapture={onCapture} />
-        </Route>
-        <Route path={urls.people}>
-          <People />
-        </Route>
-        <Route path={urlPatterns.person}>{({ id }) => <Person key={id} id={id} />}</Route>
-        <Route path={urls.holdingFile}>
-          <HoldingFile />
-        </Route>
-        <Route path={urls.settings}>
-          <Settings />
-        </Route>
-        <Route>
-          <NotThere />
-        </Route>
-      </Switch>
-    </Suspense>
+    <ScreenBoundary key={path}>
+      <Suspense fallback={null}>
+        <Switch>
+          <Route path={urls.today}>
+            <Today singleKeys={singleKeys} onCapture={() => onCapture()} />
+          </Route>
+          <Route path={urls.people}>
+            <People singleKeys={singleKeys} />
+          </Route>
+          <Route path={urlPatterns.person}>{({ id }) => <Person key={id} id={id} singleKeys={singleKeys} onLog={onCapture} />}</Route>
+          <Route path={urls.holdingFile}>
+            <HoldingFile />
+          </Route>
+          <Route path={urls.settings}>
+            <Settings />
+          </Route>
+          <Route>
+            <NotThere />
+          </Route>
+        </Switch>
+      </Suspense>
+    </ScreenBoundary>
   );
 }

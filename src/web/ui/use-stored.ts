@@ -1,20 +1,38 @@
-/** A small choice that this browser remembers. Where storage is closed, it lasts as long as the page. */
+/** A small choice that this browser remembers, the same wherever on the page it is read. Where storage is closed, it lasts as long as the page. */
 
-import { useCallback, useState } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
+
+const chosen = new Map<string, string>();
+const listeners = new Set<() => void>();
 
 export function useStored<Choice extends string>(
   name: string,
   choices: readonly [Choice, ...Choice[]],
 ): [Choice, (choice: Choice) => void] {
-  const [choice, setChoice] = useState(() => choices.find((known) => known === read(name)) ?? choices[0]);
+  const stored = useSyncExternalStore(listen, () => chosen.get(name) ?? read(name));
   const choose = useCallback(
     (next: Choice) => {
-      setChoice(next);
+      chosen.set(name, next);
       write(name, next);
+      for (const heard of listeners) heard();
     },
     [name],
   );
-  return [choice, choose];
+  return [choices.find((known) => known === stored) ?? choices[0], choose];
+}
+
+/** Another tab may choose too. */
+function listen(heard: () => void): () => void {
+  const elsewhere = ({ key }: StorageEvent): void => {
+    chosen.delete(key ?? '');
+    heard();
+  };
+  listeners.add(heard);
+  addEventListener('storage', elsewhere);
+  return () => {
+    listeners.delete(heard);
+    removeEventListener('storage', elsewhere);
+  };
 }
 
 function read(name: string): string | null {

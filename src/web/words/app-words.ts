@@ -14,4 +14,11 @@ export const appWords = {
   close: 'Close',
   undo: 'Undo',
   theme: { auto: 'Theme: as your device', light: 'Theme: light', dark: 'Theme: dark' },
+  fault: {
+    head: 'Not here yet',
+    title: 'This screen did not arrive',
+    what: 'A part of the page could not be loaded or shown. Nothing was lost: your facts are with the server.',
+    step: 'Load the page again. If Sundown has stopped, start it in its folder with npm start first.',
+    again: 'Load it again',
+  },
 } as const;
