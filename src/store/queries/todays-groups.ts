@@ -29,12 +29,25 @@ interface Page {
   readonly offset: number;
 }
 
+/** Sums over nothing are null. */
+interface CountRow {
+  readonly total: number;
+  readonly overdue: number | null;
+  readonly today: number | null;
+  readonly coming_up: number | null;
+}
+
 /** Overdue first, then what is due today, then what is open or opens soon; within each quiet at the top. */
-export async function todaysGroups(tx: Reading, bounds: DayBounds, { limit, offset }: Page): Promise<TodaysGroups> {
+export async function todaysGroups(
+  tx: Reading,
+  bounds: DayBounds,
+  { person, limit, offset }: Page,
+): Promise<TodaysGroups> {
+  const section = sql`case when state = 'overdue' then 0 when due < ${momentText(bounds.tomorrow)} then 1 else 2 end`;
+  const whose = person === undefined ? sql`` : sql`and subject = ${`person:${person}`}`;
   const owed = sql`(
-    select subject, rank, due, case when state = 'overdue' then 0 when due < ${momentText(bounds.tomorrow)} then 1 else 2 end as section
-    from derived_follow_ups
-    where notebook = ${tx.notebook} and opens < ${momentText(bounds.horizon)}
+    select subject, rank, due, ${section} as section from derived_follow_ups
+    where notebook = ${tx.notebook} and opens < ${momentText(bounds.horizon)} ${whose}
   ) as owed`;
   const { rows } = await sql<{ readonly subject: string; readonly section: number }>`
     select subject, min(section) as section from ${owed} group by subject
@@ -49,16 +62,8 @@ export async function todaysGroups(tx: Reading, bounds: DayBounds, { limit, offs
   `.execute(tx.db);
   const [count] = counted;
   return {
-    page: rows.map(({ subject, section }) => ({ subject, section: sectionNames[section] ?? 'coming-up' })),
+    page: rows.map((row) => ({ subject: row.subject, section: sectionNames[row.section] ?? 'coming-up' })),
     total: count?.total ?? 0,
     counts: { overdue: count?.overdue ?? 0, today: count?.today ?? 0, comingUp: count?.coming_up ?? 0 },
   };
-}
-
-/** Sums over nothing are null. */
-interface CountRow {
-  readonly total: number;
-  readonly overdue: number | null;
-  readonly today: number | null;
-  readonly coming_up: number | null;
 }
