@@ -17,12 +17,13 @@ interface Signals {
 }
 
 export function readingsOf({ tense, whens, happening, intent, referral, hasNames }: Signals): readonly Reading[] {
-  const isMeeting =
-    whens.planned !== undefined || (tense.isFuture && !tense.isPast && tense.hasGathering && intent === undefined);
+  const hasHappened = whens.happened !== undefined;
+  const isOnlyPlanned = tense.isFuture && !tense.isPast && !hasHappened;
+  const isMeeting = whens.planned !== undefined || (isOnlyPlanned && tense.hasGathering && intent === undefined);
   const isToldOf = happening.isTold && hasNames && !tense.isOrder;
-  const isTouch =
-    isToldOf && (tense.isPast || (happening.isNamed && !isMeeting && !tense.isFuture && intent === undefined));
-  const isOnlyReferral = referral !== undefined && whens.happened === undefined && !hasOwnTouch(happening, referral);
+  const isSaid = happening.isNamed && !isMeeting && !tense.isFuture && intent === undefined;
+  const isTouch = isToldOf && (tense.isPast || (hasHappened && happening.isNamed) || isSaid);
+  const isOnlyReferral = referral !== undefined && !hasHappened && !hasOwnTouch(happening, referral);
   return [
     ...(isTouch && !isOnlyReferral ? (['touch'] as const) : []),
     ...(isMeeting ? (['meeting'] as const) : []),

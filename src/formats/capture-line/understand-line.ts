@@ -68,7 +68,7 @@ export function understandLine(line: string, context: LineContext): Understandin
         spans: [{ from: found.from, until: found.until }],
       },
     }),
-    ...(reads.includes('meeting') && { meeting: meetingOf(happening, { whens, told }, context.almanac) }),
+    ...(reads.includes('meeting') && { meeting: meetingOf(happening, { whens, told }, context) }),
     ...(intent !== undefined && { intent }),
     ...(place !== undefined && { place }),
   };

@@ -43,13 +43,11 @@ type Located = DateMention & Pick<WhenRead, 'spans'>;
 
 function isPast({ day, time }: Located, tense: Tense, { almanac, now }: LineContext): boolean {
   const today = almanac.dayOf(now);
-  if (day === undefined)
-    return !tense.isFuture && (tense.isPast || (time !== undefined && almanac.clockAt(today, time) <= now));
+  const isOver = time !== undefined && almanac.clockAt(today, time) <= now;
+  if (day === undefined) return !tense.isFuture && (tense.isPast || isOver);
   if (day.past === undefined) return false;
   if (day.future === undefined) return true;
-  if (day.past === today && time !== undefined && almanac.clockAt(today, time) > now)
-    return tense.isPast && !tense.isFuture && day.time !== undefined;
-  if (day.past === today) return !tense.isFuture || tense.isPast;
+  if (day.past === day.future) return isExact(day, time) ? isOver : !tense.isFuture || tense.isPast;
   if (tense.isPast !== tense.isFuture) return tense.isPast;
   // "Breakfast with Ana on March 2" was last week and is not next year; "on Tuesday" lies ahead.
   const isWeekday = day.future - day.past === 7;
@@ -58,14 +56,11 @@ function isPast({ day, time }: Located, tense: Tense, { almanac, now }: LineCont
 
 function isFuture({ day, time }: Located, tense: Tense, { almanac, now }: LineContext): boolean {
   const today = almanac.dayOf(now);
-  if (day === undefined) return time !== undefined && almanac.clockAt(today, time) > now;
+  const isAhead = time !== undefined && almanac.clockAt(today, time) > now;
+  if (day === undefined) return isAhead;
   if (day.future === undefined) return false;
-  return (
-    day.past === undefined ||
-    day.future > today ||
-    tense.isFuture ||
-    (time !== undefined && almanac.clockAt(today, time) > now)
-  );
+  if (day.future > today) return true;
+  return isExact(day, time) ? isAhead : isAhead || tense.isFuture;
 }
 
 function happenedAt({ day, time, spans }: Located, { almanac, now }: LineContext): WhenRead {
