@@ -118,6 +118,8 @@ export default defineConfig({
     'max-params': ['error', { max: 3 }],
     'max-depth': ['error', { max: 3 }],
     'no-param-reassign': 'error',
+    // To leave a field out is to name it beside the rest.
+    'no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_$', ignoreRestSiblings: true }],
     'no-warning-comments': 'error',
   },
   overrides: [
