@@ -92,7 +92,7 @@ export const todaysAgenda = oc
     z.strictObject({
       person: idSchema.exactOptional().describe('only what is owed to this person'),
       days: z.coerce.number<number>().int().min(1).max(60).default(7).describe('how far ahead "coming up" looks'),
-      ...pageFields(50),
+      ...pageFields(25),
     }),
   )
   .output(

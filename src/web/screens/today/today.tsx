@@ -16,7 +16,7 @@ interface TodayProps {
   readonly onCapture: () => void;
 }
 
-const pageSize = 50;
+const pageSize = 25;
 
 export function Today({ singleKeys, onCapture }: TodayProps) {
   const [limit, setLimit] = useState(pageSize);
