@@ -82,12 +82,7 @@ type Way = Omit<Alias, 'id'>;
 
 function waysToNamePerson(name: string): readonly Way[] {
   const kind = 'person';
-  const plain = /^([a-z]{2,}) ([a-z]{2,})$/i.exec(name);
-  if (plain !== null && !isHonorific(plain[1]?.toLowerCase() ?? '')) return waysOfTwo(plain);
-  const words = wordsOf(name).filter(({ folded }) => !isHonorific(folded));
-  const whole = words.map(({ folded }) => folded);
-  // "J. P. Morgan-Hale": a last name may be two words with a hyphen, and an initial names nobody.
-  const lastStart = words.findLastIndex(({ gap }, index) => index > 0 && !gap.includes('-'));
+  const { whole, lastStart } = partsOfName(name);
   const last = whole.slice(Math.max(lastStart, 0));
   const [first = ''] = whole;
   const ways: Way[] = [{ kind, how: 'whole', words: whole }];
@@ -97,19 +92,30 @@ function waysToNamePerson(name: string): readonly Way[] {
   return ways;
 }
 
-/** Most names are two plain words, which need no folding: an index of thousands is made for every line. */
-function waysOfTwo([, first = '', last = '']: RegExpExecArray): readonly Way[] {
-  const words = [first.toLowerCase(), last.toLowerCase()];
-  return [
-    { kind: 'person', how: 'whole', words },
-    { kind: 'person', how: 'first', words: words.slice(0, 1) },
-    { kind: 'person', how: 'last', words: words.slice(1) },
-  ];
+interface NameParts {
+  readonly whole: readonly string[];
+  /** Where the last name begins. */
+  readonly lastStart: number;
+}
+
+function partsOfName(name: string): NameParts {
+  // Most names need no folding, and thousands are read for every line.
+  if (/^[a-z]+(?: [a-z\d]+)*$/i.test(name)) {
+    const whole = name
+      .toLowerCase()
+      .split(' ')
+      .filter((word) => !isHonorific(word));
+    return { whole, lastStart: whole.length - 1 };
+  }
+  const words = wordsOf(name).filter(({ folded }) => !isHonorific(folded));
+  // "J. P. Morgan-Hale": a last name may be two words with a hyphen, and an initial names nobody.
+  const lastStart = words.findLastIndex(({ gap }, index) => index > 0 && !gap.includes('-'));
+  return { whole: words.map(({ folded }) => folded), lastStart };
 }
 
 function waysToNameOrganization(name: string): readonly Way[] {
   const kind = 'organization';
-  const whole = wordsOf(name).map(({ folded }) => folded);
+  const { whole } = partsOfName(name);
   const plain = whole.filter((word, index) => index === 0 || !isLegalForm(word));
   const [first = ''] = plain;
   const ways: Way[] = [{ kind, how: 'whole', words: whole }];

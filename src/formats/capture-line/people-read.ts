@@ -40,8 +40,15 @@ function somebody(mention: NameMention, given: Given): Somebody {
   const [id] = meant;
   if (id === undefined) return { name, ...place };
   return meant.length > 1
-    ? { name, candidates: meant.map((one) => candidateOf(one, given.known)), ...place }
+    ? { name, candidates: candidatesOf(meant, given.known), ...place }
     : { name: given.known.people.get(id)?.name ?? name, id, ...place };
+}
+
+/** In the order of their names. */
+function candidatesOf(ids: readonly string[], known: KnownNames): readonly Candidate[] {
+  return ids
+    .map((id) => candidateOf(id, known))
+    .toSorted((one, other) => (`${one.name} ${one.id}` < `${other.name} ${other.id}` ? -1 : 1));
 }
 
 function candidateOf(id: string, { people, organizations }: KnownNames): Candidate {

@@ -1,0 +1,14 @@
+/** All lines of the corpus: those that the rules were tuned on, and those that they were not. */
+
+import { calls } from './calls.ts';
+import { corpusCases } from './corpus-cases.ts';
+import { events } from './events.ts';
+import { heldOut } from './held-out.ts';
+import { interviews } from './interviews.ts';
+import { meetings } from './meetings.ts';
+import { messages } from './messages.ts';
+import { plans } from './plans.ts';
+import { referralsTold } from './referrals-told.ts';
+
+export const tunedCases = [events, meetings, calls, messages, interviews, referralsTold, plans].flatMap(corpusCases);
+export const freshCases = corpusCases(heldOut);

@@ -1,0 +1,44 @@
+/** Lines that were written down when the rules stood, to see how they do on what their author had not thought of. */
+
+export const freshLater = `
+Grabbed a beer w/ Thomas after work, he thinks Globex will hire in May => people thomas | org globex | occasion meeting | channel in-person
+Finally got through to Ruth Adler, she'd love to have me come by on Monday at 2 => people ruth | channel phone | outcome reached | on 2026-03-16 14:00
+Zoe => people zoe
+Priya emailed: budget approved, second interviews start April 6 => people priya | channel email | incoming
+spent an hour with Chidi going over my pitch => people chidi
+The HR lady at Initech, Joanne Fisk, rang to say I'm through to round two => people +Joanne Fisk | org initech | channel phone | outcome reached
+Exchanged cards with Victor Amadi and Lucy Tran at the chamber mixer tonight => people +Victor Amadi, +Lucy Tran | occasion event | on 2026-03-10
+Sent follow-up email to Grace after yesterday's interview => people grace | channel email
+Told Daniel I will get him the numbers by EOD tomorrow => people daniel | promise get him the numbers | by 2026-03-11
+Wei couldn't make it, moved our lunch to the 24th => people wei | occasion meeting | channel in-person | on 2026-03-24
+Jürgen Müller from Proseware viewed my profile, sent him a connection request => people jurgen | org proseware | channel linkedin
+Attended the Wingtip open day. Spoke with Lars and with Maja Lindqvist from their HR => people lars, +Maja Lindqvist | org wingtip | occasion event
+Quick call with Ana - she'll pass my CV on. I promised her feedback on her slides by Thursday night => people ana | channel phone | outcome reached | promise feedback on her slides | by 2026-03-12
+Submitted application: Product Manager, Fabrikam (via LinkedIn) => org fabrikam | occasion application | channel linkedin | opportunity pm
+Fabrikam said no. => org fabrikam | incoming | verdict no
+Coffee chat scheduled with Siobhan O'Neill, Wed 18 March 8am, Blue Bottle => people siobhan | occasion meeting | channel in-person | on 2026-03-18 08:00
+My neighbor Gus knows the CFO of Litware and will introduce us => people +Gus | org litware
+Gus Farrell introduced me by email to Mei-Ling Chou, CFO at Litware => people +Gus Farrell, +Mei-Ling Chou | org litware | channel email | referral +Gus Farrell>+Mei-Ling Chou
+left Naomi a msg on Tuesday, nothing since => people ito | channel phone | outcome voicemail | on 2026-03-03
+phoned the Adventure Works switchboard, engaged all morning => org adventure | channel phone | outcome no-answer | on 2026-03-10
+Skyped with Ben for 45 minutes on Sunday evening => people ben | channel video | on 2026-03-08
+Handed in my notice today => 
+J.P. forwarded me a job ad from Contoso => people jp | org contoso | incoming
+breakfast mtg tmrw 7:30 w/ Mark Hill, bring two copies of resume => people mark | occasion meeting | channel in-person | on 2026-03-11 07:30
+Maria Santos suggested her former manager Dmitri Volkov => people maria-s, +Dmitri Volkov | referral maria-s>+Dmitri Volkov
+Had my informational with May - 30 mins sharp. She mentioned a certificate program => people may | occasion informational
+Gave Thomas a book on negotiation for his birthday => people thomas
+thank you card to Dr Ito posted this morning => people ito | channel card | on 2026-03-10
+Interviewed by a panel of three at the City of Evanston last Wednesday (Sheila Ross, Tom, and someone from finance) => people +Sheila Ross, +Tom | org evanston | occasion interview | on 2026-03-04
+Asked Priya if she'd be a reference; she said yes => people priya | verdict yes
+2nd interview Northwind 19 March 14:00 => org northwind | occasion interview | round 2 | on 2026-03-19 14:00
+Chidi knows someone at Trey Research => people chidi | org +Trey Research
+Nice chat with Lars on the train. Owe him a beer => people lars | promise a beer
+Need to thank Ana for the lead => people ana
+I'd like to pick Naomi Ito's brain about pharma sometime => people ito | intent informational
+Reached out on LinkedIn to Hannah Weiss, an old classmate now at Globex, to reconnect => people +Hannah Weiss | org globex | channel linkedin
+Ben's assistant (Carla) confirmed Friday 10 am => people ben, +Carla | on 2026-03-13 10:00
+Open house at Tailspin Toys next Saturday from 1 to 4pm, Siobhan will be there => people siobhan | org tailspin | occasion event | on 2026-03-21 13:00
+Recruiter Dev Patel (Lucerne Talent) pitched me a role at Wingtip by phone => people +Dev Patel | org +Lucerne Talent, wingtip | channel phone
+Ran the numbers with Daniel over Teams => people daniel | channel video
+`;
