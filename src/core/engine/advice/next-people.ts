@@ -5,20 +5,22 @@ import type { Advice } from '../follow-up.ts';
 import type { Findings } from './findings.ts';
 
 export function nextPeople({ ledger, threads, stops }: Findings): Advice[] {
+  const stopped = [...stops.values()].flatMap(({ person, by }) =>
+    by === 'engine' ? (ledger.people.get(person) ?? []) : [],
+  );
+  if (stopped.length === 0) return [];
   const asked = new Set(
     threads.flatMap(({ run }) => (run.playbook.begins.fact === 'intent' && run.person !== null ? [run.person] : [])),
   );
-  return [...stops.values()].flatMap(({ person, by }) => {
-    const stopped = ledger.people.get(person);
-    if (by !== 'engine' || stopped === undefined) return [];
-    const free = ledger.notebook.people.filter(({ id }) => !stops.has(id) && !asked.has(id));
-    const field = fieldOf(stopped);
+  const free = ledger.notebook.people.filter(({ id }) => !stops.has(id) && !asked.has(id));
+  return stopped.map((person) => {
+    const field = fieldOf(person);
     const next =
-      free.find(({ organization }) => organization !== undefined && organization === stopped.organization) ??
+      free.find(({ organization }) => organization !== undefined && organization === person.organization) ??
       free.find((one) => field !== undefined && fieldOf(one) === field);
     const offer = next === undefined ? 'Look for somebody else there.' : `Turn to ${next.name} next.`;
-    const text = `${stopped.name} does not answer: leave them in peace. ${offer}`;
-    return [{ guard: 'move-on', person, text }];
+    const text = `${person.name} does not answer: leave them in peace. ${offer}`;
+    return { guard: 'move-on', person: person.id, text };
   });
 
   function fieldOf({ organization }: Person): string | undefined {

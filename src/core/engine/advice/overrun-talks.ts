@@ -16,10 +16,10 @@ export function overrunMinutes({ at, end }: { readonly at: Instant; readonly end
 export function overrunTalks({ threads, ledger }: Findings): Advice[] {
   return threads.flatMap(({ run, occurrences }) => {
     const { touch, person, lead, playbook } = run;
-    const isTalk = playbook.begins.fact === 'informational-interview' && lead === true;
-    const owesThanks = occurrences.some(({ step, ended }) => step.rules.includes('C11') && ended === undefined);
+    if (playbook.begins.fact !== 'informational-interview' || lead !== true || person === null) return [];
     const minutes = touch === undefined ? undefined : overrunMinutes(touch);
-    if (!isTalk || !owesThanks || person === null || minutes === undefined) return [];
+    const owesThanks = occurrences.some(({ step, ended }) => step.rules.includes('C11') && ended === undefined);
+    if (!owesThanks || minutes === undefined) return [];
     const name = ledger.people.get(person)?.name ?? person;
     const text = `The talk with ${name} ran ${minutes} minutes: thank them for the extra time, and end on time next time.`;
     return [{ guard: 'hard-stop', person, text }];

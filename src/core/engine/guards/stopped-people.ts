@@ -36,6 +36,7 @@ export function withoutStopped(threads: readonly Reckoned[], stops: ReadonlyMap<
   return threads
     .filter((thread) => !isSeasonOfStopped(thread, stops))
     .map((thread) => {
+      if (!concerns(thread, stops)) return thread;
       const own = thread.run.person === null ? undefined : stops.get(thread.run.person);
       const occurrences = thread.occurrences.map((one) => {
         const stop = one.person === null ? own : stops.get(one.person);
@@ -49,6 +50,10 @@ export function withoutStopped(threads: readonly Reckoned[], stops: ReadonlyMap<
       const since = own?.since ?? Math.max(...occurrences.map(({ ended }) => ended?.at ?? 0));
       return { ...thread, occurrences, state: 'stopped', since: later(since, thread.run.begins) };
     });
+}
+
+function concerns({ run, occurrences }: Reckoned, stops: ReadonlyMap<string, Stopped>): boolean {
+  return stops.has(run.person ?? '') || occurrences.some(({ person }) => person !== null && stops.has(person));
 }
 
 /** A season begins only for those who are not stopped. J11 */
