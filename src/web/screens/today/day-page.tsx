@@ -23,6 +23,7 @@ export function DayPage({ today, singleKeys, onCapture, onMore }: DayPageProps) 
   return (
     <DayProvider value={day}>
       <DayHead />
+      {today.owner.name === undefined && <WhoAndWhere />}
       {owed === 0 && <EmptyDay total={today.total} onCapture={onCapture} />}
       <Section section="overdue" count={today.counts.overdue} />
       <Section section="today" count={today.counts.today} />

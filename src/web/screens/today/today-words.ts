@@ -109,6 +109,7 @@ export const toastWords = {
 } as const;
 
 export const emptyWords = {
+  whoAndWhere: 'Tell Sundown who and where you are',
   firstTitle: 'A blank card',
   first:
     'Here will stand what you owe, to whom and by when: the thank-you note that must be mailed by sundown, the call that somebody expects, the promise you made.',

@@ -1,0 +1,132 @@
+/** The search under way, and those that are over. F8 */
+
+import { useQueryClient } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { client, freshId, isGone, saidBy } from '../../client/client.ts';
+import { sentSurely } from '../../client/sent-surely.ts';
+import { serverNow, useClock } from '../../client/use-clock.ts';
+import { useToasts } from '../../ui/toasts.tsx';
+import { dateIn } from '../../words/due-words.ts';
+import { instantIn } from '../../words/wall-time.ts';
+import { SearchRow } from './search-row.tsx';
+import { SettingsCard } from './settings-card.tsx';
+import type { SettingsAnswer } from './settings-query.ts';
+import { searchWords, settingsWords } from './settings-words.ts';
+import { FieldFault } from './text-field.tsx';
+
+export function SearchesCard({ settings }: { readonly settings: SettingsAnswer }) {
+  const { searches, time } = settings;
+  const clock = useClock(time);
+  const say = useSaying();
+  const newestFirst = searches.toSorted((one, other) => Date.parse(other.startedAt) - Date.parse(one.startedAt));
+  const isSearching = searches.some(({ endedAt }) => endedAt === undefined);
+  return (
+    <SettingsCard title={searchWords.title} note={isSearching ? searchWords.note : searchWords.none}>
+      {searches.length > 0 && (
+        <ul className="searches wide">
+          {newestFirst.map((search) => (
+            <SearchRow
+              key={search.id}
+              search={search}
+              clock={clock}
+              onEnd={() => {
+                const { id, version } = search;
+                const commandId = freshId();
+                void say(searchWords.over, () => client.endSearch({ commandId, id, version }));
+              }}
+            />
+          ))}
+        </ul>
+      )}
+      <NewSearch
+        today={dateIn(clock.now, clock.zone)}
+        onBegin={({ goal, day }) => {
+          const now = serverNow(time);
+          const at = Math.min(instantIn(clock.zone, `${day}T09:00`), now);
+          const asked = { commandId: freshId(), id: freshId(), goal, startedAt: new Date(at).toISOString() };
+          return say(searchWords.begun, () => client.startSearch(asked));
+        }}
+      />
+    </SettingsCard>
+  );
+}
+
+interface NewSearchProps {
+  readonly today: string;
+  /** Whether it was taken. */
+  readonly onBegin: (search: { readonly goal: string; readonly day: string }) => Promise<boolean>;
+}
+
+function NewSearch({ today, onBegin }: NewSearchProps) {
+  const id = useId();
+  const [goal, setGoal] = useState('');
+  const [picked, setPicked] = useState<string>();
+  const [faulty, setFaulty] = useState(false);
+  const begin = async (): Promise<void> => {
+    const isBlank = goal.trim() === '';
+    setFaulty(isBlank);
+    if (isBlank) {
+      document.getElementById(`${id}-goal`)?.focus();
+    } else if (await onBegin({ goal: goal.trim(), day: picked ?? today })) {
+      setGoal('');
+      setPicked(undefined);
+    }
+  };
+  return (
+    <form
+      className="new-search wide no-print"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void begin();
+      }}
+    >
+      <div className="field">
+        <label htmlFor={`${id}-goal`}>{searchWords.goal}</label>
+        <input
+          id={`${id}-goal`}
+          className="input"
+          dir="auto"
+          maxLength={2000}
+          value={goal}
+          aria-invalid={faulty || undefined}
+          aria-describedby={faulty ? `${id}-fault` : undefined}
+          onChange={(event) => setGoal(event.target.value)}
+        />
+        <FieldFault id={`${id}-fault`} fault={faulty ? searchWords.goalMissing : undefined} />
+      </div>
+      <div className="field">
+        <label htmlFor={`${id}-day`}>{searchWords.startedOn}</label>
+        <input
+          id={`${id}-day`}
+          className="input"
+          type="date"
+          max={today}
+          value={picked ?? today}
+          onChange={(event) => setPicked(event.target.value || undefined)}
+        />
+      </div>
+      <button type="submit" className="button">
+        {searchWords.begin}
+      </button>
+    </form>
+  );
+}
+
+/** Sends, and says how it went; true where it was taken. */
+function useSaying(): (done: string, send: () => Promise<unknown>) => Promise<boolean> {
+  const queries = useQueryClient();
+  const toasts = useToasts();
+  return async (done, send) => {
+    try {
+      await sentSurely(send);
+      await queries.invalidateQueries();
+      toasts.show({ text: done, kind: 'done' });
+      return true;
+    } catch (error) {
+      const text = isGone(error) ? settingsWords.gone : settingsWords.notSaved(saidBy(error));
+      toasts.show({ text, kind: 'fault' });
+      return false;
+    }
+  };
+}

@@ -1,0 +1,24 @@
+/** When the owner works: holidays, days of the week, hours. */
+
+import { HolidaysField } from './holidays-field.tsx';
+import { SettingsCard } from './settings-card.tsx';
+import { settingsWords } from './settings-words.ts';
+import { TextField } from './text-field.tsx';
+import type { SettingsForm } from './use-settings-form.ts';
+import { WorkweekField } from './workweek-field.tsx';
+
+export function WorkCard({ form }: { readonly form: SettingsForm }) {
+  return (
+    <SettingsCard title={settingsWords.work} note={settingsWords.workNote}>
+      <HolidaysField form={form} />
+      <WorkweekField form={form} />
+      <fieldset className="field wide">
+        <legend className="label">{settingsWords.hours}</legend>
+        <div className="hours">
+          <TextField form={form} name="from" type="time" />
+          <TextField form={form} name="to" type="time" />
+        </div>
+      </fieldset>
+    </SettingsCard>
+  );
+}

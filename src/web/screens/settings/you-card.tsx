@@ -1,0 +1,17 @@
+/** Who the owner is, as letters are signed. */
+
+import { SettingsCard } from './settings-card.tsx';
+import { settingsWords } from './settings-words.ts';
+import { TextField } from './text-field.tsx';
+import type { SettingsForm } from './use-settings-form.ts';
+
+export function YouCard({ form }: { readonly form: SettingsForm }) {
+  return (
+    <SettingsCard title={settingsWords.you} note={settingsWords.youNote}>
+      <TextField form={form} name="name" autoComplete="name" />
+      <TextField form={form} name="headline" hint={settingsWords.headlineHint} />
+      <TextField form={form} name="email" type="email" inputMode="email" autoComplete="email" />
+      <TextField form={form} name="phone" type="tel" inputMode="tel" autoComplete="tel" />
+    </SettingsCard>
+  );
+}
