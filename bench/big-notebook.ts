@@ -17,6 +17,9 @@ export interface Size {
 
 const groups = 8;
 
+/** V5: a network that is kept is of a few hundred people at most, however many are known by name. */
+const mostInCircles = 400;
+
 /** The years end at `now`. */
 export function bigNotebook(size: Size, now: number): Notebook {
   const counts = {
@@ -78,7 +81,10 @@ function bigPerson(index: number, { roll, from, counts }: Cast): Person {
     phones: [`+1 312 555 ${1000 + (index % 9000)}`],
     organization: `c${roll.below(counts.organizations)}`,
     title: 'Director of operations',
-    ...roll.sometimes(0.5, () => ({ circle: roll.pick(circles), circleSince: text(from).slice(0, 10) })),
+    ...roll.sometimes(index < 2 * mostInCircles ? 0.5 : 0, () => ({
+      circle: roll.pick(circles),
+      circleSince: text(from).slice(0, 10),
+    })),
     ...roll.sometimes(0.3, () => ({ addresses: [`${index} Main Street\nChicago, IL 60601`] })),
     ...roll.sometimes(0.2, () => ({ timeZone: roll.pick(['America/New_York', 'America/Denver', 'Europe/Berlin']) })),
     ...roll.sometimes(0.6, () => ({ linkedinConnected: true })),

@@ -30,11 +30,14 @@ export function threadOfRun(run: Run, ledger: Ledger): Reckoned {
   const end = endReached(run, ledger, { occurrences, toldEnd });
   if (end === undefined) return { run, state: 'active', since: run.begins, occurrences, stops: false };
   const kept = keptSteps(end, run, ledger);
+  const owed = occurrences.some(({ ended }) => ended === undefined);
   return {
     run,
     state: end.as,
     since: end.at,
-    occurrences: occurrences.map((one) => (kept.includes(one.step.id) ? one : withdrawn(one, end.at))),
+    occurrences: owed
+      ? occurrences.map((one) => (kept.includes(one.step.id) ? one : withdrawn(one, end.at)))
+      : occurrences,
     stops: end.as === 'stopped' || end.ending?.stops === true,
   };
 }
