@@ -32,6 +32,25 @@ describe('understand a line', () => {
     assert.deepEqual(await text(await say.exportNotebook({})), await text(before));
   });
 
+  it('finds whoever is named among thousands, written with accents or without, in a line of any words', async () => {
+    const { say, id } = await ownNotebook('2026-03-10 15:00');
+    for (const name of ['Zoë Brontë', 'Siobhán O’Neill', 'J. P. Morgan-Hale', 'Łukasz Ødegård']) {
+      await say.addPerson({ commandId: id(), name });
+    }
+    const known = async (line: string): Promise<readonly string[]> =>
+      (await say.understandLine({ line })).understanding.people
+        .filter((one) => one.id !== undefined)
+        .map(({ name }) => name);
+    assert.deepEqual(await known('coffee with zoe bronte, siobhan oneill and lukasz odegard'), [
+      'Zoë Brontë',
+      'Siobhán O’Neill',
+      'Łukasz Ødegård',
+    ]);
+    assert.deepEqual(await known('Called J.P. Morgan-Hale'), ['J. P. Morgan-Hale']);
+    const words = Array.from({ length: 380 }, (_, index) => `w${index}`).join(' ');
+    assert.deepEqual(await known(`Met Zoë: ${words} " * ' ( OR`.slice(0, 2_000)), ['Zoë Brontë']);
+  });
+
   it('does not take a settled position for the one that is spoken of', async () => {
     const { say, id } = await ownNotebook('2026-03-10 15:00');
     await say.openOpportunity({

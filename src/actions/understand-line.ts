@@ -18,7 +18,7 @@ export async function understandLine(
     import('../formats/capture-line/known-names.ts'),
   ]);
   return viewOf(world, async ({ tx, almanac, now, owner }) => {
-    const { people, organizations, opportunities } = await namesKnown(tx);
+    const { people, organizations, opportunities } = await namesKnown(tx, line);
     const known = knownNames({
       people: people.map(placed),
       organizations,

@@ -1,6 +1,7 @@
-/** The names of everybody and everything that a line may speak of; of opportunities those that are still open. */
+/** The names that a line may speak of: people who share a word with it, every organization, every open opportunity. */
 
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
+import { folded } from '../folded.ts';
 import type { Reading } from '../store.ts';
 
 export interface NameKnown {
@@ -16,10 +17,8 @@ export interface NamesKnown {
   readonly opportunities: readonly NameKnown[];
 }
 
-export async function namesKnown({ db, notebook }: Reading): Promise<NamesKnown> {
-  const people = await sql<NameKnown>`
-    select id, name, organization_id as organization from people where notebook = ${notebook}
-  `.execute(db);
+export async function namesKnown(tx: Reading, line: string): Promise<NamesKnown> {
+  const { db, notebook } = tx;
   const organizations = await sql<NameKnown>`
     select id, name, null as organization from organizations where notebook = ${notebook}
   `.execute(db);
@@ -27,5 +26,27 @@ export async function namesKnown({ db, notebook }: Reading): Promise<NamesKnown>
     select id, title as name, organization_id as organization from opportunities
     where notebook = ${notebook} and outcome_verdict is null
   `.execute(db);
-  return { people: people.rows, organizations: organizations.rows, opportunities: opportunities.rows };
+  return {
+    people: await peopleNamedIn(tx, line),
+    organizations: organizations.rows,
+    opportunities: opportunities.rows,
+  };
+}
+
+async function peopleNamedIn(tx: Reading, line: string): Promise<readonly NameKnown[]> {
+  const words = [...new Set(folded(line).split(' ').filter(Boolean))];
+  if (words.length === 0) return [];
+  const { rows } = await sql<NameKnown>`
+    select p.id, p.name, p.organization_id as organization
+    from search_names s join people p on p.notebook = s.notebook and p.id = s.id
+    where s.notebook = ${tx.notebook} and s.kind = 'person' and ${holdsAny(tx, words)}
+  `.execute(tx.db);
+  return rows;
+}
+
+/** Folded words hold letters and digits only, so nothing in them needs escaping. */
+function holdsAny({ dialect }: Reading, words: readonly string[]): RawBuilder<boolean> {
+  if (dialect === 'postgres') return sql`s.lexemes @@ ${words.map((word) => `'${word}'`).join(' | ')}::tsquery`;
+  const sought = `name : (${words.map((word) => `"${word}"`).join(' OR ')})`;
+  return sql`s.row in (select rowid from search_names_index where search_names_index match ${sought})`;
 }
