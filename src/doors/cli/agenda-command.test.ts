@@ -132,6 +132,7 @@ describe('sundown agenda --notebook', () => {
       err: [
         `${path}: $.people[0].hue is not known here`,
         `${path}: $.touches[0].at must be an instant with an offset, such as 2026-03-10T15:00:00-05:00, on a real date`,
+        `${path}: $.touches[0].people[0] there is no person with the id bo`,
         '',
       ].join('\n'),
     });

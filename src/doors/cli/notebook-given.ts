@@ -8,9 +8,7 @@ import { fileGiven } from './file-given.ts';
 
 /** @throws {BadInput} with a line for each problem, and its JSON path. */
 export function notebookGiven(name: string): Notebook {
-  const read = readNotebook(fileGiven(name));
-  if (!read.ok) throw new BadInput(...read.problems.map(({ path, message }) => `${name}: ${path} ${message}`));
-  const { holidays } = read.notebook.owner;
-  if (holidays === null || isHolidayCalendar(holidays)) return read.notebook;
-  throw new BadInput(`${name}: $.owner.holidays is not the code of a known calendar`);
+  const read = readNotebook(fileGiven(name), isHolidayCalendar);
+  if (read.ok) return read.notebook;
+  throw new BadInput(...read.problems.map(({ path, message }) => `${name}: ${path} ${message}`));
 }

@@ -1,14 +1,16 @@
-/** One list of a notebook file: the records that are whole, and what is wrong with the others. */
+/** One list of a notebook file: its records, and what is wrong with them. */
 
 import { problemsIn } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { recordSchemas } from './records.ts';
-import type { NotebookRecord, RecordKind } from './records.ts';
+import type { RecordKind } from './records.ts';
+import type { AnyRecord } from './references.ts';
 
 export interface Entry {
   /** The place in the list, from 0. */
   readonly index: number;
-  readonly record: NotebookRecord;
+  /** Whole, unless the list has problems: what a broken one refers to is to be looked up all the same. */
+  readonly record: AnyRecord;
 }
 
 export interface ListRead {
@@ -30,8 +32,8 @@ export function readList(kind: RecordKind, list: unknown = []): ListRead {
   const placeById = new Map<unknown, number>();
   for (const [index, value] of list.entries()) {
     const read = recordSchemas[kind].safeParse(value);
-    if (read.success) entries.push({ index, record: read.data });
-    else problems.push(...problemsIn(value, read.error.issues, `$.${kind}[${index}]`));
+    entries.push({ index, record: read.success ? read.data : Object(value) });
+    if (!read.success) problems.push(...problemsIn(value, read.error.issues, `$.${kind}[${index}]`));
     problems.push(...idTaken(kind, value, { index, placeById }));
   }
   return { kind, entries, ids: new Set(placeById.keys()), problems };

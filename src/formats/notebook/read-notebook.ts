@@ -20,16 +20,19 @@ const mostProblems = 200;
 /** 256 MB: some eight hundred thousand touches. */
 const largestFile = 256 * 1024 * 1024;
 
-/** Lists and settings of the owner that are left out are empty, or as they are for a new owner. */
-export function readNotebook(source: string | Uint8Array): NotebookRead {
+/**
+ * Lists and settings of the owner that are left out are empty, or as they are for a new owner.
+ * @param isCalendar whether a code has a holiday calendar; without it any code will do.
+ */
+export function readNotebook(source: string | Uint8Array, isCalendar?: (code: string) => boolean): NotebookRead {
   if (source.length > largestFile) return refused([{ path: '$', message: 'is larger than 256 MB' }]);
   const json = readJson(source);
   if (!json.ok) return refused([{ path: '$', message: json.message }]);
-  return notebookFrom(json.value);
+  return notebookFrom(json.value, isCalendar);
 }
 
 /** A notebook from the value that its file spells. */
-function notebookFrom(value: unknown): NotebookRead {
+function notebookFrom(value: unknown, isCalendar = (_code: string): boolean => true): NotebookRead {
   if (!isObject(value)) return refused([{ path: '$', message: 'must be an object' }]);
   const envelope = envelopeProblems(value);
   if (envelope.length > 0) return refused(envelope);
@@ -38,6 +41,8 @@ function notebookFrom(value: unknown): NotebookRead {
   const owner = withDefaults(value['owner']);
   const ownerRead = ownerSchema.safeParse(owner);
   if (!ownerRead.success) problems.push(...problemsIn(owner, ownerRead.error.issues, '$.owner'));
+  const holidays = isObject(owner) ? owner['holidays'] : null;
+  if (isHolidayCode(holidays) && !isCalendar(holidays)) problems.push(calendarUnknown);
   const lists = recordKinds.map((kind) => readList(kind, value[kind]));
   problems.push(...lists.flatMap((list) => list.problems), ...strayReferences(lists));
   if (problems.length > 0) return refused(problems);
@@ -52,6 +57,12 @@ function refused(problems: readonly Problem[]): NotebookRead {
     ok: false,
     problems: [...problems.slice(0, mostProblems), { path: '$', message: `has ${rest} more problems` }],
   };
+}
+
+const calendarUnknown: Problem = { path: '$.owner.holidays', message: 'is not the code of a known calendar' };
+
+function isHolidayCode(value: unknown): value is string {
+  return typeof value === 'string' && ownerSchema.shape.holidays.safeParse(value).success;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

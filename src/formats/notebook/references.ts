@@ -1,15 +1,20 @@
 /** Which fields of a record name other records. */
 
 import type { Notebook } from '../../core/facts/notebook.ts';
-import type { NotebookRecord, RecordKind } from './records.ts';
+import type { RecordKind } from './records.ts';
 
-/** Told of each reference: the field, its place in a list, the kind that it names and the id. */
+/** Told of each reference: the field, its place in a list, the kind that it names and the id, if it is one. */
 export interface ReferenceReader {
-  one(field: string, to: RecordKind, id: string | undefined): void;
-  each(field: string, to: RecordKind, ids: readonly string[] | undefined): void;
+  one(field: string, to: RecordKind, id: unknown): void;
+  each(field: string, to: RecordKind, ids: unknown): void;
 }
 
-type Told<Kind extends RecordKind> = (record: Notebook[Kind][number], reader: ReferenceReader) => void;
+/** A record that may be broken: its fields can be asked for, but any may hold anything. */
+export type AnyRecord<Kind extends RecordKind = RecordKind> = {
+  readonly [Field in keyof Notebook[Kind][number]]?: unknown;
+};
+
+type Told<Kind extends RecordKind> = (record: AnyRecord<Kind>, reader: ReferenceReader) => void;
 
 const nothing = (): void => {};
 
@@ -33,9 +38,10 @@ const toldByKind: { readonly [Kind in RecordKind]: Told<Kind> } = {
     reader.one('opportunity', 'opportunities', opportunity);
     reader.one('group', 'groups', group);
   },
-  groups({ parent, members = [] }, reader) {
+  groups({ parent, members }, reader) {
     reader.one('parent', 'groups', parent);
-    for (const [index, { person }] of members.entries()) reader.one(`members[${index}].person`, 'people', person);
+    if (!Array.isArray(members)) return;
+    for (const [index, member] of members.entries()) reader.one(`members[${index}].person`, 'people', member?.person);
   },
   touches({ people, opportunity, referral, group, meeting }, reader) {
     reader.each('people', 'people', people);
@@ -48,7 +54,7 @@ const toldByKind: { readonly [Kind in RecordKind]: Told<Kind> } = {
 };
 
 /** Tells what a record of a kind refers to, in the order of its fields. */
-export function tellReferences(kind: RecordKind, record: NotebookRecord, reader: ReferenceReader): void {
-  const told = toldByKind[kind] as (record: NotebookRecord, reader: ReferenceReader) => void;
+export function tellReferences(kind: RecordKind, record: AnyRecord, reader: ReferenceReader): void {
+  const told: Told<never> = toldByKind[kind];
   told(record, reader);
 }

@@ -10,23 +10,22 @@ import type { ReferenceReader } from './references.ts';
 /** A notebook has very many references, of which none should be astray: nothing is made but for one that is. */
 export function strayReferences(lists: readonly ListRead[]): readonly Problem[] {
   const idsByKind = new Map(lists.map(({ kind, ids }) => [kind, ids]));
+  const broken = new Set(lists.flatMap((list) => list.problems.map(({ path }) => path)));
   const problems: Problem[] = [];
   let kindRead: RecordKind = 'people';
   let indexRead = 0;
 
-  function check(field: string, to: RecordKind, id: string): void {
-    if (idsByKind.get(to)?.has(id) === true) return;
-    const message = `there is no ${recordNouns[to]} with the id ${id}`;
-    problems.push({ path: `$.${kindRead}[${indexRead}].${field}`, message });
+  function check(field: string, to: RecordKind, id: unknown): void {
+    if (typeof id !== 'string' || idsByKind.get(to)?.has(id) === true) return;
+    const path = `$.${kindRead}[${indexRead}].${field}`;
+    if (!broken.has(path)) problems.push({ path, message: `there is no ${recordNouns[to]} with the id ${id}` });
   }
   const reader: ReferenceReader = {
-    one(field, to, id) {
-      if (id !== undefined) check(field, to, id);
-    },
-    each(field, to, ids = []) {
+    one: check,
+    each(field, to, ids) {
+      if (!Array.isArray(ids)) return;
       for (let at = 0; at < ids.length; at += 1) {
-        const id = ids[at];
-        if (id !== undefined && idsByKind.get(to)?.has(id) !== true) check(`${field}[${at}]`, to, id);
+        if (idsByKind.get(to)?.has(ids[at]) !== true) check(`${field}[${at}]`, to, ids[at]);
       }
     },
   };
