@@ -1,10 +1,11 @@
 /** How deep JSON text nests, so that hostile text is refused before anything walks it. */
 
+import { closingQuote } from './closing-quote.ts';
+
 /** Deeper than anything that we write ourselves. */
 export const deepestJson = 64;
 
 const quote = 0x22;
-const backslash = 0x5c;
 const bracketOpens = 0x5b;
 const bracketCloses = 0x5d;
 const braceOpens = 0x7b;
@@ -21,17 +22,4 @@ export function tooDeepAt(text: string, deepest: number = deepestJson): number {
     if (depth > deepest) return at;
   }
   return -1;
-}
-
-function closingQuote(text: string, opening: number): number {
-  for (let at = text.indexOf('"', opening + 1); at !== -1; at = text.indexOf('"', at + 1)) {
-    if (!isEscaped(text, at)) return at;
-  }
-  return text.length;
-}
-
-function isEscaped(text: string, at: number): boolean {
-  let slashes = 0;
-  while (text.charCodeAt(at - 1 - slashes) === backslash) slashes += 1;
-  return slashes % 2 === 1;
 }

@@ -46,6 +46,16 @@ describe('readJson', () => {
     assert.equal(readJson(JSON.stringify(`\\"${'['.repeat(100)}`)).ok, true);
   });
 
+  it('refuses an object that has a field twice, since one of them would be lost without a word', () => {
+    assert.equal(complaint('{"a":1,\n "b":[{"a":2}],"\\u0061":3}'), 'has the field "a" twice, line 2, column 16');
+    assert.equal(complaint('[{"x":{"y":1},"x":2}]'), 'has the field "x" twice, line 1, column 15');
+    assert.equal(readJson('[{"a":"a","b":{"a":"b"}},{"a":["a","a"],"":"a,\\"a\\":"}]').ok, true);
+  });
+
+  it('finds no field twice in anything that was written from a value', () => {
+    fc.assert(fc.property(fc.jsonValue(), (value) => readJson(JSON.stringify(value)).ok));
+  });
+
   it('finds the place in very long text too, since a file may be cut off anywhere', () => {
     assert.match(complaint(`["${'x'.repeat(5_000_000)}`), /ends too early/);
   });

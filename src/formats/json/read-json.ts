@@ -2,6 +2,7 @@
 
 import { jsonBreaksAt } from './json-breaks-at.ts';
 import { deepestJson, tooDeepAt } from './nesting.ts';
+import { repeatedField } from './repeated-field.ts';
 
 export type JsonRead =
   | { readonly ok: true; readonly value: unknown }
@@ -14,7 +15,11 @@ export function readJson(source: string | Uint8Array): JsonRead {
   const depthAt = tooDeepAt(text);
   if (depthAt !== -1) return { ok: false, message: `nests deeper than ${deepestJson} levels, ${place(text, depthAt)}` };
   try {
-    return { ok: true, value: JSON.parse(text) };
+    const value: unknown = JSON.parse(text);
+    const repeated = repeatedField(text);
+    if (repeated === undefined) return { ok: true, value };
+    const message = `has the field ${JSON.stringify(repeated.name)} twice, ${place(text, repeated.at)}`;
+    return { ok: false, message };
   } catch {
     return { ok: false, message: `is not JSON: ${complaint(text)}` };
   }
