@@ -42,7 +42,9 @@ export function Routes({ singleKeys, onCapture }: RoutesProps) {
           <Route path={urls.people}>
             <People singleKeys={singleKeys} />
           </Route>
-          <Route path={urlPatterns.person}>{({ id }) => <Person key={id} id={id} singleKeys={singleKeys} onLog={onCapture} />}</Route>
+          <Route path={urlPatterns.person}>
+            {({ id }) => <Person key={id} id={id} singleKeys={singleKeys} onLog={onCapture} />}
+          </Route>
           <Route path={urls.holdingFile}>
             <HoldingFile />
           </Route>

@@ -29,3 +29,8 @@ export function saidBy(error: unknown): string {
 export function freshId(): string {
   return crypto.randomUUID();
 }
+
+/** Which refusal of the catalogue it is. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof ORPCError ? String(error.code) : undefined;
+}

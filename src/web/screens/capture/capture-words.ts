@@ -13,8 +13,6 @@ export const captureWords = {
   whoHint: 'Type a name; somebody new is added.',
   newPerson: (name: string) => `Add “${name}”`,
   newPersonDetail: 'new in your notebook',
-  isNew: 'new',
-  remove: (name: string) => `Leave out ${name}`,
   people: (count: number) => counted(count, 'person').replace('persons', 'people'),
   position: 'Position',
   positionHint: 'Which one it is about, if any.',

@@ -2,16 +2,10 @@
 
 import type { Channel } from '../../../core/facts/touch.ts';
 import type { Asked } from '../../client/client.ts';
+import type { Named } from '../../fields/name-field.tsx';
 import { happeningOf } from '../../words/happenings.ts';
 import type { HappeningId } from '../../words/happenings.ts';
 import { instantIn } from '../../words/wall-time.ts';
-
-export interface Named {
-  readonly id: string;
-  readonly name: string;
-  /** Not in the notebook yet. */
-  readonly isNew: boolean;
-}
 
 /** A touch, or word of somebody to turn to. */
 export type What = HappeningId | 'referral';

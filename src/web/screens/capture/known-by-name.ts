@@ -2,7 +2,8 @@
 
 import { client } from '../../client/client.ts';
 import { sentSurely } from '../../client/sent-surely.ts';
-import type { Draft, Named } from './draft.ts';
+import type { Named } from '../../fields/name-field.tsx';
+import type { Draft } from './draft.ts';
 
 const few = 10;
 

@@ -3,8 +3,8 @@
 import { useId, useState } from 'react';
 import type { RefObject } from 'react';
 import { captureWords as words } from './capture-words.ts';
-import type { Named } from './draft.ts';
-import { NameField } from './name-field.tsx';
+import type { Named } from '../../fields/name-field.tsx';
+import { NameField } from '../../fields/name-field.tsx';
 import { usePeopleLike } from './suggestions.ts';
 
 interface PeopleFieldProps {

@@ -2,8 +2,8 @@
 
 import { useId, useState } from 'react';
 import { captureWords as words } from './capture-words.ts';
-import type { Named } from './draft.ts';
-import { NameField } from './name-field.tsx';
+import type { Named } from '../../fields/name-field.tsx';
+import { NameField } from '../../fields/name-field.tsx';
 import { usePositionsLike } from './suggestions.ts';
 
 interface PositionFieldProps {

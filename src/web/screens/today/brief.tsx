@@ -5,7 +5,7 @@ import { Moment } from '../../ui/moment.tsx';
 import { agoWords, exactWords } from '../../words/due-words.ts';
 import { channelWords } from '../../words/channel-words.ts';
 import type { TodayBrief } from '../../client/agenda-query.ts';
-import { useDay } from './day-context.ts';
+import { useDay } from '../../follow-ups/day-context.ts';
 import { briefWords } from './today-words.ts';
 
 type Talk = NonNullable<TodayBrief['lastTouch']>;

@@ -1,6 +1,6 @@
 /** The date, and the sun over it. */
 
-import { useDay } from './day-context.ts';
+import { useDay } from '../../follow-ups/day-context.ts';
 import { SunLine } from './sun-line.tsx';
 import { nextMail } from './next-mail.ts';
 import { todayWords } from './today-words.ts';

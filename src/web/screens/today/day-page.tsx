@@ -2,12 +2,13 @@
 
 import type { Today } from '../../client/agenda-query.ts';
 import { Advice } from './advice.tsx';
-import { DayProvider } from './day-context.ts';
+import { DayProvider } from '../../follow-ups/day-context.ts';
 import { DayHead } from './day-head.tsx';
 import { EmptyDay } from './empty-day.tsx';
 import { Section } from './section.tsx';
 import { todayWords } from './today-words.ts';
-import { useDayState } from './use-day-state.ts';
+import { useDayState } from '../../follow-ups/use-day-state.ts';
+import { WhoAndWhere } from './who-and-where.tsx';
 
 interface DayPageProps {
   readonly today: Today;

@@ -8,8 +8,8 @@ import { telOf } from '../../words/tel-of.ts';
 import type { TodayGroup, TodayPerson } from '../../client/agenda-query.ts';
 import { urls } from '../../urls.ts';
 import { Brief, LastTouch } from './brief.tsx';
-import { useDay } from './day-context.ts';
-import { FollowUpRow } from './follow-up-row.tsx';
+import { useDay } from '../../follow-ups/day-context.ts';
+import { FollowUpRow } from '../../follow-ups/follow-up-row.tsx';
 import { briefWords } from './today-words.ts';
 
 interface CardProps {

@@ -1,7 +1,7 @@
 /** The cards of one part of the day: overdue, today, or coming up. */
 
 import { useState } from 'react';
-import { useDay } from './day-context.ts';
+import { useDay } from '../../follow-ups/day-context.ts';
 import { PersonCard } from './person-card.tsx';
 import type { TodayGroup } from '../../client/agenda-query.ts';
 import { todayWords } from './today-words.ts';

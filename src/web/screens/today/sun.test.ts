@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { TodayGroup } from '../../client/agenda-query.ts';
-import { daysAfter } from './days-after.ts';
+import { daysAfter } from '../../follow-ups/days-after.ts';
 import { nextMail } from './next-mail.ts';
 import { sunSpot } from './sun-path.ts';
 

@@ -1,8 +1,8 @@
 /** What every card and row of the day needs: the clock, the commands, and which panel stands open. */
 
 import { createContext, useContext } from 'react';
-import type { Clock } from '../../words/due-words.ts';
-import type { Today } from '../../client/agenda-query.ts';
+import type { Clock } from '../words/due-words.ts';
+import type { Today } from '../client/agenda-query.ts';
 import type { Commands } from './use-commands.ts';
 
 export type PanelKind = 'done' | 'snooze' | 'skip' | 'why';

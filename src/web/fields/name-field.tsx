@@ -2,12 +2,18 @@
 
 import { useState } from 'react';
 import type { RefObject } from 'react';
-import { Combobox } from '../../ui/combobox.tsx';
-import type { Option } from '../../ui/combobox.tsx';
-import { Icon } from '../../ui/icon.tsx';
-import { freshId } from '../../client/client.ts';
-import { captureWords } from './capture-words.ts';
-import type { Named } from './draft.ts';
+import { Combobox } from '../ui/combobox.tsx';
+import type { Option } from '../ui/combobox.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { freshId } from '../client/client.ts';
+import { fieldWords } from './field-words.ts';
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+  /** Not in the notebook yet. */
+  readonly isNew: boolean;
+}
 
 interface NameFieldProps {
   readonly id: string;
@@ -60,10 +66,10 @@ export function NameField(props: NameFieldProps) {
               <span className="name" dir="auto">
                 {name}
               </span>
-              {isNew && <span className="detail">{captureWords.isNew}</span>}
+              {isNew && <span className="detail">{fieldWords.isNew}</span>}
               <button
                 type="button"
-                aria-label={captureWords.remove(name)}
+                aria-label={fieldWords.remove(name)}
                 onClick={() => onNames(names.filter((other) => other.id !== id))}
               >
                 <Icon name="close" size={16} />

@@ -1,10 +1,10 @@
 /** Steps that are met by writing something down: notes on a talk, a postal address, research. J4 J11 C1 */
 
-import type { TodayFollowUp, TodayGroup } from '../../client/agenda-query.ts';
-import { client, freshId } from '../../client/client.ts';
-import { sentSurely } from '../../client/sent-surely.ts';
+import type { TodayFollowUp, TodayGroup } from '../client/agenda-query.ts';
+import { client, freshId } from '../client/client.ts';
+import { sentSurely } from '../client/sent-surely.ts';
 import type { Sent } from './send-commands.ts';
-import { writeWords } from './today-words.ts';
+import { writeWords } from './follow-up-words.ts';
 
 /** Writes the text where the step looks for it. */
 type Write = (text: string) => Promise<Sent>;

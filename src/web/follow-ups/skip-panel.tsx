@@ -1,10 +1,10 @@
 /** Leaves one step out, or lets the whole matter go, with a reason to remember it by. */
 
 import { useId, useState } from 'react';
-import type { TodayFollowUp, TodayGroup } from '../../client/agenda-query.ts';
+import type { TodayFollowUp, TodayGroup } from '../client/agenda-query.ts';
 import { useDay } from './day-context.ts';
 import { Panel } from './panel.tsx';
-import { skipWords } from './today-words.ts';
+import { skipWords } from './follow-up-words.ts';
 
 export function SkipPanel({ followUp, group }: { readonly followUp: TodayFollowUp; readonly group: TodayGroup }) {
   const { commands, close } = useDay();

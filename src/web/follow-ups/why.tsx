@@ -1,11 +1,11 @@
 /** Why something is owed: one sentence at once; the rules, where they come from, and what would change it, one tap away. */
 
 import { useId } from 'react';
-import { Icon } from '../../ui/icon.tsx';
-import { dayWords } from '../../words/due-words.ts';
-import type { TodayFollowUp } from '../../client/agenda-query.ts';
+import { Icon } from '../ui/icon.tsx';
+import { dayWords } from '../words/due-words.ts';
+import type { TodayFollowUp } from '../client/agenda-query.ts';
 import { useDay } from './day-context.ts';
-import { rowWords } from './today-words.ts';
+import { rowWords } from './follow-up-words.ts';
 
 interface WhyProps {
   readonly followUp: TodayFollowUp;

@@ -1,15 +1,15 @@
 /** What the owner does about a follow-up: the row goes at once, the focus moves on, and the toast takes it back. */
 
 import { useCallback, useMemo, useState } from 'react';
-import { useRefreshToday } from '../../client/agenda-query.ts';
-import type { TodayFollowUp, TodayGroup } from '../../client/agenda-query.ts';
-import { isGone, saidBy } from '../../client/client.ts';
-import { useToasts } from '../../ui/toasts.tsx';
+import { useRefreshToday } from '../client/agenda-query.ts';
+import type { TodayFollowUp, TodayGroup } from '../client/agenda-query.ts';
+import { isGone, saidBy } from '../client/client.ts';
+import { useToasts } from '../ui/toasts.tsx';
 import type { DoneSaid } from './done-touch.ts';
 import { focusBeyond, focusRow } from './rows.ts';
 import { sentDone, sentRetire, sentSkip, sentSnooze } from './send-commands.ts';
 import type { Sent } from './send-commands.ts';
-import { faultWords, toastWords } from './today-words.ts';
+import { notSentWords, toastWords } from './follow-up-words.ts';
 
 interface Deed {
   /** Keys of the follow-ups that it takes off the page. */
@@ -93,5 +93,5 @@ export function useCommands(): Commands {
 }
 
 function faultText(error: unknown): string {
-  return isGone(error) ? faultWords.goneShort : faultWords.notSaved(saidBy(error));
+  return isGone(error) ? notSentWords.goneShort : notSentWords.notSaved(saidBy(error));
 }

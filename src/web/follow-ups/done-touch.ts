@@ -1,8 +1,8 @@
 /** What "done" means for a follow-up: a touch that answers it, or, for what reaches nobody, a plain decision. */
 
-import type { CallOutcome, Channel, Verdict } from '../../../core/facts/touch.ts';
-import type { Asked } from '../../client/client.ts';
-import type { TodayFollowUp, TodayGroup } from '../../client/agenda-query.ts';
+import type { CallOutcome, Channel, Verdict } from '../../core/facts/touch.ts';
+import type { Asked } from '../client/client.ts';
+import type { TodayFollowUp, TodayGroup } from '../client/agenda-query.ts';
 
 /** What the owner says on being done. */
 export interface DoneSaid {

@@ -1,10 +1,10 @@
 /** The working of the rows of a day: its clock, its commands, its open question, and the keys that act on a row. */
 
 import { useCallback, useMemo, useState } from 'react';
-import { serverNow, useClock } from '../../client/use-clock.ts';
-import type { Today, TodayFollowUp, TodayGroup } from '../../client/agenda-query.ts';
-import { useToasts } from '../../ui/toasts.tsx';
-import { useKeys } from '../../ui/use-keys.ts';
+import { serverNow, useClock } from '../client/use-clock.ts';
+import type { Today, TodayFollowUp, TodayGroup } from '../client/agenda-query.ts';
+import { useToasts } from '../ui/toasts.tsx';
+import { useKeys } from '../ui/use-keys.ts';
 import type { Day, PanelKind } from './day-context.ts';
 import { isTask, needsAnswer } from './done-touch.ts';
 import { focusedRow, focusRow, keyOf, moveFocus } from './rows.ts';

@@ -1,11 +1,11 @@
 /** Where a step asks for something to be written down, this is the place to write it. */
 
 import { useId, useState } from 'react';
-import { serverNow } from '../../client/use-clock.ts';
-import type { TodayFollowUp, TodayGroup } from '../../client/agenda-query.ts';
+import { serverNow } from '../client/use-clock.ts';
+import type { TodayFollowUp, TodayGroup } from '../client/agenda-query.ts';
 import { useDay } from './day-context.ts';
 import { Panel } from './panel.tsx';
-import { doneWords, writeWords } from './today-words.ts';
+import { doneWords, writeWords } from './follow-up-words.ts';
 import type { WriteDown } from './write-down.ts';
 
 interface WritePanelProps {

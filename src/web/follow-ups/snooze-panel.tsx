@@ -1,13 +1,13 @@
 /** When it should come up again: three usual days, or any other. */
 
 import { useId, useState } from 'react';
-import { dayWords } from '../../words/due-words.ts';
-import type { TodayFollowUp } from '../../client/agenda-query.ts';
-import { instantIn } from '../../words/wall-time.ts';
+import { dayWords } from '../words/due-words.ts';
+import type { TodayFollowUp } from '../client/agenda-query.ts';
+import { instantIn } from '../words/wall-time.ts';
 import { useDay } from './day-context.ts';
 import { Panel } from './panel.tsx';
 import { daysAfter } from './days-after.ts';
-import { snoozeWords } from './today-words.ts';
+import { snoozeWords } from './follow-up-words.ts';
 
 const choices = [
   { words: snoozeWords.tomorrow, days: 1 },

@@ -1,16 +1,16 @@
 /** How it went, where that matters: the way, the outcome of a call, a definite yes or no, and what else it served. */
 
 import { useId, useState } from 'react';
-import { callOutcomes } from '../../../core/facts/touch.ts';
-import type { CallOutcome, Channel, Verdict } from '../../../core/facts/touch.ts';
-import { ChoiceRow } from '../../ui/choice-row.tsx';
-import { channelDoneWords, outcomeWords } from '../../words/channel-words.ts';
-import { serverNow } from '../../client/use-clock.ts';
-import type { TodayFollowUp, TodayGroup } from '../../client/agenda-query.ts';
+import { callOutcomes } from '../../core/facts/touch.ts';
+import type { CallOutcome, Channel, Verdict } from '../../core/facts/touch.ts';
+import { ChoiceRow } from '../ui/choice-row.tsx';
+import { channelDoneWords, outcomeWords } from '../words/channel-words.ts';
+import { serverNow } from '../client/use-clock.ts';
+import type { TodayFollowUp, TodayGroup } from '../client/agenda-query.ts';
 import { useDay } from './day-context.ts';
 import { servedToo, verdictMatters } from './done-touch.ts';
 import { Panel } from './panel.tsx';
-import { doneWords } from './today-words.ts';
+import { doneWords } from './follow-up-words.ts';
 
 type VerdictSaid = Verdict | 'none';
 

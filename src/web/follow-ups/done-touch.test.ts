@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { TodayFollowUp, TodayGroup } from '../../client/agenda-query.ts';
+import type { TodayFollowUp, TodayGroup } from '../client/agenda-query.ts';
 import { doneTouch, isTask, needsAnswer, servedToo, verdictMatters } from './done-touch.ts';
 
 const at = '2026-03-10T15:00:00-05:00';

@@ -2,17 +2,17 @@
 
 import { useId } from 'react';
 import type { KeyboardEvent } from 'react';
-import { Icon } from '../../ui/icon.tsx';
-import { Moment } from '../../ui/moment.tsx';
-import { dueWords, exactWords } from '../../words/due-words.ts';
-import type { TodayFollowUp, TodayGroup } from '../../client/agenda-query.ts';
+import { Icon } from '../ui/icon.tsx';
+import { Moment } from '../ui/moment.tsx';
+import { dueWords, exactWords } from '../words/due-words.ts';
+import type { TodayFollowUp, TodayGroup } from '../client/agenda-query.ts';
 import { useDay } from './day-context.ts';
 import type { PanelKind } from './day-context.ts';
 import { DonePanel } from './done-panel.tsx';
 import { needsAnswer } from './done-touch.ts';
 import { SkipPanel } from './skip-panel.tsx';
 import { SnoozePanel } from './snooze-panel.tsx';
-import { rowWords } from './today-words.ts';
+import { rowWords } from './follow-up-words.ts';
 import { Why } from './why.tsx';
 import { writeDownFor } from './write-down.ts';
 import { WritePanel } from './write-panel.tsx';

@@ -1,10 +1,10 @@
 /** The commands of the day as sent to the server, each with its id and with the way back. */
 
-import { stepTitle } from '../../../core/playbooks/step-title.ts';
-import type { TodayFollowUp, TodayGroup } from '../../client/agenda-query.ts';
-import { client, freshId } from '../../client/client.ts';
-import type { Answered } from '../../client/client.ts';
-import { sentSurely } from '../../client/sent-surely.ts';
+import { stepTitle } from '../../core/playbooks/step-title.ts';
+import type { TodayFollowUp, TodayGroup } from '../client/agenda-query.ts';
+import { client, freshId } from '../client/client.ts';
+import type { Answered } from '../client/client.ts';
+import { sentSurely } from '../client/sent-surely.ts';
 import { doneTouch, isTask } from './done-touch.ts';
 import type { DoneSaid } from './done-touch.ts';
 

@@ -1,0 +1,36 @@
+/** A person's card together with what is owed to them, as the server derived both; kept fresh as the day is. */
+
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { Today } from './agenda-query.ts';
+import { client } from './client.ts';
+import type { Answered } from './client.ts';
+
+export type Card = Answered['showPerson'];
+
+export interface PersonShown {
+  readonly card: Card;
+  readonly today: Today;
+}
+
+const restMs = 60_000;
+const retryMs = 4_000;
+
+/** As far as the day looks ahead. */
+const farthestDays = 60;
+
+/** Under the same name as the day, so that every command that renews the one renews the other. */
+export function usePerson(id: string): UseQueryResult<PersonShown> {
+  return useQuery({
+    queryKey: ['today', 'person', id],
+    queryFn: async ({ signal }) => {
+      const [card, today] = await Promise.all([
+        client.showPerson({ id }, { signal }),
+        client.todaysAgenda({ person: id, days: farthestDays, limit: 1 }, { signal }),
+      ]);
+      return { card, today: { ...today, heardAt: performance.now() } };
+    },
+    placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) => (state.status === 'error' ? retryMs : restMs),
+  });
+}

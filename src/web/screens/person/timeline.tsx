@@ -1,0 +1,133 @@
+/** The touches, newest first, with the future dashed above them. */
+
+import { useState } from 'react';
+import { Link } from 'wouter';
+import type { Card, PersonShown } from '../../client/person-query.ts';
+import { Moment } from '../../ui/moment.tsx';
+import { urls } from '../../urls.ts';
+import { outcomeWords, touchWords } from '../../words/channel-words.ts';
+import { dayWords, exactWords } from '../../words/due-words.ts';
+import type { Clock } from '../../words/due-words.ts';
+import { instantIn } from '../../words/wall-time.ts';
+import { occasionWords, timelineWords as words, verdictWords } from './person-words.ts';
+import { aheadOf } from './timeline-entries.ts';
+
+type Touch = Card['touches'][number];
+
+/** As many as are read at a glance. */
+const firstMany = 20;
+
+export function Timeline({ shown, clock }: { readonly shown: PersonShown; readonly clock: Clock }) {
+  const { card } = shown;
+  const [all, setAll] = useState(false);
+  const ahead = aheadOf(shown);
+  const touches = all ? card.touches : card.touches.slice(0, firstMany);
+  const unseen = card.touches.length - touches.length;
+  const older = card.touchCount - card.touches.length;
+  return (
+    <section className="person-part" aria-labelledby="timeline-head">
+      <h2 id="timeline-head">{words.title}</h2>
+      {ahead.length > 0 && (
+        <>
+          <h3 className="timeline-part">{words.ahead}</h3>
+          <ol className="timeline ahead">
+            {ahead.map(({ id, at, title }) => (
+              <li key={id}>
+                <When at={at} clock={clock} />
+                <p>{title}</p>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      <h3 className="timeline-part">{words.behind}</h3>
+      {card.touches.length === 0 && <p className="hint">{words.nothing}</p>}
+      <ol className="timeline">
+        {touches.map((touch) => (
+          <li key={touch.id}>
+            <When at={touch.at} clock={clock} />
+            <TouchLine touch={touch} card={card} clock={clock} />
+          </li>
+        ))}
+        {unseen === 0 && older === 0 && (
+          <li className="first-entry">
+            <When at={card.person.addedAt} clock={clock} />
+            <p>{words.added}</p>
+          </li>
+        )}
+      </ol>
+      {unseen > 0 && (
+        <button type="button" className="button no-print" onClick={() => setAll(true)}>
+          {words.more(unseen)}
+        </button>
+      )}
+      {unseen === 0 && older > 0 && <p className="hint">{words.older(older)}</p>}
+    </section>
+  );
+}
+
+function When({ at, clock }: { readonly at: string; readonly clock: Clock }) {
+  const instant = Date.parse(at);
+  return (
+    <p className="when">
+      <Moment words={dayWords(instant, clock)} exact={exactWords(instant, clock)} />
+    </p>
+  );
+}
+
+function TouchLine({ touch, card, clock }: { readonly touch: Touch; readonly card: Card; readonly clock: Clock }) {
+  const { direction, channel, occasion, outcome, verdict, summary, promised = [], gave = [], received = [] } = touch;
+  const position = card.opportunities.find(({ id }) => id === touch.opportunity)?.title;
+  const details = [
+    occasion === undefined ? undefined : occasionWords[occasion],
+    position,
+    outcome === undefined || outcome === 'reached' ? undefined : outcomeWords[outcome],
+    verdict === undefined ? undefined : verdictWords[verdict],
+  ].filter((part) => part !== undefined);
+  return (
+    <div>
+      <p>
+        {touchWords(direction, channel)}
+        {details.length > 0 && <span className="detail"> · {details.join(' · ')}</span>}
+      </p>
+      {summary !== undefined && (
+        <p className="prose said" dir="auto">
+          {summary}
+        </p>
+      )}
+      <ul className="detail">
+        {promised.map(({ what, by }) => (
+          <li key={what} dir="auto">
+            {words.promised(what)} {by !== undefined && words.by(dayWords(instantIn(clock.zone, `${by}T12:00`), clock))}
+          </li>
+        ))}
+        {gave.map(({ what }) => (
+          <li key={what} dir="auto">
+            {words.gave(what)}
+          </li>
+        ))}
+        {received.map(({ what }) => (
+          <li key={what} dir="auto">
+            {words.received(what)}
+          </li>
+        ))}
+      </ul>
+      <Others touch={touch} card={card} />
+    </div>
+  );
+}
+
+function Others({ touch, card }: { readonly touch: Touch; readonly card: Card }) {
+  const others = card.people.filter(({ id }) => touch.people.includes(id));
+  if (others.length === 0) return null;
+  return (
+    <p className="others detail">
+      {words.with}{' '}
+      {others.map(({ id, name }) => (
+        <Link key={id} href={urls.person(id)} className="name" dir="auto">
+          {name}
+        </Link>
+      ))}
+    </p>
+  );
+}
