@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lineHeading, lineSection } from './line-section.ts';
 
-const section = lineSection();
+const section = await lineSection();
 process.stdout.write(section);
 if (process.argv.includes('--write')) {
   const file = join(import.meta.dirname, '..', 'docs', 'benchmarks.md');

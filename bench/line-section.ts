@@ -1,12 +1,14 @@
 /** How well and how fast a line of plain English is understood, as a section of docs/benchmarks.md. */
 
+import { understandLine } from '../src/actions/understand-line.ts';
 import { almanacFor } from '../src/almanac/almanac.ts';
 import { fields, type Field } from '../src/formats/capture-line/corpus/corpus-cases.ts';
-import { freshCases, tunedCases } from '../src/formats/capture-line/corpus/every-case.ts';
+import { earlierFresh, laterFresh, tunedCases } from '../src/formats/capture-line/corpus/every-case.ts';
 import { corpusKnown, corpusNow, corpusOwner } from '../src/formats/capture-line/corpus/known-world.ts';
 import { type FieldScore, type Score, scoreOf } from '../src/formats/capture-line/corpus/score.ts';
-import { knownNames } from '../src/formats/capture-line/known-names.ts';
-import { understandLine } from '../src/formats/capture-line/understand-line.ts';
+import { openStore } from '../src/store/open-store.ts';
+import { addFacts } from '../src/store/queries/add-facts.ts';
+import { beginNotebook } from '../src/store/queries/begin-notebook.ts';
 import { bigNotebook } from './big-notebook.ts';
 import { quantile } from './figure.ts';
 
@@ -32,50 +34,60 @@ const words: Readonly<Record<Field, string>> = {
   opportunity: 'known position',
 };
 
-export function lineSection(): string {
+export async function lineSection(): Promise<string> {
   const context = { almanac, now, known: corpusKnown };
-  const [fresh, tuned] = [scoreOf(freshCases, context), scoreOf(tunedCases, context)];
-  const { median, nearlyAll } = times();
+  const sets = [laterFresh, earlierFresh, tunedCases].map((cases) => ({ cases, score: scoreOf(cases, context) }));
+  const { median, nearlyAll } = await times();
+  const row = (of: (set: (typeof sets)[number]) => string): string => sets.map(of).join(' | ');
   return [
     lineHeading,
     '',
     'How much of what `sundown capture` reads was said (precision), and how much of what was said it reads (recall), by',
-    'field, on the lines of `src/formats/capture-line/corpus`. The rules were tuned on most of those lines until they read',
-    'them; what that says about the next line is told by the others, which were written down before there was a reader',
-    'and on which no rule was tuned. One person wrote them all, so that people who type otherwise may see other figures.',
+    'field, on the lines of `src/formats/capture-line/corpus`. The rules were tuned on the last column until they read all',
+    'of it. What that says about the next line is told by the first: lines written when the rules stood and never tuned',
+    'on; on first reading 21 of those 40 had no slip. The middle lines were written before there was a reader and never',
+    'tuned on either, but whoever made the rules had them in mind. One person wrote all of them, so that people who type',
+    'otherwise may see other figures. In brackets: how many were right, wrong and missed.',
     '',
-    `| Field | Precision, ${freshCases.length} fresh lines | Recall | Precision, ${tunedCases.length} tuned lines | Recall |`,
-    '| --- | --- | --- | --- | --- |',
-    ...fields.map((field) => `| ${words[field]} | ${shares(fresh.byField[field])} | ${shares(tuned.byField[field])} |`),
+    `| Field | Fresh, written later (${laterFresh.length} lines) | Fresh, written first (${earlierFresh.length}) | Tuned on (${tunedCases.length}) |`,
+    '| --- | --- | --- | --- |',
+    ...fields.map((field) => `| ${words[field]} | ${row(({ score }) => shares(score.byField[field]))} |`),
+    `| lines without any slip | ${row(({ score, cases }) => wholly(score, cases.length))} |`,
     '',
-    `Without any slip in any field: ${wholly(fresh, freshCases.length)} fresh lines, ${wholly(tuned, tunedCases.length)} tuned lines.`,
-    '',
-    `A line is understood in ${median.toFixed(1)} ms (median; 95 % within ${nearlyAll.toFixed(1)} ms) in a notebook with 5,000`,
-    'people, the index of their names made anew for each line; at most 20 ms are promised.',
+    `A line is understood in ${median.toFixed(1)} ms (median; 95 % within ${nearlyAll.toFixed(1)} ms) in a notebook of 5,000 people, asked`,
+    'of the store through the contract; at most 20 ms are promised after the first line, which loads the readers.',
     '',
   ].join('\n');
 }
 
-/** `98 % (53 of 54) | 96 % (53 of 55)` */
+/** `98 % and 96 % (53, 1, 2)`: precision and recall. */
 function shares({ right, wrong, missed }: FieldScore): string {
-  const share = (of: number): string => (of === 0 ? 'none' : `${Math.floor((100 * right) / of)} % (${right} of ${of})`);
-  return `${share(right + wrong)} | ${share(right + missed)}`;
+  const share = (of: number): string => (of === 0 ? 'none' : `${Math.floor((100 * right) / of)} %`);
+  return `${share(right + wrong)} and ${share(right + missed)} (${right}, ${wrong}, ${missed})`;
 }
 
 function wholly({ misses }: Score, all: number): string {
   return `${all - new Set(misses.map(({ line }) => line)).size} of ${all}`;
 }
 
-/** In milliseconds, the first lines left out, which load and compile. */
-function times(): { readonly median: number; readonly nearlyAll: number } {
-  const { people, organizations, opportunities } = bigNotebook({ people: 5000, touches: 100 }, now);
-  const lines = [...freshCases, ...tunedCases].map(({ line }) => line);
-  const taken = [...lines, ...lines].map((line) => {
-    const began = performance.now();
-    const known = knownNames({ people, organizations, opportunities });
-    understandLine(line, { almanac, now, known });
-    return performance.now() - began;
+/** In milliseconds, the first reading of each line left out, which loads and compiles. */
+async function times(): Promise<{ readonly median: number; readonly nearlyAll: number }> {
+  const store = await openStore({ kind: 'sqlite', file: ':memory:' });
+  const { people, organizations } = bigNotebook({ people: 5000, touches: 100 }, now);
+  await store.transaction('mine', async (tx) => {
+    await beginNotebook(tx, corpusOwner);
+    await addFacts(tx, 'organization', organizations);
+    await addFacts(tx, 'person', people);
   });
+  const world = { store, notebook: 'mine', almanacFor, now, door: 'bench' };
+  const lines = [...laterFresh, ...earlierFresh, ...tunedCases].map(({ line }) => line);
+  const taken: number[] = [];
+  for (const line of [...lines, ...lines]) {
+    const began = performance.now();
+    await understandLine(world, { line });
+    taken.push(performance.now() - began);
+  }
+  await store.close();
   const warm = taken.slice(lines.length);
   return { median: quantile(warm, 0.5), nearlyAll: quantile(warm, 0.95) };
 }

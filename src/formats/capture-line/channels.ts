@@ -85,7 +85,7 @@ const outcomes: Meanings<CallOutcome> = [
   [
     'no-answer',
     pattern(
-      String.raw`\b(?:no answer|(?:did|does)(?: not|n['’]?t) (?:answer|pick(?:ed)? up)|not pick(?:ing)? up|rang out|no one (?:answered|picked up)|nobody (?:answered|picked up)|could(?: not|n['’]?t) (?:reach|get (?:through|hold))|line (?:was )?busy|busy signal|got no answer|no pick ?up|unanswered|kept ringing|no luck reaching)\b`,
+      String.raw`\b(?:no answer|(?:did|does)(?: not|n['’]?t) (?:answer|pick(?:ed)? up)|not pick(?:ing)? up|rang out|no one (?:answered|picked up)|nobody (?:answered|picked up)|could(?: not|n['’]?t) (?:reach|get (?:through|hold))|line (?:was )?(?:busy|engaged)|engaged|busy signal|got no answer|no pick ?up|unanswered|kept ringing|no luck reaching)\b`,
     ),
   ],
   [

@@ -18,8 +18,13 @@ export interface Happening {
   readonly isNamed: boolean;
 }
 
-/** @param text The line with names, promises and dates marked. */
-export function happeningOf(text: string): Happening {
+/** Only proposed: "suggested lunch". */
+const proposed =
+  /\b(?:suggest(?:ed|s)|propos(?:ed|es)|recommend(?:ed|s))(?: (?:a|an|the|we|having|getting|meeting for))* (?:lunch|coffee|dinner|breakfast|drinks?|meet(?:ing)?|a call|call|zoom)\b/gi;
+
+/** @param line The line with names, promises and dates marked. */
+export function happeningOf(line: string): Happening {
+  const text = line.replaceAll(proposed, (words) => '#'.repeat(words.length));
   const told = occasionOf(text);
   const verdict = verdictOf(text);
   const named = channelOf(text, told?.value === 'application');

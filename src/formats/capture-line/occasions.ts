@@ -38,7 +38,7 @@ const meanings: Meanings<Occasion> = [
   ],
   [
     'meeting',
-    /\b(?:met|meet|meeting|coffees?|lunch|dinner|breakfast|brunch|drinks?|tea|catch(?:ing)?[- ]?up|caught up|sat down|visited|saw|see me|ran into|bumped into|1:1|one[- ]on[- ]one|walk with|beers?|appointment|stopped by|dropped by)\b/,
+    /\b(?:met|meet|meeting|mtg|coffees?|lunch|dinner|breakfast|brunch|drinks?|tea|catch(?:ing)?[- ]?up|caught up|sat down|visited|saw|see me|ran into|bumped into|1:1|one[- ]on[- ]one|walk with|beers?|appointment|stopped by|dropped by)\b/,
   ],
 ];
 

@@ -15,9 +15,9 @@ const talkTo = String.raw`(?:talk(?:ing)?|speak(?:ing)?|call(?:ing)?|contact(?:i
 
 /** The referrer stands before, who is referred to after. */
 const forward = [
-  String.raw`\b(?:sent|sends|referred|refers|pointed|directed|steered|passed|connected|introduced|introduces|put|hooked|linked|led|forwarded)(?: me| us)(?: on| over| along| up| in touch| in contact)?(?: to| with| toward| onto)`,
+  String.raw`\b(?:sent|sends|referred|refers|pointed|directed|steered|passed|connected|introduced|introduces|put|hooked|linked|led|forwarded)(?: me| us)(?: on| over| along| up| in touch| in contact)?(?: (?:by|via|over|on|through) [^,.;\uE000]{1,20})?(?: to| with| toward| onto)`,
   String.raw`\b(?:said|says|told me|tells me|suggested|suggests|advised|advises|recommended|recommends|thinks|thought|urged me|encouraged me|wants me|asked me)(?: that)?(?: i| me)?(?: should| to| ought to| could| must| need to| might)? ${talkTo}`,
-  String.raw`\b(?:recommended|recommends|suggested|suggests)(?: (?:a|the) \w+(?: \w+)?,?)?(?= {P})`,
+  String.raw`\b(?:recommended|recommends|suggested|suggests)(?: (?:an?|the|his|her|their|my)(?: (?!with|to|for|at)\w+){1,3},?)?(?= {P})`,
   String.raw`\b(?:gave|got|passed|sent)(?: me)?(?: the| an?)? (?:name|number|contact|e-?mail|card|details|contact info|intro|introduction|referral)(?: and \w+)?(?: of| for| to| with)`,
   String.raw`\bgave me(?= {P}['’]?s? (?:name|number|contact|e-?mail|card|details|info|cell|phone))`,
   String.raw`\b(?:made|did|offered|sent|arranged|wrote|set up)(?: me)? an? (?:e-?mail )?(?:intro|introduction|referral)(?: to| with| for)?`,

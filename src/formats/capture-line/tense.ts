@@ -7,7 +7,7 @@ const happened =
 const planned =
   /\b(?:will|i['’]ll|we['’]ll|going to|gonna|scheduled|set up|booked|upcoming|confirmed for|set for|have an? (?:interview|call|coffee|meeting|lunch|chat|phone|informational|zoom)|seeing|i['’]?m meeting|we['’]?re meeting|meeting (?:up )?with .* (?:on|at|next)|to meet|arranged|agreed to meet|moved to|rescheduled)\b/i;
 const gathering =
-  /\b(?:meet(?:ing)?s?|coffee|lunch|dinner|breakfast|brunch|drinks?|tea|beers?|interview|chat|talk|seeing|see (?:him|her|them|each|\uE000)|appointment|round|zoom|skype|screen|catch[- ]?up|1:1|visit|informational|mixer|conference|fair|workshop|call with|phone call)\b/i;
+  /\b(?:meet(?:ing)?s?|mtg|webinar|event|coffee|lunch|dinner|breakfast|brunch|drinks?|tea|beers?|interview|chat|talk|seeing|see (?:him|her|them|each|\uE000)|appointment|round|zoom|skype|screen|catch[- ]?up|1:1|visit|informational|mixer|conference|fair|workshop|call with|phone call)\b/i;
 const order =
   /^\W*(?:ask|call|phone|e-?mail|send|text|write|remember|remind|follow up|check|find|look|thank|invite|schedule|book|todo|to-do|reply|prepare|buy|research|mail|update|draft)\b(?! (?:with|from|to|w|you|log|screen(?:ing)?|call|in\b|back from|interview|chat|conversation|meeting|talk|intro|about|at)\b|ed)/i;
 

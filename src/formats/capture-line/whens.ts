@@ -41,13 +41,14 @@ function withLooseTime(dates: readonly DateMention[]): readonly Located[] {
 
 type Located = DateMention & Pick<WhenRead, 'spans'>;
 
-function isPast({ day, time }: Located, tense: Tense, { almanac, now }: LineContext): boolean {
+function isPast({ day, time, isPlanned }: Located, tense: Tense, { almanac, now }: LineContext): boolean {
   const today = almanac.dayOf(now);
   const isOver = time !== undefined && almanac.clockAt(today, time) <= now;
   if (day === undefined) return !tense.isFuture && (tense.isPast || isOver);
   if (day.past === undefined) return false;
   if (day.future === undefined) return true;
   if (day.past === day.future) return isExact(day, time) ? isOver : !tense.isFuture || tense.isPast;
+  if (isPlanned) return false;
   if (tense.isPast !== tense.isFuture) return tense.isPast;
   // "Breakfast with Ana on March 2" was last week and is not next year; "on Tuesday" lies ahead.
   const isWeekday = day.future - day.past === 7;

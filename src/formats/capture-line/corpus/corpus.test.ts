@@ -2,29 +2,30 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { almanacFor } from '../../../almanac/almanac.ts';
 import type { Field } from './corpus-cases.ts';
-import { freshCases, tunedCases } from './every-case.ts';
+import { earlierFresh, laterFresh, tunedCases } from './every-case.ts';
 import { corpusKnown, corpusNow, corpusOwner } from './known-world.ts';
 import { type FieldScore, scoreOf } from './score.ts';
 
+const freshCases = [...earlierFresh, ...laterFresh];
 const almanac = almanacFor(corpusOwner);
 const context = { almanac, now: almanac.instant(corpusNow), known: corpusKnown };
 
 /** The least precision and recall in percent; what the reader reached when this was written, rounded down. */
 const floors: Readonly<Record<Field, readonly [precision: number, recall: number]>> = {
-  people: [100, 98],
-  org: [100, 100],
-  occasion: [100, 95],
-  channel: [93, 96],
-  on: [88, 88],
-  promise: [100, 100],
+  people: [96, 97],
+  org: [97, 97],
+  occasion: [96, 90],
+  channel: [94, 94],
+  on: [83, 80],
+  promise: [88, 100],
   by: [100, 100],
-  referral: [100, 100],
-  outcome: [83, 100],
-  round: [100, 100],
-  incoming: [83, 100],
+  referral: [100, 83],
+  outcome: [81, 90],
+  round: [80, 100],
+  incoming: [77, 87],
   verdict: [100, 100],
   intent: [100, 100],
-  opportunity: [75, 100],
+  opportunity: [80, 100],
 };
 
 describe('the corpus', () => {

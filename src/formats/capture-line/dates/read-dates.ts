@@ -16,6 +16,8 @@ export interface DateMention extends Span {
   readonly ends?: ClockText;
   /** Whether it is said to be the latest: "by Friday". */
   readonly isDeadline: boolean;
+  /** Whether it is said to be planned: "moved to Friday". */
+  readonly isPlanned: boolean;
 }
 
 const rules = [...weekdays.slice(0, 3), ...relativeDays, ...weekdays.slice(3), ...periods, ...daysOfMonth];
@@ -23,8 +25,14 @@ const rules = [...weekdays.slice(0, 3), ...relativeDays, ...weekdays.slice(3), .
 /** What may stand between a day and its time. */
 const joint = /^(?:[\s,@]|\b(?:at|around|by|from|on)\b)*$/i;
 
+interface DayFound extends Span {
+  readonly read: DayRead;
+  /** Whether it has a month of its own. */
+  readonly isDated?: boolean;
+}
+
 export function readDates(line: string, calendar: Calendar, dayFirst: boolean): readonly DateMention[] {
-  const days: { from: number; until: number; read: DayRead }[] = [];
+  const days: DayFound[] = [];
   let rest = line;
   for (const { pattern, read } of rules) {
     for (const match of rest.matchAll(pattern)) {
@@ -35,12 +43,28 @@ export function readDates(line: string, calendar: Calendar, dayFirst: boolean): 
   }
   const times = timesOfDay(hidingDates(rest));
   for (const time of times) rest = blanked(rest, time);
-  days.push(...absoluteDays(rest, calendar, dayFirst));
+  days.push(...absoluteDays(rest, calendar, dayFirst).map((day) => ({ ...day, isDated: true })));
   return joined(
     line,
-    days.toSorted((one, other) => one.from - other.from),
+    paired(
+      line,
+      days.toSorted((one, other) => one.from - other.from),
+    ),
     times,
   );
+}
+
+/** "Friday, March 20th" and "EOD Thursday" are one day: the second tells which. */
+function paired(line: string, days: readonly DayFound[]): readonly DayFound[] {
+  const found: DayFound[] = [];
+  for (const day of days) {
+    const before = found.at(-1);
+    const isBeside = before !== undefined && /^[\s,]*(?:the |on |of )?$/i.test(line.slice(before.until, day.from));
+    const isVague = before?.read.past === undefined && before?.read.future === undefined;
+    if (isBeside && (day.isDated === true || isVague)) found[found.length - 1] = { ...day, from: before.from };
+    else found.push(day);
+  }
+  return found;
 }
 
 function blanked(text: string, span: Span): string {
@@ -54,11 +78,7 @@ function hidingDates(text: string): string {
   );
 }
 
-function joined(
-  line: string,
-  days: readonly { readonly from: number; readonly until: number; readonly read: DayRead }[],
-  times: readonly TimeRead[],
-): readonly DateMention[] {
+function joined(line: string, days: readonly DayFound[], times: readonly TimeRead[]): readonly DateMention[] {
   const left = new Set(times);
   const mentions = days.map(({ from, until, read }): DateMention => {
     const beside = [...left].find((time) => {
@@ -80,11 +100,19 @@ function joined(
 
 const deadlineWords = /\b(?:by|before|until|till|til|no later than|not later than|due(?: on)?)(?: the)? $/i;
 
+const plannedWords =
+  /\b(?:(?:re)?scheduled|moved|set|booked|confirmed|planned|postponed|pushed|arranged)(?: \w+)? (?:to|for|till|until)(?: the)? $/i;
+
 /** The word before a date belongs to it, and may tell that it is a deadline. */
-function withLead(line: string, mention: Omit<DateMention, 'isDeadline'>): DateMention {
+function withLead(line: string, mention: Omit<DateMention, 'isDeadline' | 'isPlanned'>): DateMention {
   const before = line.slice(0, mention.from);
   const words = line.slice(mention.from, mention.until);
   const isWithin = /^(?:by|within) /i.test(words);
   const lead = deadlineWords.exec(before)?.[0] ?? /\b(?:on|at|the) $/i.exec(before)?.[0] ?? '';
-  return { ...mention, from: mention.from - lead.length, isDeadline: isWithin || deadlineWords.test(before) };
+  return {
+    ...mention,
+    from: mention.from - lead.length,
+    isDeadline: isWithin || deadlineWords.test(before),
+    isPlanned: plannedWords.test(before),
+  };
 }
