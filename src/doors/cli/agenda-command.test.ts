@@ -154,6 +154,11 @@ describe('sundown agenda --notebook', () => {
     assert.equal((await sundown(['agenda', '--at', '2026-02-30T10:00:00Z'])).code, 2);
     assert.equal((await sundown(['agenda', '--until', 'soon'])).code, 2);
     assert.equal((await sundown(['agenda', '--nonsense'])).code, 2);
+    assert.deepEqual(await sundown(['agenda', file('g.json', JSON.stringify(story))]), {
+      code: 2,
+      out: '',
+      err: `Unexpected argument '${join(folder, 'g.json')}'. "sundown agenda --help" tells more.\n`,
+    });
     assert.equal((await sundown(['nonsense'])).code, 2);
   });
 });

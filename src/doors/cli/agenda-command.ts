@@ -30,6 +30,7 @@ export const agendaCommand = command({
     'sundown agenda --until 2026-12-31',
   ],
   options,
+  takesNoWords: true,
   run: async ({ values }: Given<typeof options>, outside) => {
     const at = values.at === undefined ? undefined : instantGiven('at', values.at);
     const until = values.until === undefined ? undefined : dateGiven('until', values.until);

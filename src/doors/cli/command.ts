@@ -59,6 +59,8 @@ export interface Command {
   readonly details?: string;
   readonly examples?: readonly string[];
   readonly options: Options;
+  /** Options only: a word is a slip, such as a file without the option before it. */
+  readonly takesNoWords?: boolean;
   /** All that follows its name is handed on as it stands, `--help` too. */
   readonly takesAllWords?: boolean;
   readonly run: (given: Given, outside: Outside) => Promise<void>;

@@ -14,6 +14,7 @@ export const doctorCommand = command({
   usage: '[--json]',
   details: 'Exit code 1 where anything was wrong.',
   options: { ...jsonOption, ...placeOptions },
+  takesNoWords: true,
   run: async ({ values }, outside) => {
     const health = await withHome(placesIn(values), outside, (home) => home.say.checkHealth({}));
     outside.print(values.json === true ? jsonText(health) : healthPage(health));

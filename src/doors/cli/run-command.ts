@@ -50,10 +50,11 @@ function asksForHelp(args: readonly string[]): boolean {
   return (end === -1 ? args : args.slice(0, end)).some((word) => word === '--help' || word === '-h');
 }
 
-function givenTo(name: string, { options, takesAllWords }: Command, args: readonly string[]): Given {
+function givenTo(name: string, { options, takesNoWords, takesAllWords }: Command, args: readonly string[]): Given {
   if (takesAllWords === true) return { values: {}, words: args };
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options: parsedBy(options), allowPositionals: true });
+    const allowPositionals = takesNoWords !== true;
+    const { values, positionals } = parseArgs({ args: [...args], options: parsedBy(options), allowPositionals });
     return { values: values as Given['values'], words: positionals };
   } catch (error) {
     const [line = ''] = error instanceof Error ? error.message.split('. ') : [];

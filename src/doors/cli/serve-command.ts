@@ -18,6 +18,7 @@ export const serveCommand = command({
     ...jsonOption,
     ...placeOptions,
   },
+  takesNoWords: true,
   run: async ({ values }, outside) => {
     const port = values.port === undefined ? usualPort : wholeNumber('port', values.port);
     if (port > lastPort) throw new BadInput(`--port must be at most ${lastPort}: ${port}`);

@@ -15,6 +15,7 @@ export const todayCommand = command({
     ...jsonOption,
     ...placeOptions,
   },
+  takesNoWords: true,
   run: async ({ values }, outside) =>
     withHome(placesIn(values), outside, async (home) => {
       const days = values.days === undefined ? {} : { days: wholeNumber('days', values.days) };

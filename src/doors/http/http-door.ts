@@ -18,6 +18,9 @@ export interface HttpDoor {
   readonly log: (line: string) => void;
 }
 
+/** Of these not even a request can be made here. */
+const neverAnswered = ['TRACE', 'TRACK', 'CONNECT'];
+
 export function httpDoor({ world, files, port, log }: HttpDoor): Hono {
   const report = (id: string, fault: unknown): void => {
     log(`fault ${id}: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`);
@@ -28,6 +31,7 @@ export function httpDoor({ world, files, port, log }: HttpDoor): Hono {
   return new Hono()
     .use(safeHeaders)
     .use(ownCallers(port))
+    .on(neverAnswered, '*', () => saidNo(doorRefusals.noSuchRoute))
     .get('/api/openapi.json', async (c) => {
       document ??= import('./openapi-document.ts').then(({ openapiDocument }) => openapiDocument());
       return c.body(await document, 200, { 'Content-Type': 'application/json' });

@@ -151,6 +151,7 @@ describe('what is answered', () => {
     assert.deepEqual(await refused('/api/nothing'), [404, 'no-such-route']);
     assert.deepEqual(await refused('/api'), [404, 'no-such-route']);
     assert.deepEqual(await refused('/api/people', { method: 'PUT' }), [404, 'no-such-route']);
+    assert.deepEqual(await refused('/api/people', { method: 'TRACE' }), [404, 'no-such-route']);
   });
 
   it('tells every browser to take nothing from elsewhere, run nothing inline and show it in no frame', async () => {
