@@ -6,7 +6,13 @@ import { type Figure, isMissed, shown } from './figure.ts';
 /** Why a figure is missed, by the beginning of its name; told only where it is. */
 const holdsBack: Readonly<Record<string, string>> = {};
 
-export function benchmarksPage(figures: readonly Figure[], date: Date): string {
+/** When it was, and how many processes wanted to run on the machine just before. */
+export interface Circumstances {
+  readonly date: Date;
+  readonly load: number;
+}
+
+export function benchmarksPage(figures: readonly Figure[], { date, load }: Circumstances): string {
   const rows = figures.map((figure) => {
     const target = shown({ value: figure.target, unit: figure.unit });
     return [figure.name, shown(figure), `≤ ${target}`, isMissed(figure) ? 'missed' : 'met', figure.how];
@@ -20,7 +26,8 @@ export function benchmarksPage(figures: readonly Figure[], date: Date): string {
     'referrals and promises (`bench/big-notebook.ts`). The server is the real one, as a process of its own on a folder of',
     'its own, asked over HTTP on the same machine.',
     '',
-    `Taken on ${date.toISOString().slice(0, 10)}, ${machine()}.`,
+    `Taken on ${date.toISOString().slice(0, 10)}, ${machine()}; load before it began ${load.toFixed(1)}. Other work on the`,
+    'machine slows memory down for everybody: with two busy neighbours the same figures came out half as large again.',
     '',
     ...table(['What', 'Measured', 'Promised', '', 'How'], rows),
     '',

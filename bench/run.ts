@@ -1,10 +1,11 @@
 /** Measures what is promised and prints it; with `--write` also into docs/benchmarks.md. A miss is told, not failed. */
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commandFigure } from './command-figure.ts';
 import { engineFigures } from './engine-figures.ts';
+import { lineSection } from './line-section.ts';
 import { type Figure, isMissed, shown } from './figure.ts';
 import { pageFigure } from './page-figure.ts';
 import { benchmarksPage } from './benchmarks-page.ts';
@@ -28,17 +29,21 @@ function tell(...measured: readonly Figure[]): void {
   }
 }
 
+const [load = 0] = loadavg();
 const folder = mkdtempSync(join(tmpdir(), 'sundown-bench-'));
 try {
   tell(...engineFigures(small, large));
   tell(await commandFigure(small, folder));
   tell(...(await startFigures(small, folder)));
-  tell(...(await answerFigures(small, folder, { logMs: 10, todayMs: 10 })));
+  tell(...(await answerFigures(small, folder, { logMs: 10 })));
   tell(...(await answerFigures(large, folder, { logMs: 15, todayMs: 10 })));
   tell(pageFigure());
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 if (process.argv.includes('--write')) {
-  writeFileSync(join(import.meta.dirname, '..', 'docs', 'benchmarks.md'), benchmarksPage(figures, new Date()));
+  writeFileSync(
+    join(import.meta.dirname, '..', 'docs', 'benchmarks.md'),
+    `${benchmarksPage(figures, { date: new Date(), load })}\n${await lineSection()}`,
+  );
 }
