@@ -23,7 +23,7 @@ export function earliestOf<Value>(text: string, meanings: Meanings<Value>): Piec
   return first === undefined ? undefined : { value: first.value, spans: [first.span] };
 }
 
-export function spanOf(text: string, pattern: RegExp): Span | undefined {
+function spanOf(text: string, pattern: RegExp): Span | undefined {
   const match = new RegExp(pattern.source, 'i').exec(text);
   return match === null ? undefined : { from: match.index, until: match.index + match[0].length };
 }

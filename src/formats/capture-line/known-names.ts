@@ -44,7 +44,7 @@ export function isHonorific(folded: string): boolean {
   return honorifics.has(folded);
 }
 
-export function isLegalForm(folded: string): boolean {
+function isLegalForm(folded: string): boolean {
   return legalForms.has(folded);
 }
 

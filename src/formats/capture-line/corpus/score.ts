@@ -52,7 +52,7 @@ export function scoreOf(cases: readonly CorpusCase[], context: LineContext): Sco
 }
 
 /** What an understanding says, as the corpus writes it. Guesses, which no words of the line tell, are left out. */
-export function fieldsOf(read: Understanding): Readonly<Record<Field, readonly string[]>> {
+function fieldsOf(read: Understanding): Readonly<Record<Field, readonly string[]>> {
   const isTold = read.reads.includes('touch') || read.reads.includes('meeting');
   const who = (at: number): string => personText(read.people[at]);
   const said = <Value>(piece: { readonly value: Value; readonly spans: readonly unknown[] } | undefined): string[] =>
