@@ -30,7 +30,14 @@ function arriving(entitle: (head: HTMLElement | null) => void, first: boolean): 
   const left = document.activeElement;
   const top = topLeft() ?? 0;
   let focused: HTMLElement | null = null;
+  let isPlaced = false;
   holdScroll(true);
+
+  const place = (): void => {
+    if (Math.abs(scrollY - top) > 1) scrollTo(0, top);
+    isPlaced = Math.abs(scrollY - top) <= 1;
+    holdScroll(!isPlaced);
+  };
 
   const settle = (): void => {
     const head = main?.querySelector<HTMLElement>('h1') ?? null;
@@ -38,7 +45,7 @@ function arriving(entitle: (head: HTMLElement | null) => void, first: boolean): 
     if (!first && head !== null && isFree([left, focused])) {
       focused = focusedHead(head);
     }
-    if (Math.abs(scrollY - top) > 1) scrollTo(0, top);
+    if (!isPlaced) place();
   };
 
   const observer = new MutationObserver(settle);

@@ -41,7 +41,7 @@ export function HolidaysField({ form }: { readonly form: SettingsForm }) {
             value={holidays}
             onChange={(event) => choose(event.target.value)}
           >
-            <option value={country.code}>{settingsWords.wholeCountry(country.name)}</option>
+            <option value={country.code}>{settingsWords.wholeCountry}</option>
             {regions.map(({ code, name }) => (
               <option key={code} value={code}>
                 {name}

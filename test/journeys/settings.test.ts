@@ -1,0 +1,303 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { runningServer } from './running-server.ts';
+import type { RunningServer } from './running-server.ts';
+import { assertAccessible, watchedBrowser } from './watched-browser.ts';
+import type { WatchedBrowser } from './watched-browser.ts';
+
+describe('the settings and the holding file', { timeout: 60_000 }, () => {
+  let browser: WatchedBrowser;
+  let server: RunningServer;
+  const toClose: (() => Promise<void>)[] = [];
+
+  before(async () => {
+    server = await runningServer();
+    toClose.push(server.stop);
+    await parked(server, 'Claims analyst', 'Hannah Strand');
+    await parked(server, 'Payroll lead', 'Bo Lind');
+    browser = await watchedBrowser();
+    toClose.push(browser.close);
+  });
+
+  after(async () => {
+    for (const close of toClose.toReversed()) await close();
+  });
+
+  it('[J2] move the sundown of Today with the place, by keyboard alone, because the mail leaves where the owner lives', async () => {
+    const { page, complaints } = await browser.open(server.address);
+    const sundown = page.locator('.sun-ends').getByText(/Sundown/);
+    const inChicago = await sundown.innerText();
+    await page.getByRole('link', { name: 'Tell Sundown who and where you are' }).press('Enter');
+    await arrivedAt(page, 'Settings');
+
+    await tabTo(page, 'Name');
+    await page.keyboard.type('Renata Kowalczyk');
+    await tabTo(page, 'Latitude');
+    await page.keyboard.type('29.95');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('-90,07');
+    await page.getByText('3 changes not saved yet.').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('Saved', { exact: true }).first().waitFor();
+    const said = await page.locator('.sundown-today .moment > button').innerText();
+
+    await page.getByRole('link', { name: 'Today', exact: true }).press('Enter');
+    await arrivedAt(page, 'Today');
+    await page.getByText(`Sundown ${said}`).waitFor();
+    assert.notEqual(await sundown.innerText(), inChicago);
+    assert.equal(await page.getByText('Tell Sundown who').count(), 0);
+
+    await page.getByRole('button', { name: 'Undo', exact: true }).press('Enter');
+    await page.getByText(inChicago).waitFor();
+    assert.deepEqual(complaints, []);
+    await page.context().close();
+  });
+
+  it('ask the device where it is when told to and not before, because a position is private', async () => {
+    const { page, complaints } = await browser.open(server.address, {
+      permissions: ['geolocation'],
+      geolocation: { latitude: 48.137154, longitude: 11.576124 },
+      timezoneId: 'Europe/Berlin',
+    });
+    await go(page, 'Settings');
+    await page.getByRole('button', { name: 'Use that' }).click();
+    assert.equal(await page.getByLabel('Time zone').inputValue(), 'Europe/Berlin');
+    assert.equal(await page.getByLabel('Latitude').inputValue(), '');
+    await page.getByRole('button', { name: 'Use this device’s position' }).click();
+    await page.getByText('Position taken').waitFor();
+    assert.equal(await page.getByLabel('Latitude').inputValue(), '48.14');
+    assert.equal(await page.getByLabel('Longitude').inputValue(), '11.58');
+    await page.getByLabel('Country of the public holidays').selectOption({ label: 'Germany' });
+    await page.getByLabel('State or region').selectOption({ label: 'Bayern' });
+    await page.getByRole('button', { name: 'Put back' }).click();
+    await page.getByText('Everything is saved.').waitFor();
+    assert.deepEqual(complaints, []);
+    await page.context().close();
+  });
+
+  it('say at each field what is refused, and keep what was typed over a look elsewhere, because nothing may be lost', async () => {
+    const { page } = await browser.open(server.address);
+    await go(page, 'Settings');
+    const name = page.getByLabel('Name', { exact: true });
+    const latitude = page.getByLabel('Latitude');
+    await name.fill('x'.repeat(201));
+    await latitude.fill('123');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('A place needs both numbers.').waitFor();
+    await page.getByLabel('Longitude').fill('11');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('A latitude is a number from -90 to 90.').waitFor();
+    await latitude.fill('48');
+    await page.getByRole('button', { name: 'Save' }).click();
+
+    await page.getByText('At most 200 characters, on one line.').waitFor();
+    await page.getByText('One field needs another look.').waitFor();
+    assert.equal(await name.getAttribute('aria-invalid'), 'true');
+
+    await go(page, 'Today');
+    await go(page, 'Settings');
+    await page.getByText('You had not saved these changes yet.').waitFor();
+    assert.deepEqual([(await name.inputValue()).length, await latitude.inputValue()], [201, '48']);
+    await page.context().close();
+  });
+
+  it('show both sides where somebody saved meanwhile, and keep what each changed, because nothing is merged in silence', async () => {
+    const { page } = await browser.open(server.address);
+    await go(page, 'Settings');
+    await page.getByLabel('Name', { exact: true }).fill('Renata Mine');
+    const { owner } = (await server.ask('GET', '/settings')) as { owner: { version: number } };
+    await server.ask('PATCH', '/settings', {
+      commandId: commandId(),
+      version: owner.version,
+      changes: { name: 'Renata Theirs', headline: 'Analyst' },
+    });
+    await page.getByRole('button', { name: 'Save' }).click();
+    const conflict = page.getByRole('region', { name: 'Changed elsewhere meanwhile' });
+    await conflict.getByRole('row', { name: 'Name Renata Theirs Renata Mine' }).waitFor();
+    await conflict.getByRole('row', { name: 'Headline Analyst Left as it was' }).waitFor();
+    await assertAccessible(page, 'a stale write');
+    await conflict.getByRole('button', { name: 'Save mine over it' }).click();
+    await page.getByText('Saved', { exact: true }).first().waitFor();
+    const after = (await server.ask('GET', '/settings')) as { owner: Record<string, unknown> };
+    assert.deepEqual([after.owner['name'], after.owner['headline']], ['Renata Mine', 'Analyst']);
+    await page.context().close();
+  });
+
+  it('[F8] note when a search begins and ends, because it ends and the network does not', async () => {
+    const { page, complaints } = await browser.open(server.address);
+    await go(page, 'Settings');
+    await page.getByRole('button', { name: 'Begin a search' }).click();
+    await page.getByText('Say in a few words').waitFor();
+    await page.keyboard.type('A post in benefits');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'It is over: A post in benefits' }).click();
+    await page.getByRole('button', { name: 'Yes, end it' }).press('Enter');
+    await page.getByText('today to today').waitFor();
+    assert.deepEqual(complaints, []);
+    await page.context().close();
+  });
+
+  it('[T4] wake what rests and see it on Today, and take that back, because nothing ends before a definite no', async () => {
+    const { page, complaints } = await browser.open(server.address);
+    await go(page, 'Holding file');
+    await page.getByText('2 matters').waitFor();
+    await page.getByRole('button', { name: 'Retire it: Claims analyst' }).press('Enter');
+    await page.keyboard.press('Escape');
+    assert.equal(await focusName(page), 'Retire it: Claims analyst', 'Esc goes back to where it was asked');
+
+    await page.getByRole('button', { name: 'Wake it: Claims analyst' }).press('Enter');
+    await page
+      .getByText(/Awake again\. Next: Call/)
+      .first()
+      .waitFor();
+    await page.getByText('1 matter', { exact: true }).waitFor();
+    await go(page, 'Today');
+    const card = page.getByRole('article', { name: 'Hannah Strand' });
+    await card.getByRole('group', { name: /Claims analyst/ }).waitFor();
+    await page.getByRole('button', { name: 'Undo', exact: true }).press('Enter');
+    await card.getByRole('group', { name: /Claims analyst/ }).waitFor({ state: 'detached' });
+    await go(page, 'Holding file');
+    await page.getByRole('button', { name: 'Wake it: Claims analyst' }).waitFor();
+
+    await page.getByRole('button', { name: 'Retire it: Payroll lead' }).press('Enter');
+    await page.keyboard.type('They moved away');
+    await page.keyboard.press('Enter');
+    await page.getByText('1 matter', { exact: true }).waitFor();
+    assert.equal(await focusIn(page, '[data-parked]'), true, 'the focus goes on to the card that stays');
+    await page.getByRole('button', { name: 'Undo', exact: true }).press('Enter');
+    await page.getByText('2 matters').waitFor();
+    assert.deepEqual(complaints, []);
+    await page.context().close();
+  });
+
+  it('stand where they were left on the way back, with title and focus, so that nobody loses their place', async () => {
+    const { page, complaints } = await browser.open(server.address, { viewport: { width: 390, height: 844 } });
+    await go(page, 'Settings');
+    await page.getByLabel('Wide circle').waitFor();
+    await page.evaluate(() => scrollTo(0, 900));
+    await page.waitForFunction(() => scrollY === 900);
+    await go(page, 'Today');
+    assert.equal(await page.evaluate(() => scrollY), 0);
+    await page.goBack();
+    await arrivedAt(page, 'Settings');
+    await page.waitForFunction(() => scrollY === 900);
+    await page.reload();
+    await page.waitForFunction(() => scrollY === 900);
+    await page.goForward();
+    await arrivedAt(page, 'Today');
+    assert.deepEqual(complaints, []);
+    await page.context().close();
+  });
+
+  it('say so where a part of the page does not arrive, and come when it is asked for again', async () => {
+    const { page } = await browser.open(server.address);
+    await page.route('**/assets/holding-file-*.js', (route) => route.abort());
+    await page.getByRole('link', { name: 'Holding file' }).click();
+    await page.getByRole('heading', { name: 'This screen did not arrive' }).waitFor();
+    await page.unroute('**/assets/holding-file-*.js');
+    await page.getByRole('button', { name: 'Load it again' }).click();
+    await page.getByText('2 matters').waitFor();
+    await page.context().close();
+  });
+
+  for (const width of [1280, 390]) {
+    it(`pass axe at ${width} pixels in both themes, because everybody has to be able to use them`, async () => {
+      const { page, complaints } = await browser.open(server.address, { viewport: { width, height: 844 } });
+      await go(page, 'Settings');
+      await page.getByLabel('Latitude').fill('123');
+      await page.getByLabel('Longitude').fill('123');
+      await page.getByRole('button', { name: 'Save' }).click();
+      await page.getByText('A latitude is a number').waitFor();
+      await assertAccessibleInBoth(page, 'settings with a field refused');
+      await page.getByRole('button', { name: 'Put back' }).click();
+      await go(page, 'Holding file');
+      await page.getByRole('button', { name: 'Retire it: Claims analyst' }).click();
+      await assertAccessibleInBoth(page, 'the holding file, asking');
+      assert.deepEqual(complaints, []);
+      await page.context().close();
+    });
+  }
+});
+
+async function go(page: Page, screen: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: screen, exact: true }).click();
+  await arrivedAt(page, screen);
+}
+
+/** Its title stands, its link is marked, and its head has the focus. */
+async function arrivedAt(page: Page, screen: string): Promise<void> {
+  await page.waitForFunction(
+    (name) =>
+      document.title === `${name} · Sundown` &&
+      document.querySelector('.screen-link[aria-current=page]')?.textContent === name &&
+      document.activeElement?.tagName === 'H1' &&
+      document.activeElement.textContent?.startsWith(name),
+    screen,
+  );
+}
+
+async function tabTo(page: Page, label: string): Promise<void> {
+  const wanted = page.getByLabel(label, { exact: true });
+  for (let left = 40; left > 0; left -= 1) {
+    await page.keyboard.press('Tab');
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+  }
+  assert.fail(`No way by Tab to ${label}`);
+}
+
+async function focusName(page: Page): Promise<string | null | undefined> {
+  return page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+}
+
+async function focusIn(page: Page, selector: string): Promise<boolean> {
+  return page.evaluate((within) => document.activeElement?.closest(within) != null, selector);
+}
+
+async function assertAccessibleInBoth(page: Page, where: string): Promise<void> {
+  assert.equal(
+    await page.evaluate(() => document.documentElement.scrollWidth > innerWidth),
+    false,
+    'nothing sticks out',
+  );
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await assertAccessible(page, `${where}, ${colorScheme}`);
+  }
+}
+
+let commands = 0;
+const commandId = (): string => `settings-${(commands += 1)}`;
+const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString();
+
+/** An application, and three voicemails without an answer. T3 */
+async function parked({ ask }: RunningServer, title: string, name: string): Promise<void> {
+  const [opportunity, person] = [title, name].map((words) => words.replaceAll(' ', '-').toLowerCase());
+  await ask('POST', '/people', { commandId: commandId(), id: person, name });
+  await ask('POST', '/opportunities', {
+    commandId: commandId(),
+    id: opportunity,
+    title,
+    route: 'advert',
+    stage: 'applied',
+    openedAt: daysAgo(42),
+    contacts: [person],
+  });
+  const touch = { people: [person], direction: 'out', opportunity };
+  await ask('POST', '/touches', {
+    ...touch,
+    commandId: commandId(),
+    at: daysAgo(42),
+    channel: 'portal',
+    occasion: 'application',
+  });
+  for (const days of [35, 28, 21]) {
+    await ask('POST', '/touches', {
+      ...touch,
+      commandId: commandId(),
+      at: daysAgo(days),
+      channel: 'phone',
+      outcome: 'voicemail',
+    });
+  }
+}
