@@ -61,6 +61,7 @@ describe('the facts that a line tells', () => {
       people: [ana],
       promised: [{ what: 'the article', spans: [], by: { value: '2026-03-13', spans: [] } }],
     });
+    assert.equal(facts.touch?.channel, 'task');
     assert.deepEqual(facts.touch?.promised, [{ what: 'the article', by: '2026-03-13' }]);
   });
 

@@ -98,16 +98,17 @@ interface About {
 
 function touchTold(read: Understanding, { people, opportunity, now }: About): Omit<Touch, 'id'> | undefined {
   const { occasion, round, outcome, verdict, promised } = read;
-  const isTold = read.reads.includes('touch') || promised.length > 0;
-  if (!isTold || (people.length === 0 && opportunity === undefined)) return undefined;
+  const isTouch = read.reads.includes('touch');
+  if (!(isTouch || promised.length > 0) || (people.length === 0 && opportunity === undefined)) return undefined;
   return {
     at: read.when?.at ?? now,
     people,
-    channel: read.channel.value,
-    direction: read.direction.value,
+    // A promise of which no talk is told is owed, but nobody was reached by it.
+    channel: isTouch ? read.channel.value : 'task',
+    direction: isTouch ? read.direction.value : 'out',
     summary: read.summary,
     ...(opportunity !== undefined && { opportunity }),
-    ...(occasion !== undefined && read.reads.includes('touch') && { occasion: occasion.value }),
+    ...(occasion !== undefined && isTouch && { occasion: occasion.value }),
     ...(round !== undefined && { round: round.value }),
     ...(outcome !== undefined && { outcome: outcome.value }),
     ...(verdict !== undefined && { verdict: verdict.value }),
@@ -126,7 +127,7 @@ function meetingTold(
   people: readonly string[],
   opportunity: string | undefined,
 ): Pick<ToldFacts, 'meeting'> {
-  if (meeting?.starts === undefined || meeting.ends === undefined) return {};
+  if (meeting?.starts === undefined || meeting.ends === undefined || people.length === 0) return {};
   return {
     meeting: {
       kind: meeting.kind,

@@ -24,7 +24,7 @@ export function requireTellable(read: Understanding, facts: ToldFacts): void {
     );
   }
   if (read.reads.includes('meeting') && facts.meeting === undefined) {
-    throw new BadInput('This plans a meeting, but names no day. Say when, such as "on Tuesday at 3".');
+    throw new BadInput('This plans a meeting. Say with whom and when, such as "with Ana on Tuesday at 3".');
   }
   const { touch, referral, meeting, intents } = facts;
   if (touch === undefined && referral === undefined && meeting === undefined && intents.length === 0) {

@@ -66,13 +66,17 @@ function isOnlyWrittenOf(occasion: Piece<Occasion>, channel: Piece<Channel> | un
 const contactNoun =
   /\b(?:e-?mail|text|call|message|msg|letter|card|note|voice ?mail|zoom|chat|invite|invitation|request|flowers|gift|intro)s? (?:from|to|with|w|for|at|back)\b/i;
 
+const talk = /\b(?:talked|spoke|chatted|discussed|talk|chat|conversation|discussion)\b/i;
+const together =
+  /\b(?:spent|went|worked|hung out|walked|ran|rode|travell?ed|prepared|practi[sc]ed)\b[^,;.]*\bwith \uE000/i;
 const talked =
   /\b(?:talked|spoke|chatted|discussed|sent|forwarded|shared|gave|thanked|told|asked|followed up|heard|connected|invited)\b/i;
 
 function likelyChannel(text: string, occasion: Occasion | undefined, isIncomingMail: boolean): Channel {
   if (occasion === 'application') return 'portal';
   if (occasion !== undefined && occasion !== 'inquiry') return 'in-person';
-  return !isIncomingMail && /\b(?:talked|spoke|chatted|discussed)\b/i.test(text) ? 'phone' : 'email';
+  if (together.test(text)) return 'in-person';
+  return !isIncomingMail && talk.test(text) ? 'phone' : 'email';
 }
 
 interface Known {
@@ -84,10 +88,7 @@ interface Known {
 
 /** A talk is of both; anything else goes out unless it is said to have come in. */
 function directionOf(text: string, { channel, outcome, occasion, incoming }: Known): Piece<Direction> {
-  const isTalk =
-    outcome?.value === 'reached' ||
-    ['in-person', 'video'].includes(channel.value) ||
-    /\b(?:talked|spoke|chatted|discussed)\b/i.test(text);
+  const isTalk = outcome?.value === 'reached' || ['in-person', 'video'].includes(channel.value) || talk.test(text);
   const isGathering = ['interview', 'informational', 'event', 'meeting'].includes(occasion?.value ?? '');
   if (occasion?.value === 'application') return incoming?.spans[0]?.from === 0 ? incoming : { value: 'out', spans: [] };
   if (isGathering && incoming === undefined) return { value: 'both', spans: [] };

@@ -18,7 +18,7 @@ const meanings: Meanings<Occasion> = [
   [
     'application',
     pattern(
-      String.raw`\b(?:re-?)?appl(?:ied|ying)\b|\bapplication (?:sent|submitted|is in|went|to|for|in)\b(?<!(?:about|on|of|re|with|regarding|up on) (?:my|the|an) application \w+)|\b(?:submitted|sent in|handed in|put in|filed) (?:an?|my|the) application|\b(?:sent|e-?mailed|mailed|dropped off|uploaded|handed|submitted|left)\b[^.;]{0,20}\b(?:résumé|resume|cv)\b`,
+      String.raw`\b(?:re-?)?appl(?:ied|ying)\b|\bapplication (?:sent|submitted|is in|went|to|for|in)\b(?<!(?:about|on|of|re|with|regarding|up on) (?:my|the|an) application \w+)|\b(?:submitted|sent in|handed in|put in|filed) (?:an?|my|the) application|\b(?:sent|e-?mailed|mailed|dropped off|uploaded|handed|submitted|left)\b[^.;]{0,20}\b(?:résumé|resume|cv)\b(?=.*(?:{O}|{T}|\b(?:role|job|position|opening|vacancy)\b))`,
     ),
   ],
   [

@@ -66,9 +66,12 @@ function promiseAt(line: string, text: string, { from, at, dates }: Beginning): 
   return { what: bare, from, until: from + line.slice(from, until).trimEnd().length, ...(by !== undefined && { by }) };
 }
 
-/** "her the article" promises the article; "send her the article" stays as it is. */
+/** "Her the article" promises the article, and "Ana I'd send it" to send it; "send her the article" stays as it is. */
 function withoutRecipient(what: string, text: string): string {
   const [lead = ''] =
-    new RegExp(String.raw`^(?:him|her|them|you|${signs.person}+)(?: that i['’]?d)? (?:to )?`, 'i').exec(text) ?? [];
+    new RegExp(
+      String.raw`^(?:(?:him|her|them|you|${signs.person}+) )?(?:that )?(?:i(?:['’]?d|['’]ll| would| will) |to )?`,
+      'i',
+    ).exec(text) ?? [];
   return what.slice(lead.length);
 }

@@ -20,7 +20,7 @@ export function readingsOf({ tense, whens, happening, intent, referral, hasNames
   const hasHappened = whens.happened !== undefined;
   const isOnlyPlanned = tense.isFuture && !tense.isPast && !hasHappened;
   const isMeeting = whens.planned !== undefined || (isOnlyPlanned && tense.hasGathering && intent === undefined);
-  const isToldOf = happening.isTold && hasNames && !tense.isOrder;
+  const isToldOf = (happening.isTold || tense.isOwnDoing) && hasNames && !tense.isOrder;
   const isSaid = happening.isNamed && !isMeeting && !tense.isFuture && intent === undefined;
   const isTouch = isToldOf && (tense.isPast || (hasHappened && happening.isNamed) || isSaid);
   const isOnlyReferral = referral !== undefined && !hasHappened && !hasOwnTouch(happening, referral);

@@ -18,13 +18,22 @@ export interface Tense {
   readonly hasGathering: boolean;
   /** "Ask Chidi about it": something to do, which nobody has done yet. */
   readonly isOrder: boolean;
+  /** "Spent an hour with Chidi": the owner is who did it, since nobody else stands before the verb. */
+  readonly isOwnDoing: boolean;
 }
 
 export function tenseOf(text: string): Tense {
   return {
-    isPast: happened.test(text) || (text.match(/\p{L}+/gu) ?? []).some((word) => isPastVerb(word.toLowerCase())),
+    isPast: (text.match(/\p{L}+/gu) ?? []).some(isPast) || happened.test(text),
     isFuture: planned.test(text),
     hasGathering: gathering.test(text),
     isOrder: order.test(text),
+    isOwnDoing: isPast(ownVerb.exec(text)?.[1] ?? ''),
   };
+}
+
+const ownVerb = /^\W*(?:(?:i|we|just|finally|then|also|today)\s+)*(\p{L}+)/iu;
+
+function isPast(word: string): boolean {
+  return isPastVerb(word.toLowerCase()) || /^(?:spent|had|ran|went|gave|took|met|got|made|saw)$/i.test(word);
 }

@@ -14,5 +14,9 @@ open day at Globex last Saturday, talked to Grace and a Petra Novotna => people 
 promised Siobhan the minutes by end of day tomorrow => people siobhan | promise the minutes | by 2026-03-11
 webinar Weds 11 March 5-6pm with Naomi Ito => people ito | occasion event | on 2026-03-11 17:00
 Lunch moved to the 26th, Wei was ill => people wei | occasion meeting | channel in-person | on 2026-03-26
+Had a great talk with Keiko Sato from Ridgeline yesterday about supply chains => people +Keiko Sato | org +Ridgeline | on 2026-03-09
+Promised Priya I'd introduce her to Lars next week => people priya, lars | promise introduce her to Lars | by 2026-03-20
+met ana, ben and chidi at the conf => people ana, ben, chidi | occasion event | channel in-person
+Sent my resume to Ben => people ben
 Visited the Wingtip open day on Sunday => org wingtip | occasion event | channel in-person | on 2026-03-08
 `;
