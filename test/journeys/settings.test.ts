@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Page } from 'playwright-core';
 import { runningServer } from './running-server.ts';
 import type { RunningServer } from './running-server.ts';
+import { parked } from './parked-application.ts';
+import { arrivedAt, assertAccessibleInBoth, focusIn, focusName, go, tabTo } from './walking.ts';
 import { assertAccessible, watchedBrowser } from './watched-browser.ts';
 import type { WatchedBrowser } from './watched-browser.ts';
 
@@ -114,8 +115,11 @@ describe('the settings and the holding file', { timeout: 60_000 }, () => {
     });
     await page.getByRole('button', { name: 'Save' }).click();
     const conflict = page.getByRole('region', { name: 'Changed elsewhere meanwhile' });
-    await conflict.getByRole('row', { name: 'Name Renata Theirs Renata Mine' }).waitFor();
-    await conflict.getByRole('row', { name: 'Headline Analyst Left as it was' }).waitFor();
+    await conflict.waitFor();
+    assert.deepEqual((await conflict.getByRole('listitem').allInnerTexts()).map(oneLine), [
+      'Name As it stands now: Renata Theirs As you have it: Renata Mine',
+      'Headline As it stands now: Analyst As you have it: Left as it was',
+    ]);
     await assertAccessible(page, 'a stale write');
     await conflict.getByRole('button', { name: 'Save mine over it' }).click();
     await page.getByText('Saved', { exact: true }).first().waitFor();
@@ -220,84 +224,9 @@ describe('the settings and the holding file', { timeout: 60_000 }, () => {
   }
 });
 
-async function go(page: Page, screen: string): Promise<void> {
-  await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: screen, exact: true }).click();
-  await arrivedAt(page, screen);
-}
-
-/** Its title stands, its link is marked, and its head has the focus. */
-async function arrivedAt(page: Page, screen: string): Promise<void> {
-  await page.waitForFunction(
-    (name) =>
-      document.title === `${name} · Sundown` &&
-      document.querySelector('.screen-link[aria-current=page]')?.textContent === name &&
-      document.activeElement?.tagName === 'H1' &&
-      document.activeElement.textContent?.startsWith(name),
-    screen,
-  );
-}
-
-async function tabTo(page: Page, label: string): Promise<void> {
-  const wanted = page.getByLabel(label, { exact: true });
-  for (let left = 40; left > 0; left -= 1) {
-    await page.keyboard.press('Tab');
-    if (await wanted.evaluate((element) => element === document.activeElement)) return;
-  }
-  assert.fail(`No way by Tab to ${label}`);
-}
-
-async function focusName(page: Page): Promise<string | null | undefined> {
-  return page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
-}
-
-async function focusIn(page: Page, selector: string): Promise<boolean> {
-  return page.evaluate((within) => document.activeElement?.closest(within) != null, selector);
-}
-
-async function assertAccessibleInBoth(page: Page, where: string): Promise<void> {
-  assert.equal(
-    await page.evaluate(() => document.documentElement.scrollWidth > innerWidth),
-    false,
-    'nothing sticks out',
-  );
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await assertAccessible(page, `${where}, ${colorScheme}`);
-  }
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
 }
 
 let commands = 0;
 const commandId = (): string => `settings-${(commands += 1)}`;
-const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString();
-
-/** An application, and three voicemails without an answer. T3 */
-async function parked({ ask }: RunningServer, title: string, name: string): Promise<void> {
-  const [opportunity, person] = [title, name].map((words) => words.replaceAll(' ', '-').toLowerCase());
-  await ask('POST', '/people', { commandId: commandId(), id: person, name });
-  await ask('POST', '/opportunities', {
-    commandId: commandId(),
-    id: opportunity,
-    title,
-    route: 'advert',
-    stage: 'applied',
-    openedAt: daysAgo(42),
-    contacts: [person],
-  });
-  const touch = { people: [person], direction: 'out', opportunity };
-  await ask('POST', '/touches', {
-    ...touch,
-    commandId: commandId(),
-    at: daysAgo(42),
-    channel: 'portal',
-    occasion: 'application',
-  });
-  for (const days of [35, 28, 21]) {
-    await ask('POST', '/touches', {
-      ...touch,
-      commandId: commandId(),
-      at: daysAgo(days),
-      channel: 'phone',
-      outcome: 'voicemail',
-    });
-  }
-}

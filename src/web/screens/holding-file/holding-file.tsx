@@ -87,7 +87,7 @@ function Empty() {
         {holdingWords.emptyTitle}
       </p>
       <p>{holdingWords.empty}</p>
-      <p>
+      <p className="no-print">
         <Link className="button" href={urls.today}>
           {holdingWords.toToday}
         </Link>

@@ -35,26 +35,18 @@ export function ConflictCard({ form, conflict }: ConflictCardProps) {
         </h2>
       </header>
       <p>{conflictWords.what}</p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{conflictWords.field}</th>
-            <th scope="col">{conflictWords.there}</th>
-            <th scope="col">{conflictWords.mine}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {[...fields].map((field) => (
-            <tr key={field}>
-              <th scope="row">{settingsWords.labels[field]}</th>
-              <td dir="auto">{spoken(there, field, calendars)}</td>
-              <td dir="auto">
-                {form.changed.includes(field) ? spoken(form.draft, field, calendars) : conflictWords.same}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ul className="sides">
+        {[...fields].map((field) => (
+          <li key={field}>
+            <h3>{settingsWords.labels[field]}</h3>
+            <Side words={conflictWords.there} value={spoken(there, field, calendars)} />
+            <Side
+              words={conflictWords.mine}
+              value={form.changed.includes(field) ? spoken(form.draft, field, calendars) : conflictWords.same}
+            />
+          </li>
+        ))}
+      </ul>
       <p className="choices">
         <button type="button" className="button main" onClick={form.keepMine}>
           {conflictWords.keepMine}
@@ -64,6 +56,14 @@ export function ConflictCard({ form, conflict }: ConflictCardProps) {
         </button>
       </p>
     </section>
+  );
+}
+
+function Side({ words, value }: { readonly words: string; readonly value: string }) {
+  return (
+    <p>
+      <span className="detail">{words}</span> <span dir="auto">{value}</span>
+    </p>
   );
 }
 

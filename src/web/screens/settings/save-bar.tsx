@@ -4,11 +4,11 @@ import { settingsWords } from './settings-words.ts';
 import type { SettingsForm } from './use-settings-form.ts';
 
 export function SaveBar({ form }: { readonly form: SettingsForm }) {
-  const { changed, faults, fault, isKept, saving } = form;
+  const { changed, conflict, faults, fault, isKept, saving } = form;
   const isDirty = changed.length > 0;
   const faulty = Object.keys(faults).length;
   return (
-    <div className="save-bar no-print" data-dirty={isDirty || undefined}>
+    <div className="save-bar no-print" data-dirty={(isDirty && conflict === undefined) || undefined}>
       <p role="status" className={fault !== undefined || faulty > 0 ? 'fault' : 'hint'}>
         {faulty > 0 ? settingsWords.faulty(faulty) : (fault ?? stateOf(changed.length, isKept))}
       </p>

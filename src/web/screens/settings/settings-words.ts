@@ -102,9 +102,8 @@ export const refusedFields = {
 export const conflictWords = {
   title: 'Changed elsewhere meanwhile',
   what: 'Somebody saved these settings after you opened them. Nothing of yours is lost, and nothing was overwritten.',
-  field: 'Setting',
-  there: 'As it stands now',
-  mine: 'As you have it',
+  there: 'As it stands now:',
+  mine: 'As you have it:',
   same: 'Left as it was',
   keepMine: 'Save mine over it',
   takeTheirs: 'Take what stands there',

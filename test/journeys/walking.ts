@@ -1,0 +1,51 @@
+/** How the journeys get about: from screen to screen, by keyboard, and with an eye on what is shown. */
+
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { assertAccessible } from './watched-browser.ts';
+
+export async function go(page: Page, screen: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: screen, exact: true }).click();
+  await arrivedAt(page, screen);
+}
+
+/** Its title stands, its link is marked, and its head has the focus. */
+export async function arrivedAt(page: Page, screen: string): Promise<void> {
+  await page.waitForFunction(
+    (name) =>
+      document.title === `${name} · Sundown` &&
+      document.querySelector('.screen-link[aria-current=page]')?.textContent === name &&
+      document.activeElement?.tagName === 'H1' &&
+      document.activeElement.textContent?.startsWith(name),
+    screen,
+  );
+}
+
+export async function tabTo(page: Page, label: string): Promise<void> {
+  const wanted = page.getByLabel(label, { exact: true });
+  for (let left = 40; left > 0; left -= 1) {
+    await page.keyboard.press('Tab');
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+  }
+  assert.fail(`No way by Tab to ${label}`);
+}
+
+export async function focusName(page: Page): Promise<string | null | undefined> {
+  return page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+}
+
+export async function focusIn(page: Page, selector: string): Promise<boolean> {
+  return page.evaluate((within) => document.activeElement?.closest(within) != null, selector);
+}
+
+export async function assertAccessibleInBoth(page: Page, where: string): Promise<void> {
+  assert.equal(
+    await page.evaluate(() => document.documentElement.scrollWidth > innerWidth),
+    false,
+    'nothing sticks out',
+  );
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await assertAccessible(page, `${where}, ${colorScheme}`);
+  }
+}
