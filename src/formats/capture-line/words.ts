@@ -1,6 +1,7 @@
 /** A line as words, each with its place and folded for comparison: lower case, no accents, no apostrophes. */
 
 import type { Span } from '../../core/capture/understanding.ts';
+import { foldedLetters } from '../text/folded-letters.ts';
 
 export interface Word extends Span {
   readonly text: string;
@@ -10,26 +11,8 @@ export interface Word extends Span {
   readonly isCapital: boolean;
 }
 
-/** Letters that no decomposition takes apart. */
-const plainLetters: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-  ı: 'i',
-  ħ: 'h',
-};
-
 export function foldedWord(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}'’]/gu, '')
-    .toLowerCase()
-    .replace(/[ßøłđðæœþıħ]/g, (letter) => plainLetters[letter] ?? letter);
+  return foldedLetters(text.replace(/['’]/g, ''));
 }
 
 /** The `'s` of a possessive belongs to no word. */
