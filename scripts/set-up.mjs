@@ -13,7 +13,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = path.join(root, 'node_modules', '.bin');
 const ourNode = path.join(bin, process.platform === 'win32' ? 'node.cmd' : 'node');
-const webSources = ['src/web', 'src/contract', 'src/core', 'vite.config.ts', 'package-lock.json'];
+const webSources = ['src/web', 'src/contract', 'src/formats', 'src/core', 'vite.config.ts', 'package-lock.json'];
 
 if (changedAt('node_modules/.package-lock.json') < changedAt('package-lock.json')) {
   say('Installing what Sundown needs. This takes a minute or two the first time.');
