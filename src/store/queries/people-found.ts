@@ -36,15 +36,16 @@ export async function peopleFound(
   const { rows } = await sql<Row>`
     with found as (
       select p.id, o.title as organization_name, count(*) over () as total, s.name as sorted_by,
-        ${nameFirst(question)} as found_by,
-        case when exists (${stopOf}) then 1 else 0 end as stopped
+        ${nameFirst(question)} as found_by
       from people p
         join search_names s on s.notebook = p.notebook and s.kind = 'person' and s.id = p.id
         left join search_names o on o.notebook = p.notebook and o.kind = 'organization' and o.id = p.organization_id
       where ${sql.join([sql`p.notebook = ${tx.notebook}`, ...conditions(question)], sql` and `)}
       order by found_by, s.name, p.id limit ${question.limit} offset ${question.offset}
     )
-    select id, organization_name as "organizationName", stopped, total,
+    select id, organization_name as "organizationName", total,
+      case when exists (
+        select 1 from derived_stops d where d.notebook = ${tx.notebook} and d.person_id = found.id) then 1 else 0 end as stopped,
       (select max(t.at) from touch_people w join touches t on t.notebook = w.notebook and t.id = w.touch_id
         where w.notebook = ${tx.notebook} and w.person_id = found.id) as "lastTouchAt",
       (select min(due) from derived_follow_ups f

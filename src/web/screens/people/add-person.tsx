@@ -14,6 +14,7 @@ import { urls } from '../../urls.ts';
 import type { Named } from '../../fields/name-field.tsx';
 import { OrganizationField, organizationId } from '../../fields/organization-field.tsx';
 import { addWords as words } from './people-words.ts';
+import '../../fields/form.css';
 
 const blank = { name: '', title: '', email: '', phone: '', howMet: '' };
 type Typed = typeof blank;
@@ -52,7 +53,7 @@ export function AddPerson({ onClose }: { readonly onClose: () => void }) {
   };
 
   return (
-    <form className="person-form" onSubmit={(event) => void save(event)}>
+    <form className="form" onSubmit={(event) => void save(event)}>
       <Line label={words.name} value={typed.name} required maxLength={200} onValue={(name) => change({ name })} />
       <AlreadyKnown name={typed.name} onClose={onClose} />
       <div className="pair">

@@ -12,6 +12,7 @@ import { circleNames, editWords, fieldWords } from './person-words.ts';
 import { StaleNote } from './stale-note.tsx';
 import { useCardForm } from './use-card-form.ts';
 import type { CardForm as Form } from './use-card-form.ts';
+import '../../fields/form.css';
 
 interface CardFormProps {
   readonly card: Card;
@@ -33,7 +34,7 @@ export function CardForm({ card, side, onClose }: CardFormProps) {
     void form.save();
   };
   return (
-    <form ref={element} className="person-form card-form no-print" aria-label={editWords[side]} onSubmit={submitted}>
+    <form ref={element} className="form card-form no-print" aria-label={editWords[side]} onSubmit={submitted}>
       <StaleNote form={form} fields={cardSides[side]} />
       {side === 'front' ? <FrontFields form={form} /> : <BackFields form={form} />}
       <p className="fault" role="alert">

@@ -11,6 +11,7 @@ import { useToasts } from '../../ui/toasts.tsx';
 import { urls } from '../../urls.ts';
 import { appWords } from '../../words/app-words.ts';
 import { editWords, forgetWords as words, personFaultWords, stopWords } from './person-words.ts';
+import '../../fields/form.css';
 
 export function Forget({ card }: { readonly card: Card }) {
   const [asking, setAsking] = useState(false);
@@ -49,7 +50,7 @@ function ForgetDialog({ card, onClose }: { readonly card: Card; readonly onClose
   return (
     <Dialog title={words.dialog(person.name)} closeWord={appWords.close} onClose={onClose}>
       <form
-        className="person-form"
+        className="form"
         onSubmit={(event) => {
           event.preventDefault();
           void forget();

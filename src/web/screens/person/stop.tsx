@@ -9,6 +9,7 @@ import { dayWords } from '../../words/due-words.ts';
 import type { Clock } from '../../words/due-words.ts';
 import { stopWords as words } from './person-words.ts';
 import { useStop } from './use-stop.ts';
+import '../../fields/form.css';
 
 interface StopProps {
   readonly card: Card;
@@ -21,11 +22,11 @@ export function StopNote({ card, clock }: StopProps) {
   const { stopped, person } = card;
   if (stopped === undefined) return null;
   return (
-    <section className="stop-note" aria-label={words.stoppedBy[stopped.by]}>
+    <section className="stop-note" aria-label={words.part}>
       <p>
         <Icon name="warn" size={20} />
         <strong>
-          {words.stoppedBy[stopped.by]} {words.since(dayWords(Date.parse(stopped.since), clock))}.
+          {words.noContact(dayWords(Date.parse(stopped.since), clock))} {words.stoppedBy[stopped.by]}.
         </strong>
       </p>
       <p className="prose" dir="auto">
@@ -77,7 +78,7 @@ function StopDialog({ card, onClose }: { readonly card: Card; readonly onClose: 
   return (
     <Dialog title={words.dialog} closeWord={appWords.close} onClose={onClose}>
       <form
-        className="person-form"
+        className="form"
         onSubmit={(event) => {
           event.preventDefault();
           void confirm();
