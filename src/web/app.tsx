@@ -1,6 +1,6 @@
 /** The frame around the screens: head, capture, search, and the list of keys. */
 
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { NamedPerson } from './client/client.ts';
 import { Capture } from './screens/capture/capture.tsx';
 import { KeyList } from './screens/keys/key-list.tsx';
@@ -11,6 +11,7 @@ import { Dialog } from './ui/dialog.tsx';
 import { Icon } from './ui/icon.tsx';
 import { ScreenNav } from './ui/screen-nav.tsx';
 import { ToastHost } from './ui/toasts.tsx';
+import { useChord } from './ui/use-chord.ts';
 import { useKeys } from './ui/use-keys.ts';
 import { useMedia } from './ui/use-media.ts';
 import { useStored } from './ui/use-stored.ts';
@@ -25,12 +26,15 @@ const screens = [
   { href: urls.settings, word: appWords.screens.settings, icon: 'sliders' },
 ] as const;
 
+const loadPalette = async () => ({ default: (await import('./screens/palette/palette.tsx')).Palette });
+const Palette = lazy(loadPalette);
+
 /** By then Today stands, also on a slow line. */
 const fetchAfterMs = 1_500;
 
 const titleOf = (path: string): string | undefined => screens.find(({ href }) => href === path)?.word;
 
-type Opened = 'search' | 'keys' | 'capture';
+type Opened = 'search' | 'keys' | 'capture' | 'palette';
 
 export function App() {
   const [opened, setOpened] = useState<Opened>();
@@ -40,10 +44,13 @@ export function App() {
   const aside = useRef<HTMLElement>(null);
   const close = useCallback(() => setOpened(undefined), []);
 
+  const openPalette = useCallback(() => setOpened('palette'), []);
+
+  useChord('k', openPalette);
   useArrival(titleOf, appWords.name);
 
   useEffect(() => {
-    const timer = setTimeout(() => void fetchScreens(), fetchAfterMs);
+    const timer = setTimeout(() => void Promise.allSettled([fetchScreens(), loadPalette()]), fetchAfterMs);
     return () => clearTimeout(timer);
   }, []);
 
@@ -114,6 +121,21 @@ export function App() {
       {opened === 'search' && (
         <Dialog title={appWords.search} closeWord={appWords.close} onClose={close}>
           <Search onClose={close} onLog={capture} />
+        </Dialog>
+      )}
+      {opened === 'palette' && (
+        <Dialog title={appWords.palette} closeWord={appWords.close} onClose={close}>
+          <Suspense fallback={null}>
+            <Palette
+              screens={screens}
+              deeds={[
+                { word: appWords.capture, act: () => capture() },
+                { word: appWords.search, act: () => setOpened('search') },
+                { word: appWords.keys, act: () => setOpened('keys') },
+              ]}
+              onClose={close}
+            />
+          </Suspense>
         </Dialog>
       )}
       {opened === 'keys' && (

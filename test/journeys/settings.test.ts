@@ -194,6 +194,29 @@ describe('the settings and the holding file', { timeout: 60_000 }, () => {
     await page.context().close();
   });
 
+  it('are reached from anywhere by one line, as people and deeds are, so that no menu is needed', async () => {
+    const { page, complaints } = await browser.open(server.address);
+    await page.keyboard.press('Control+k');
+    const palette = page.getByRole('dialog', { name: 'Go anywhere' });
+    await palette.getByRole('option').first().waitFor();
+    await assertAccessible(page, 'the palette');
+    await page.keyboard.type('hold');
+    await page.keyboard.press('Enter');
+    await arrivedAt(page, 'Holding file');
+
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('strand');
+    await palette.getByRole('option', { name: /Hannah Strand/ }).click();
+    await page.waitForURL(/\/people\/hannah-strand$/);
+
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('log');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.tagName === 'SELECT');
+    assert.deepEqual(complaints, []);
+    await page.context().close();
+  });
+
   it('say so where a part of the page does not arrive, and come when it is asked for again', async () => {
     const { page } = await browser.open(server.address);
     await page.route('**/assets/holding-file-*.js', (route) => route.abort());

@@ -63,7 +63,20 @@ function watched(page: Page, address: string): string[] {
 
 /** Fails with each finding in one line. The entries of a list to choose from are drawn by the browser itself. */
 export async function assertAccessible(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(axeTags).exclude('option').analyze();
+  await assertNoFindings(examined(page).withTags(axeTags), where);
+}
+
+/** Only what depends on the theme, for a page examined in the other. */
+export async function assertReadable(page: Page, where: string): Promise<void> {
+  await assertNoFindings(examined(page).withRules(['color-contrast', 'link-in-text-block']), where);
+}
+
+function examined(page: Page): AxeBuilder {
+  return new AxeBuilder({ page }).exclude('option');
+}
+
+async function assertNoFindings(axe: AxeBuilder, where: string): Promise<void> {
+  const { violations } = await axe.analyze();
   const findings = violations.map(
     ({ id, nodes }) => `${where}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
   );

@@ -9,6 +9,7 @@ export const appWords = {
   notThere: 'Nothing is at this address',
   backToToday: 'Back to Today',
   search: 'Search',
+  palette: 'Go anywhere',
   capture: 'Log a touch',
   keys: 'Keys',
   close: 'Close',

@@ -10,6 +10,7 @@ export const keyWords = {
     { keys: ['u'], does: 'takes back the last thing done' },
     { keys: ['c'], does: 'log a touch' },
     { keys: ['/'], does: 'search everything' },
+    { keys: ['Ctrl K', '⌘ K'], does: 'goes anywhere: a screen, a person, a deed' },
     { keys: ['?'], does: 'this list' },
     { keys: ['Esc'], does: 'closes what is open' },
   ],

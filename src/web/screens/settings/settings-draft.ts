@@ -63,7 +63,7 @@ export function draftMoved(before: Draft, after: Draft, onto: Draft): Draft {
 }
 
 /** A number as people type it, with a point or a comma; NaN for anything else. */
-export function degrees(text: string): number {
+function degrees(text: string): number {
   const plainText = text.trim().replace(',', '.').replace('−', '-');
   return /^[+-]?\d+(\.\d+)?$/.test(plainText) ? Number(plainText) : NaN;
 }
