@@ -30,7 +30,8 @@ export async function requireOwed({ tx }: Turn, key: string): Promise<void> {
   if ((await owedByKey(tx, key)) !== undefined) return;
   const thread = await threadById(tx, threadOf(key));
   if (thread === undefined) throw new Refusal('not-found', { kind: 'follow-up', id: key });
-  throw new Refusal('already-ended', { kind: 'follow-up', id: key, state: thread.state });
+  const state = thread.state === 'active' ? 'its thread goes on without it' : thread.state;
+  throw new Refusal('already-ended', { kind: 'follow-up', id: key, state });
 }
 
 /** @throws {Refusal} `not-found` */

@@ -45,7 +45,7 @@ describe('decide about a follow-up', () => {
     const { say, id } = await afterInterview();
     await say.skipFollowUp({ commandId: id(), key: note, reason: 'no address' });
     const again = await refused('already-ended', say.markDone({ commandId: id(), key: note }));
-    assert.equal(again['id'], note);
+    assert.deepEqual([again['id'], again['state']], [note, 'its thread goes on without it']);
     await refused('not-found', say.skipFollowUp({ commandId: id(), key: 'promise/none/1#keep-promise' }));
   });
 
@@ -56,6 +56,15 @@ describe('decide about a follow-up', () => {
       consequences.moved.map(({ key, opens, state }) => [key, opens, state]),
       [[note, local('2026-03-10 00:00'), 'scheduled']],
     );
+  });
+
+  it('is not snoozed into the past, where it could lapse at once and be forgotten', async () => {
+    const { say, id } = await afterInterview();
+    for (const until of ['2026-03-05', local('2026-03-06 09:59')]) {
+      await refused('already-past', say.snoozeFollowUp({ commandId: id(), key: note, until }));
+    }
+    await say.snoozeFollowUp({ commandId: id(), key: note, until: '2026-03-06' });
+    assert.ok((await say.agenda({})).followUps.some(({ key }) => key === note));
   });
 
   it('retired: the thread owes nothing any more', async () => {

@@ -59,6 +59,11 @@ export const refusals = {
     message: 'This lies in the future ({at}). Only what has happened can be logged.',
     data: z.object({ at: z.string() }),
   },
+  'already-past': {
+    status: 422,
+    message: 'This lies in the past ({until}). A follow-up can only be put off to a later time.',
+    data: z.object({ until: z.string() }),
+  },
   'too-far': {
     status: 422,
     message: 'A rehearsal here looks at most {days} days ahead. "sundown agenda --until" looks as far as you like.',

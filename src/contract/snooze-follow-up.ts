@@ -17,7 +17,7 @@ export const snoozeFollowUp = oc
     summary: 'Snooze a follow-up',
     successStatus: 201,
   })
-  .errors(refusing('not-found', 'command-reused', 'already-ended'))
+  .errors(refusing('not-found', 'command-reused', 'already-ended', 'already-past'))
   .input(
     z.strictObject({ commandId, key: keySchema, until: instantOrDateSchema, reason: remarkSchema.exactOptional() }),
   )
