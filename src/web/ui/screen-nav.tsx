@@ -3,6 +3,7 @@
 import { Link, useRoute } from 'wouter';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icon.tsx';
+import './screen-nav.css';
 
 interface ScreenNavProps {
   readonly name: string;

@@ -7,6 +7,7 @@ import { client } from '../../client/client.ts';
 import { Combobox } from '../../ui/combobox.tsx';
 import { urls } from '../../urls.ts';
 import { paletteWords } from './palette-words.ts';
+import './palette.css';
 
 interface PaletteProps {
   readonly screens: readonly { readonly href: string; readonly word: string }[];
@@ -48,7 +49,7 @@ export function Palette({ screens, deeds, onClose }: PaletteProps) {
   useEffect(() => input.current?.focus(), []);
 
   return (
-    <div className="field">
+    <div className="field palette">
       <label htmlFor={id}>{paletteWords.label}</label>
       <Combobox
         id={id}

@@ -1,11 +1,15 @@
-/** Where the form is saved, in reach as long as something is unsaved. */
+/** Where the form is saved, in reach as long as something is unsaved; what is being typed stays above it. */
 
+import { useEffect } from 'react';
 import { settingsWords } from './settings-words.ts';
 import type { SettingsForm } from './use-settings-form.ts';
 
 export function SaveBar({ form }: { readonly form: SettingsForm }) {
   const { changed, conflict, faults, fault, isKept, saving } = form;
   const isDirty = changed.length > 0;
+  useEffect(() => {
+    if (isDirty) document.activeElement?.scrollIntoView({ block: 'nearest' });
+  }, [isDirty]);
   const faulty = Object.keys(faults).length;
   return (
     <div className="save-bar no-print" data-dirty={(isDirty && conflict === undefined) || undefined}>
