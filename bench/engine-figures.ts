@@ -27,8 +27,8 @@ export function told({ people, touches }: Size): string {
   return `${people.toLocaleString('en')} people, ${touches.toLocaleString('en')} touches`;
 }
 
-/** Not counted: V8 compiles as it goes. */
-const warmUp = 10;
+/** Not counted: V8 compiles as it goes, and is not done sooner. */
+const warmUp = 50;
 
 function agendaMs(size: Size, runs: number): number {
   const notebook = bigNotebook(size, now);
