@@ -29,7 +29,7 @@ export async function forgetPerson(world: World, asked: Asked<'forgetPerson'>): 
       intent: traces.intents,
       person: [person],
     });
-    await blankCommandsNaming(turn.tx, person.id);
+    await blankCommandsNaming(turn.tx, person);
     return { removed, changed, consequences: withoutTrace(await turn.consequences(), traces) };
   });
 }
