@@ -5,15 +5,11 @@ import { type Figure, isMissed, shown } from './figure.ts';
 
 /** Why a figure is missed, by the beginning of its name; told only where it is. */
 const holdsBack: Readonly<Record<string, string>> = {
-  Agenda:
-    'Memory: every touch and every thread is visited once, a few cache misses each, and 12 % goes to clearing up.',
-  'sundown agenda':
-    'A third is Node starting and reading our modules and the holiday rules; a notebook of nothing takes that long.',
-  'Server ready': 'Loading modules: the contract with its schemas, the API and the page, before anything is asked.',
+  Agenda: 'No one place stands out in a profile; 12 % is garbage collection, a fifth reading the touches into order.',
+  'sundown agenda': 'A third or more is spent before any fact is read: an all but empty notebook takes that long.',
   'Log a touch':
-    'Half is SQLite: the facts of everybody concerned are read, and the answer waits for the disk (synchronous=FULL).',
+    'Nearly half of the busy time is SQLite, which reads the facts of all concerned and writes to disk (synchronous=FULL).',
   Today: 'Half is SQLite: what is owed is grouped by person and counted over all of it, for a page of fifty.',
-  JavaScript: 'React and what the combobox and the dialogs need of React Aria.',
 };
 
 /** When it was, and how many processes wanted to run on the machine just before. */
@@ -37,7 +33,7 @@ export function benchmarksPage(figures: readonly Figure[], { date, load }: Circu
     'its own, asked over HTTP on the same machine.',
     '',
     `Taken on ${date.toISOString().slice(0, 10)}, ${machine()}; load before it began ${load.toFixed(1)}. Other work on the`,
-    'machine slows memory down for everybody: with two busy neighbours the same figures came out half as large again.',
+    'machine slows all of this down.',
     '',
     ...table(['What', 'Measured', 'Promised', '', 'How'], rows),
     '',
