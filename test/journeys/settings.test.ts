@@ -7,7 +7,7 @@ import { arrivedAt, assertAccessibleInBoth, focusIn, focusName, go, tabTo } from
 import { assertAccessible, watchedBrowser } from './watched-browser.ts';
 import type { WatchedBrowser } from './watched-browser.ts';
 
-describe('the settings and the holding file', { timeout: 60_000 }, () => {
+describe('the settings and the holding file', { timeout: 120_000 }, () => {
   let browser: WatchedBrowser;
   let server: RunningServer;
   const toClose: (() => Promise<void>)[] = [];
