@@ -8,7 +8,7 @@ import type { RowSpan } from './visible-rows.ts';
 
 export type PersonRow = Answered['findPeople']['items'][number];
 
-const pageSize = 100;
+const pageSize = 50;
 
 interface FirstPeople {
   readonly data: Answered['findPeople'] | undefined;

@@ -32,6 +32,8 @@ export function People({ singleKeys }: { readonly singleKeys: boolean }) {
   const filter: PeopleFilter = { ...(typed !== '' && { text: typed }), ...others };
   const { data, error, isEarlier, again } = useFirstPeople(filter);
   const query = queryOf(filter);
+  // There is nothing to search in a notebook without people.
+  const isBlank = data?.total === 0 && query === '' && !isEarlier;
 
   useEffect(() => {
     if (query === queryOf(filterOf(new URLSearchParams(location.search)))) return undefined;
@@ -51,14 +53,16 @@ export function People({ singleKeys }: { readonly singleKeys: boolean }) {
           {words.title}
         </h1>
         <p className="count" role="status">
-          {data !== undefined && words.count(data.total)}
+          {data !== undefined && !isBlank && words.count(data.total)}
         </p>
-        <button type="button" className="button main no-print" onClick={() => setAdding(true)}>
-          <Icon name="plus" size={18} />
-          {words.add}
-        </button>
+        {!isBlank && (
+          <button type="button" className="button main no-print" onClick={() => setAdding(true)}>
+            <Icon name="plus" size={18} />
+            {words.add}
+          </button>
+        )}
       </header>
-      <PeopleSearch filter={filter} text={text} onText={setText} onFilter={change} />
+      {!isBlank && <PeopleSearch filter={filter} text={text} onText={setText} onFilter={change} />}
       {error !== null && data !== undefined && (
         <p className="stale" role="status">
           {faults.stale}

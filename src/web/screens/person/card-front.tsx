@@ -24,8 +24,10 @@ interface CardFrontProps {
 }
 
 export function CardFront({ card, clock, onLog }: CardFrontProps) {
-  const { person, organization } = card;
+  const { person, organization, stopped } = card;
   const { name, title, photo } = person;
+  // Whoever is stopped is not called. C7
+  const callable = stopped === undefined ? (person.phones ?? []).slice(0, 1) : [];
   return (
     <SideCard
       card={card}
@@ -55,7 +57,7 @@ export function CardFront({ card, clock, onLog }: CardFrontProps) {
             <Icon name="plus" size={18} />
             {personWords.log}
           </button>
-          {person.phones?.slice(0, 1).map((phone) => (
+          {callable.map((phone) => (
             <a className="button" key={phone} href={telOf(phone)}>
               <Icon name="phone" size={18} />
               {personWords.call(phone)}

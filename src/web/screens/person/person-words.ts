@@ -83,7 +83,7 @@ export const staleWords = {
   title: 'This card was changed meanwhile',
   note: 'Nothing you typed is lost. This is what changed; look it over, then save again.',
   nothing: 'Nothing that this side of the card shows was changed. Save again.',
-  now: (value: string) => (value === '' ? 'is empty now' : `is now “${value}”`),
+  now: (value: string) => (value === '' ? 'now empty' : `now “${value}”`),
   yours: (value: string) => (value === '' ? 'You had emptied it.' : `You typed “${value}”, which will be saved.`),
   take: 'Take the new one instead',
   yes: 'yes',

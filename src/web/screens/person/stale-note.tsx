@@ -47,7 +47,7 @@ function ChangedField({ form, field }: { readonly form: CardForm; readonly field
   return (
     <>
       <p dir="auto">
-        <strong>{fieldWords[field]}</strong> {staleWords.now(theirs)}.
+        <strong>{fieldWords[field]}:</strong> {staleWords.now(theirs)}
       </p>
       {isContested && (
         <p dir="auto">

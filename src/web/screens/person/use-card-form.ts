@@ -47,6 +47,7 @@ export function useCardForm(card: Card, onSaved: () => void): CardForm {
     setDraft(carried.draft);
     if (carried.draft.organization === present.organization) setCompany(theirCompany);
     setStale({ ...carried, present, company: theirCompany });
+    await queries.invalidateQueries();
   };
 
   const send = async (typed: CardDraft): Promise<void> => {
