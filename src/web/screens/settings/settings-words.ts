@@ -44,7 +44,7 @@ export const settingsWords = {
   sundown: 'Sundown today',
   sundownOld: 'Save to see the sundown of the new place.',
   work: 'Work',
-  workNote: 'Calls and business days keep to these. A day off is never a day on which something is due by phone.',
+  workNote: 'Calls fall into these hours, and waits counted in business days leave out your days off.',
   noHolidays: 'None are kept',
   country: 'Country of the public holidays',
   region: 'State or region',

@@ -34,7 +34,7 @@ export function TimeZoneField({ form }: { readonly form: SettingsForm }) {
         ))}
       </select>
       <FieldFault id={`${id}-fault`} fault={fault} />
-      {!isSameZone(here, timeZone) && (
+      {isPlace(here) && !isSameZone(here, timeZone) && (
         <p className="offer no-print">
           {settingsWords.zoneGuess(cityOf(here))}{' '}
           <button type="button" className="button" onClick={() => form.set({ timeZone: here })}>
@@ -49,6 +49,11 @@ export function TimeZoneField({ form }: { readonly form: SettingsForm }) {
 /** "Buenos Aires, Argentina" for `America/Argentina/Buenos_Aires`. */
 function cityIn(zone: string): string {
   return zone.split('/').slice(1).toReversed().join(', ').replaceAll('_', ' ') || zone;
+}
+
+/** A browser that will not tell says UTC. */
+function isPlace(zone: string): boolean {
+  return zone.includes('/') && !zone.startsWith('Etc/');
 }
 
 /** One zone may have an old name and a new one. */
