@@ -154,6 +154,11 @@ describe('sundown agenda --notebook', () => {
     assert.equal((await sundown(['agenda', '--at', '2026-02-30T10:00:00Z'])).code, 2);
     assert.equal((await sundown(['agenda', '--until', 'soon'])).code, 2);
     assert.equal((await sundown(['agenda', '--nonsense'])).code, 2);
+    const late = ['agenda', '--notebook', file('h.json', JSON.stringify(story)), '--at', at, '--until', '2026-03-09'];
+    const refused = await sundown(late);
+    assert.deepEqual([refused.code, refused.out, refused.err.split('\n').length], [2, '', 2]);
+    const ambiguous = await sundown(['serve', '--port', '-5']);
+    assert.deepEqual([ambiguous.code, ambiguous.out, ambiguous.err.split('\n').length], [2, '', 2]);
     assert.deepEqual(await sundown(['agenda', file('g.json', JSON.stringify(story))]), {
       code: 2,
       out: '',

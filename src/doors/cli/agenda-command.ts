@@ -7,6 +7,7 @@ import { rehearsal } from '../../core/engine/rehearsal.ts';
 import type { Agenda } from '../../core/engine/follow-up.ts';
 import type { Notebook } from '../../core/facts/notebook.ts';
 import { agendaAnswer } from '../../formats/notebook/agenda-answer.ts';
+import { BadInput } from './bad-input.ts';
 import type { Given, Outside } from './command.ts';
 import { command } from './command.ts';
 import { jsonOption, placeOptions, placesIn } from './common-options.ts';
@@ -37,6 +38,8 @@ export const agendaCommand = command({
     const notebook = await notebookOf(values, outside);
     const almanac = almanacFor(notebook.owner);
     const now = at === undefined ? outside.now() : almanac.instant(at);
+    if (until !== undefined && almanac.day(until) < almanac.dayOf(now))
+      throw new BadInput(`--until must not lie before the day that is asked about: ${until}`);
     const agenda = agendaFor(notebook, almanac, { now, until, all: values.all === true });
     const answer = agendaAnswer(agenda, almanac);
     if (values.json === true) outside.print(jsonText(answer));

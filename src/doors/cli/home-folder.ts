@@ -1,6 +1,6 @@
 /** Where the owner's notebook is kept on this computer. XDG Base Directory Specification */
 
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { homedir } from 'node:os';
 import type { StorePlace } from '../../store/open-store.ts';
 import type { Outside, Places } from './command.ts';
@@ -9,7 +9,9 @@ import type { Outside, Places } from './command.ts';
 export function homeFolder({ home }: Places, { environment }: Pick<Outside, 'environment'>): string {
   const chosen = home ?? filled(environment['SUNDOWN_HOME']);
   if (chosen !== undefined) return resolve(chosen);
-  return join(filled(environment['XDG_DATA_HOME']) ?? join(homedir(), '.local', 'share'), 'sundown');
+  // A path that is not absolute is to be ignored, as the specification says.
+  const data = environment['XDG_DATA_HOME'] ?? '';
+  return join(isAbsolute(data) ? data : join(homedir(), '.local', 'share'), 'sundown');
 }
 
 /** A database that was named, else one file in the home folder. */

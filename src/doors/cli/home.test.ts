@@ -15,6 +15,10 @@ describe('the home of a notebook', () => {
       homeFolder({}, { environment: { SUNDOWN_HOME: '', XDG_DATA_HOME: '' } }),
       join(homedir(), '.local/share/sundown'),
     );
+    assert.equal(
+      homeFolder({}, { environment: { XDG_DATA_HOME: 'relative' } }),
+      join(homedir(), '.local/share/sundown'),
+    );
   });
 
   it('is one file, unless a PostgreSQL database is named', () => {

@@ -57,7 +57,7 @@ function givenTo(name: string, { options, takesNoWords, takesAllWords }: Command
     const { values, positionals } = parseArgs({ args: [...args], options: parsedBy(options), allowPositionals });
     return { values: values as Given['values'], words: positionals };
   } catch (error) {
-    const [line = ''] = error instanceof Error ? error.message.split('. ') : [];
+    const [line = ''] = error instanceof Error ? error.message.split(/\. |\n/) : [];
     throw new BadInput(`${line}. "sundown ${name} --help" tells more.`);
   }
 }
