@@ -1,7 +1,5 @@
 /** The words of the People screen, ready for translation. */
 
-import { counted } from '../../words/due-words.ts';
-
 const people = (count: number): string => (count === 1 ? '1 person' : `${count.toLocaleString('en')} people`);
 
 export const peopleWords = {
@@ -21,7 +19,6 @@ export const peopleWords = {
 export const filterWords = {
   group: 'Find people',
   text: 'Name, company, title, e-mail or tag',
-  more: 'Filters',
   circle: 'Circle',
   anyCircle: 'Any circle',
   contact: 'Contact',
@@ -29,8 +26,6 @@ export const filterWords = {
   stoppedOnly: 'Stopped only',
   notStopped: 'Not stopped',
   organization: 'Company',
-  tag: 'Tag',
-  clear: 'Clear all',
   withTag: (tag: string) => `Tag: ${tag}`,
   remove: (what: string) => `Leave out ${what}`,
 } as const;
@@ -77,5 +72,4 @@ export const peopleFaultWords = {
   brokenStep: 'Try again. If it stays, npx sundown doctor tells what is wrong.',
   again: 'Try again',
   stale: 'Sundown does not answer; this is how your people stood a moment ago. Nothing was lost.',
-  shown: (count: number) => `${counted(count, 'person').replace('persons', 'people')} found`,
 } as const;

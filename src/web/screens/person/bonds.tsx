@@ -38,7 +38,7 @@ export function Bonds({ card, clock }: BondsProps) {
               )}
               {about !== undefined && about !== '' && (
                 <span className="detail" dir="auto">
-                  {' '}
+                  {' · '}
                   {about}
                 </span>
               )}
@@ -54,7 +54,7 @@ export function Bonds({ card, clock }: BondsProps) {
               {capital(meetingKindWords[kind])}
               {place !== undefined && (
                 <span className="detail" dir="auto">
-                  {' '}
+                  {' · '}
                   {place}
                 </span>
               )}

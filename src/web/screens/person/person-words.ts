@@ -19,7 +19,6 @@ export const personWords = {
   backEmpty: 'Nothing is written here yet: how you met, what they do well, what you would not want to forget.',
   frontEmpty: 'Only a name so far. Add a number or an address, so that you can reach them.',
   call: (phone: string) => `Call ${phone}`,
-  mail: (email: string) => `E-mail ${email}`,
   theirTime: (time: string, city: string) => `${time} in ${city} now`,
 } as const;
 
@@ -57,7 +56,6 @@ export const factWords = {
   linkedIn: 'LinkedIn',
   connected: 'Connected',
   key: 'Key helper',
-  value: 'Value',
   everyoneWith: (tag: string) => `Everybody with the tag ${tag}`,
 } as const;
 
@@ -103,7 +101,6 @@ export const timelineWords = {
   title: 'Timeline',
   ahead: 'Ahead',
   behind: 'So far',
-  now: 'Today',
   nothing: 'Nothing has happened yet. Log the first touch, and what follows from it appears.',
   more: (count: number) => `Show ${counted(count, 'earlier touch').replace('touchs', 'touches')}`,
   older: (count: number) => `${count} still earlier are kept in your notebook.`,
