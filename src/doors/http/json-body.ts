@@ -13,7 +13,8 @@ export type BodyRead =
 /** Bytes that are known to be JSON, or undefined where there is no body. */
 export async function jsonBody(request: Request): Promise<BodyRead> {
   if (Number(request.headers.get('content-length') ?? 0) > largestBody) return refused(doorRefusals.tooLarge);
-  const bytes = await bytesUpTo(request.body, largestBody);
+  const bytes = await bytesUpTo(request.body, largestBody).catch(() => 'broken off' as const);
+  if (bytes === 'broken off') return refused(doorRefusals.unreadable);
   if (bytes === undefined) return refused(doorRefusals.tooLarge);
   if (bytes.length === 0) return { ok: true, bytes: undefined };
   const type = request.headers.get('content-type') ?? '';

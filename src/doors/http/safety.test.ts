@@ -188,6 +188,18 @@ describe('what is answered', () => {
   });
 });
 
+describe('a caller who goes away', () => {
+  it('in the middle of a request is no fault of ours, and does not fill the log', async () => {
+    const socket = connect(door.port, '127.0.0.1');
+    const head = `POST /api/people HTTP/1.1\r\nHost: 127.0.0.1:${door.port}\r\nContent-Type: application/json\r\n`;
+    await new Promise<void>((sent) => socket.write(`${head}Content-Length: 100\r\n\r\n{`, () => sent()));
+    assert.equal((await door.ask('/api/today')).status, 200);
+    socket.destroy();
+    for (let round = 0; round < 20; round += 1) await door.ask('/api/today');
+    assert.deepEqual(door.logged, []);
+  });
+});
+
 describe('the address', () => {
   it('is of this computer alone: nothing listens to the network', async () => {
     const { networkInterfaces } = await import('node:os');
