@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import type { Clock } from '../words/due-words.ts';
+import { englishLocale } from '../words/own-locale.ts';
 
 export interface ServerTime {
   readonly now: string;
@@ -24,9 +25,4 @@ export function useClock(time: ServerTime): Clock {
     return () => clearInterval(timer);
   }, []);
   return { now: serverNow(time), zone: time.owner.timeZone, locale: englishLocale() };
-}
-
-/** The reader's own English; the words around the dates are English too. Some browsers list tags that are none. */
-export function englishLocale(): string {
-  return navigator.languages.find((language) => /^en(-[A-Za-z0-9]+)*$/.test(language)) ?? 'en-US';
 }

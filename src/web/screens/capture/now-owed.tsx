@@ -1,6 +1,6 @@
 /** What follows from what was just logged. */
 
-import { englishLocale } from '../../client/use-clock.ts';
+import { englishLocale } from '../../words/own-locale.ts';
 import { dueWords } from '../../words/due-words.ts';
 import { captureWords as words } from './capture-words.ts';
 import type { Logged, Owed } from './use-log.ts';

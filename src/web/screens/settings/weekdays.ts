@@ -1,6 +1,6 @@
 /** The days of the week by their ISO numbers, from the day on which the reader's locale begins it. */
 
-import { englishLocale } from '../../client/use-clock.ts';
+import { englishLocale } from '../../words/own-locale.ts';
 
 /** 2024 began on a Monday. */
 const mondayMs = Date.UTC(2024, 0, 1, 12);

@@ -5,6 +5,7 @@ import { weekdays } from './weekdays.ts';
 import { settingsWords } from './settings-words.ts';
 import { FieldFault } from './text-field.tsx';
 import type { SettingsForm } from './use-settings-form.ts';
+import { ownLocale } from '../../words/own-locale.ts';
 
 export function WorkweekField({ form }: { readonly form: SettingsForm }) {
   const id = useId();
@@ -20,7 +21,7 @@ export function WorkweekField({ form }: { readonly form: SettingsForm }) {
     <fieldset className="field wide" aria-describedby={`${id}-fault`}>
       <legend className="label">{settingsWords.labels.workweek}</legend>
       <div className="choices">
-        {weekdays(navigator.language).map(({ day, name }) => (
+        {weekdays(ownLocale()).map(({ day, name }) => (
           <label className="choice" key={day}>
             <input
               type="checkbox"
