@@ -34,7 +34,9 @@ export function api(world: () => World, report: (id: string, fault: unknown) => 
 }
 
 function withBody(request: Request, bytes: Uint8Array | undefined): Request {
-  if (bytes === undefined) return new Request(request.url, { method: request.method, headers: request.headers });
+  // What a HEAD asks for is what a GET would answer; the server leaves out the body. RFC 9110 section 9.3.2
+  const method = request.method === 'HEAD' ? 'GET' : request.method;
+  if (bytes === undefined) return new Request(request.url, { method, headers: request.headers });
   return new Request(request.url, { method: request.method, headers: request.headers, body: Buffer.from(bytes) });
 }
 

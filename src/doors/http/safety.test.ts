@@ -154,6 +154,11 @@ describe('what is answered', () => {
     assert.deepEqual(await refused('/api/people', { method: 'TRACE' }), [404, 'no-such-route']);
   });
 
+  it('is to a HEAD what it is to a GET, without the body', async () => {
+    const { status, headers, bytes } = await door.ask('/api/today', { method: 'HEAD' });
+    assert.deepEqual([status, headers['content-type'], bytes.length], [200, 'application/json', 0]);
+  });
+
   it('tells every browser to take nothing from elsewhere, run nothing inline and show it in no frame', async () => {
     for (const path of ['/', '/api/today', '/api/nothing', '/api/openapi.json']) {
       const { headers } = await door.ask(path);
