@@ -14,7 +14,6 @@ import { searchSchema } from './search-schema.ts';
 import { touchSchema } from './touch-schema.ts';
 
 export type RecordKind = Exclude<keyof Notebook, 'owner'>;
-type NotebookRecord = Notebook[RecordKind][number];
 
 export const recordSchemas = {
   searches: searchSchema,
