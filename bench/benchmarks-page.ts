@@ -9,7 +9,8 @@ const holdsBack: Readonly<Record<string, string>> = {
   'sundown agenda': 'A third or more is spent before any fact is read: an all but empty notebook takes that long.',
   'Log a touch':
     'Nearly half of the busy time is SQLite, which reads the facts of all concerned and writes to disk (synchronous=FULL).',
-  Today: 'Half is SQLite: what is owed is grouped by person and counted over all of it, for a page of fifty.',
+  Today:
+    'Half is SQLite: what is owed is grouped by person and counted over all of it, for a page of twenty-five people.',
 };
 
 /** When it was, and how many processes wanted to run on the machine just before. */
