@@ -1,6 +1,7 @@
 /** The frame around the screens: head, capture, search, and the list of keys. */
 
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { NamedPerson } from './client/client.ts';
 import { Capture } from './screens/capture/capture.tsx';
 import { KeyList } from './screens/keys/key-list.tsx';
@@ -56,11 +57,12 @@ export function App() {
 
   const capture = useCallback(
     (person?: NamedPerson) => {
-      setWho((before) => person ?? before);
-      setOpened(isWide ? undefined : 'capture');
-      if (isWide) {
-        requestAnimationFrame(() => aside.current?.querySelector<HTMLElement>('select, input')?.focus());
-      }
+      // At once: a focus that came a frame later would take the field from under the first letter typed.
+      flushSync(() => {
+        setWho((before) => person ?? before);
+        setOpened(isWide ? undefined : 'capture');
+      });
+      if (isWide) aside.current?.querySelector<HTMLElement>('select, input')?.focus();
     },
     [isWide],
   );
