@@ -1,32 +1,18 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { openDesk } from './desk.ts';
 import { peopleFile } from './people-file.ts';
-import { runningServer } from './running-server.ts';
 import type { RunningServer } from './running-server.ts';
-import { assertAccessible, watchedBrowser } from './watched-browser.ts';
-import type { WatchedBrowser } from './watched-browser.ts';
+import { assertAccessible } from './watched-browser.ts';
 
 const many = 3_000;
 
 describe('the screens of people', { timeout: 60_000 }, () => {
-  let browser: WatchedBrowser;
-  let server: RunningServer;
-  const toClose: (() => Promise<void>)[] = [];
-
-  before(async () => {
-    server = await runningServer();
-    toClose.push(server.stop);
-    browser = await watchedBrowser();
-    toClose.push(browser.close);
-  });
-
-  after(async () => {
-    for (const close of toClose.toReversed()) await close();
-  });
+  const desk = openDesk();
 
   it('[V1] leads from nobody to a first card, and asks about a second of the same name, so that nobody gets two', async () => {
-    const { page, complaints } = await browser.open(server.address);
+    const { page, complaints } = await desk.browser.open(desk.server.address);
     await toPeople(page);
     await page.getByRole('heading', { name: 'Nobody here yet' }).waitFor();
     assert.equal(await headHasFocus(page), true, 'the head of the new screen has the focus');
@@ -54,8 +40,8 @@ describe('the screens of people', { timeout: 60_000 }, () => {
   });
 
   it('finds one among thousands as one types, keeps the search in the address, and walks by key, so that no mouse is needed', async () => {
-    await server.ask('POST', '/imports/notebook', { commandId: 'people', content: peopleFile(many) });
-    const { page, complaints } = await browser.open(server.address);
+    await desk.server.ask('POST', '/imports/notebook', { commandId: 'people', content: peopleFile(many) });
+    const { page, complaints } = await desk.browser.open(desk.server.address);
     await toPeople(page);
     await page.getByText('3,001 people', { exact: true }).waitFor();
     assert.ok((await page.locator('.people-list > li').count()) < 100, 'only those in view are drawn');
@@ -95,17 +81,17 @@ describe('the screens of people', { timeout: 60_000 }, () => {
   });
 
   it('edits a card in place by keyboard, and shows what was changed meanwhile without losing what was typed', async () => {
-    const { page, complaints } = await browser.open(server.address);
-    await page.goto(`${server.address}/people/zofia`);
+    const { page, complaints } = await desk.browser.open(desk.server.address);
+    await page.goto(`${desk.server.address}/people/zofia`);
     await page.getByRole('button', { name: 'Edit the card' }).press('Enter');
     await page.waitForFunction(() => document.activeElement?.tagName === 'INPUT');
     const form = page.getByRole('form', { name: 'Edit the card' });
     await form.getByLabel('Phone').fill('312 555 0100\n312 555 0199');
     await form.getByLabel('Title').fill('Head of Benefits');
 
-    const version = ((await server.ask('GET', '/people/zofia')) as { person: { version: number } }).person.version;
+    const version = ((await desk.server.ask('GET', '/people/zofia')) as { person: { version: number } }).person.version;
     const changes = { title: 'Director', howMet: 'At the mixer', tags: ['benefits', 'HR'] };
-    await server.ask('PATCH', '/people/zofia', { commandId: 'elsewhere', version, changes });
+    await desk.server.ask('PATCH', '/people/zofia', { commandId: 'elsewhere', version, changes });
     await form.getByRole('button', { name: 'Save' }).press('Enter');
     const note = page.getByRole('region', { name: 'This card was changed meanwhile' });
     await note.getByText('You typed “Head of Benefits”').waitFor();
@@ -117,7 +103,7 @@ describe('the screens of people', { timeout: 60_000 }, () => {
     await form.waitFor({ state: 'detached' });
     await page.getByText('Head of Benefits').waitFor();
     await page.waitForFunction(() => document.activeElement?.textContent === 'Edit');
-    const { person } = (await server.ask('GET', '/people/zofia')) as { person: Record<string, unknown> };
+    const { person } = (await desk.server.ask('GET', '/people/zofia')) as { person: Record<string, unknown> };
     assert.deepEqual(
       [person['title'], person['howMet'], person['phones']],
       ['Head of Benefits', 'At the mixer', ['312 555 0100', '312 555 0199']],
@@ -127,8 +113,8 @@ describe('the screens of people', { timeout: 60_000 }, () => {
   });
 
   it('[C7] stops contact with a reason, owes nothing while it holds, lifts it again, and forgets for good when told so', async () => {
-    await metAtEvent(server, 'bo', 'Bo Lind');
-    const { page, complaints } = await browser.open(server.address);
+    await metAtEvent(desk.server, 'bo', 'Bo Lind');
+    const { page, complaints } = await desk.browser.open(desk.server.address);
     const card = page.getByRole('article', { name: 'Bo Lind' });
     await card.getByRole('link', { name: 'Bo Lind' }).click();
     const note = page.getByRole('group', { name: /handwritten note/ });
@@ -156,23 +142,22 @@ describe('the screens of people', { timeout: 60_000 }, () => {
     await dialog.getByText('What goes').waitFor();
     await dialog.getByLabel('I understand').check();
     await dialog.getByRole('button', { name: 'Forget them' }).click();
-    await page.waitForURL(`${server.address}/people`);
+    await page.waitForURL(`${desk.server.address}/people`);
     await page.getByText('Bo Lind is forgotten').first().waitFor();
-    await page.goto(`${server.address}/people/bo`);
+    await page.goto(`${desk.server.address}/people/bo`);
     await page.getByRole('heading', { name: 'Nobody is here' }).waitFor();
     assert.deepEqual(complaints.filter(isNoRefusal), []);
     await page.context().close();
   });
 
   it('passes axe at 1280 and 390 pixels, light and dark, list and card, because everybody has to be able to use it', async () => {
-    const { page, complaints } = await browser.open(server.address);
+    const { page, complaints } = await desk.browser.open(desk.server.address);
     const inEveryLook = async (where: string): Promise<void> => {
       for (const width of [1280, 390]) {
         await page.setViewportSize({ width, height: 844 });
         assert.equal(await sticksOut(page), false, `${where} at ${width}, however long a name is`);
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme });
-          await page.evaluate(twoFrames);
           await assertAccessible(page, `${where}, ${width} pixels, ${colorScheme}`);
         }
       }
@@ -182,7 +167,7 @@ describe('the screens of people', { timeout: 60_000 }, () => {
     await page.getByLabel('Name, company, title, e-mail or tag').fill('liechtenstein');
     await page.getByText('1 person', { exact: true }).waitFor();
     await inEveryLook('people');
-    await page.goto(`${server.address}/people/long`);
+    await page.goto(`${desk.server.address}/people/long`);
     await page.locator('h1.name').waitFor();
     await inEveryLook('a card');
     await page.getByRole('button', { name: 'Edit the card' }).click();
@@ -215,15 +200,6 @@ function sticksOut(page: Page): Promise<boolean> {
 /** A refusal is told to the console by the browser itself. */
 function isNoRefusal(complaint: string): boolean {
   return !/status of 40[49]/.test(complaint);
-}
-
-/** Runs in the page: by then it is drawn in its new colors. */
-async function twoFrames(): Promise<void> {
-  for (const _ of [1, 2]) {
-    await new Promise((resolve) => {
-      requestAnimationFrame(resolve);
-    });
-  }
 }
 
 async function metAtEvent({ ask }: RunningServer, id: string, name: string): Promise<void> {

@@ -1,32 +1,18 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { runningServer } from './running-server.ts';
-import type { RunningServer } from './running-server.ts';
+import { describe, it } from 'node:test';
+import { openDesk } from './desk.ts';
 import { parked } from './parked-application.ts';
 import { arrivedAt, assertAccessibleInBoth, focusIn, focusName, go, tabTo } from './walking.ts';
-import { assertAccessible, watchedBrowser } from './watched-browser.ts';
-import type { WatchedBrowser } from './watched-browser.ts';
+import { assertAccessible } from './watched-browser.ts';
 
 describe('the settings and the holding file', { timeout: 120_000 }, () => {
-  let browser: WatchedBrowser;
-  let server: RunningServer;
-  const toClose: (() => Promise<void>)[] = [];
-
-  before(async () => {
-    server = await runningServer();
-    toClose.push(server.stop);
+  const desk = openDesk(async (server) => {
     await parked(server, 'Claims analyst', 'Hannah Strand');
     await parked(server, 'Payroll lead', 'Bo Lind');
-    browser = await watchedBrowser();
-    toClose.push(browser.close);
-  });
-
-  after(async () => {
-    for (const close of toClose.toReversed()) await close();
   });
 
   it('[J2] move the sundown of Today with the place, by keyboard alone, because the mail leaves where the owner lives', async () => {
-    const { page, complaints } = await browser.open(server.address);
+    const { page, complaints } = await desk.browser.open(desk.server.address);
     const sundown = page.locator('.sun-ends').getByText(/Sundown/);
     const inChicago = await sundown.innerText();
     await page.getByRole('link', { name: 'Tell Sundown who and where you are' }).press('Enter');
@@ -56,7 +42,7 @@ describe('the settings and the holding file', { timeout: 120_000 }, () => {
   });
 
   it('ask the device where it is when told to and not before, because a position is private', async () => {
-    const { page, complaints } = await browser.open(server.address, {
+    const { page, complaints } = await desk.browser.open(desk.server.address, {
       permissions: ['geolocation'],
       geolocation: { latitude: 48.137154, longitude: 11.576124 },
       timezoneId: 'Europe/Berlin',
@@ -78,7 +64,7 @@ describe('the settings and the holding file', { timeout: 120_000 }, () => {
   });
 
   it('say at each field what is refused, and keep what was typed over a look elsewhere, because nothing may be lost', async () => {
-    const { page } = await browser.open(server.address);
+    const { page } = await desk.browser.open(desk.server.address);
     await go(page, 'Settings');
     const name = page.getByLabel('Name', { exact: true });
     const latitude = page.getByLabel('Latitude');
@@ -104,11 +90,11 @@ describe('the settings and the holding file', { timeout: 120_000 }, () => {
   });
 
   it('show both sides where somebody saved meanwhile, and keep what each changed, because nothing is merged in silence', async () => {
-    const { page } = await browser.open(server.address);
+    const { page } = await desk.browser.open(desk.server.address);
     await go(page, 'Settings');
     await page.getByLabel('Name', { exact: true }).fill('Renata Mine');
-    const { owner } = (await server.ask('GET', '/settings')) as { owner: { version: number } };
-    await server.ask('PATCH', '/settings', {
+    const { owner } = (await desk.server.ask('GET', '/settings')) as { owner: { version: number } };
+    await desk.server.ask('PATCH', '/settings', {
       commandId: commandId(),
       version: owner.version,
       changes: { name: 'Renata Theirs', headline: 'Analyst' },
@@ -123,13 +109,13 @@ describe('the settings and the holding file', { timeout: 120_000 }, () => {
     await assertAccessible(page, 'a stale write');
     await conflict.getByRole('button', { name: 'Save mine over it' }).click();
     await page.getByText('Saved', { exact: true }).first().waitFor();
-    const after = (await server.ask('GET', '/settings')) as { owner: Record<string, unknown> };
+    const after = (await desk.server.ask('GET', '/settings')) as { owner: Record<string, unknown> };
     assert.deepEqual([after.owner['name'], after.owner['headline']], ['Renata Mine', 'Analyst']);
     await page.context().close();
   });
 
   it('[F8] note when a search begins and ends, because it ends and the network does not', async () => {
-    const { page, complaints } = await browser.open(server.address);
+    const { page, complaints } = await desk.browser.open(desk.server.address);
     await go(page, 'Settings');
     await page.getByRole('button', { name: 'Begin a search' }).click();
     await page.getByText('Say in a few words').waitFor();
@@ -143,7 +129,7 @@ describe('the settings and the holding file', { timeout: 120_000 }, () => {
   });
 
   it('[T4] wake what rests and see it on Today, and take that back, because nothing ends before a definite no', async () => {
-    const { page, complaints } = await browser.open(server.address);
+    const { page, complaints } = await desk.browser.open(desk.server.address);
     await go(page, 'Holding file');
     await page.getByText('2 matters').waitFor();
     await page.getByRole('button', { name: 'Retire it: Claims analyst' }).press('Enter');
@@ -176,7 +162,9 @@ describe('the settings and the holding file', { timeout: 120_000 }, () => {
   });
 
   it('stand where they were left on the way back, with title and focus, so that nobody loses their place', async () => {
-    const { page, complaints } = await browser.open(server.address, { viewport: { width: 390, height: 844 } });
+    const { page, complaints } = await desk.browser.open(desk.server.address, {
+      viewport: { width: 390, height: 844 },
+    });
     await go(page, 'Settings');
     await page.getByLabel('Wide circle').waitFor();
     await page.evaluate(() => scrollTo(0, 900));
@@ -195,7 +183,7 @@ describe('the settings and the holding file', { timeout: 120_000 }, () => {
   });
 
   it('are reached from anywhere by one line, as people and deeds are, so that no menu is needed', async () => {
-    const { page, complaints } = await browser.open(server.address);
+    const { page, complaints } = await desk.browser.open(desk.server.address);
     await page.keyboard.press('Control+k');
     const palette = page.getByRole('dialog', { name: 'Go anywhere' });
     await palette.getByRole('option').first().waitFor();
@@ -218,7 +206,7 @@ describe('the settings and the holding file', { timeout: 120_000 }, () => {
   });
 
   it('say so where a part of the page does not arrive, and come when it is asked for again', async () => {
-    const { page } = await browser.open(server.address);
+    const { page } = await desk.browser.open(desk.server.address);
     await page.route('**/assets/holding-file-*.js', (route) => route.abort());
     await page.getByRole('link', { name: 'Holding file' }).click();
     await page.getByRole('heading', { name: 'This screen did not arrive' }).waitFor();
@@ -230,7 +218,7 @@ describe('the settings and the holding file', { timeout: 120_000 }, () => {
 
   for (const width of [1280, 390]) {
     it(`pass axe at ${width} pixels in both themes, because everybody has to be able to use them`, async () => {
-      const { page, complaints } = await browser.open(server.address, { viewport: { width, height: 844 } });
+      const { page, complaints } = await desk.browser.open(desk.server.address, { viewport: { width, height: 844 } });
       await go(page, 'Settings');
       await page.getByLabel('Latitude').fill('123');
       await page.getByLabel('Longitude').fill('123');

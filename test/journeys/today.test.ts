@@ -1,28 +1,15 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
+import { openDesk } from './desk.ts';
 import { runningServer } from './running-server.ts';
 import type { RunningServer } from './running-server.ts';
-import { assertAccessible, watchedBrowser } from './watched-browser.ts';
-import type { WatchedBrowser } from './watched-browser.ts';
+import { assertAccessible } from './watched-browser.ts';
 
 describe('the Today page', { timeout: 120_000 }, () => {
-  let browser: WatchedBrowser;
-  let server: RunningServer;
-  const toClose: (() => Promise<void>)[] = [];
-
-  before(async () => {
-    server = await runningServer();
-    toClose.push(server.stop);
-    browser = await watchedBrowser();
-    toClose.push(browser.close);
-  });
-
-  after(async () => {
-    for (const close of toClose.toReversed()) await close();
-  });
+  const desk = openDesk();
 
   it('[J5] leads from a blank card to the first follow-up done, and back, so that a newcomer sees what it is for', async () => {
-    const { page, complaints } = await browser.open(server.address);
+    const { page, complaints } = await desk.browser.open(desk.server.address);
     await page.getByRole('heading', { name: 'A blank card' }).waitFor();
     await page.getByRole('button', { name: 'Whom did you meet?' }).click();
     await page.waitForFunction(() => document.activeElement?.tagName === 'SELECT');
@@ -61,8 +48,10 @@ describe('the Today page', { timeout: 120_000 }, () => {
   });
 
   it('is cleared by keyboard alone, and the focus is never lost, because a list is worked down in one go', async () => {
-    for (const name of ['Bo Lind', 'Cleo Park', 'Dan Weiss']) await metAtEvent(server, name);
-    const { page, complaints } = await browser.open(server.address, { viewport: { width: 1280, height: 900 } });
+    for (const name of ['Bo Lind', 'Cleo Park', 'Dan Weiss']) await metAtEvent(desk.server, name);
+    const { page, complaints } = await desk.browser.open(desk.server.address, {
+      viewport: { width: 1280, height: 900 },
+    });
     const rows = page.locator('[data-follow-up]');
     await rows.first().waitFor();
     const before = await rows.count();
@@ -97,7 +86,7 @@ describe('the Today page', { timeout: 120_000 }, () => {
   });
 
   it('opens the list of keys, the search and the capture by key, and Esc closes them, so that no mouse is needed', async () => {
-    const { page, complaints } = await browser.open(server.address);
+    const { page, complaints } = await desk.browser.open(desk.server.address);
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: 'Keys' }).waitFor();
     await page.keyboard.press('Escape');
@@ -121,28 +110,30 @@ describe('the Today page', { timeout: 120_000 }, () => {
   });
 
   it('[T5] asks how a call went and logs a talk of both, because only a talk ends the silence', async () => {
-    await interviewed(server, 'Eve Marsh');
-    const { page, complaints } = await browser.open(server.address);
+    await interviewed(desk.server, 'Eve Marsh');
+    const { page, complaints } = await desk.browser.open(desk.server.address);
     const call = page.getByRole('article', { name: 'Eve Marsh' }).getByRole('group', { name: /Call to thank/ });
     await call.getByRole('button', { name: 'Done' }).click();
     await call.getByLabel('Spoke with them').check();
     await call.getByLabel('Not yet').waitFor();
     await call.getByRole('button', { name: 'Save' }).click();
     await call.waitFor({ state: 'detached' });
-    const { touches } = (await server.ask('GET', '/people/eve')) as { touches: readonly Record<string, unknown>[] };
+    const { touches } = (await desk.server.ask('GET', '/people/eve')) as {
+      touches: readonly Record<string, unknown>[];
+    };
     assert.deepEqual([touches[0]?.['direction'], touches[0]?.['outcome']], ['both', 'reached']);
     assert.deepEqual(complaints, []);
     await page.context().close();
   });
 
   it('[F1] takes down who sent the owner to whom, and owes the call at once, because both now expect it', async () => {
-    const { page, complaints } = await browser.open(server.address);
+    const { page, complaints } = await desk.browser.open(desk.server.address);
     await page.getByLabel('What', { exact: true }).selectOption({ label: 'Was sent on to somebody' });
     await page.getByLabel('Who sent you').fill('eve marsh');
     await page.getByLabel('To whom').fill('Finn Odell');
     await page.getByRole('button', { name: 'Log it' }).click();
     await page.locator('.now-owed').getByText('Call: Eve Marsh sent you').waitFor();
-    const { total } = (await server.ask('GET', '/people?text=marsh')) as { total: number };
+    const { total } = (await desk.server.ask('GET', '/people?text=marsh')) as { total: number };
     assert.equal(total, 1, 'a known name, however quickly typed, is the known person');
     await page.getByRole('article', { name: 'Finn Odell' }).waitFor();
     assert.deepEqual(complaints, []);
@@ -152,8 +143,8 @@ describe('the Today page', { timeout: 120_000 }, () => {
   for (const width of [1280, 390]) {
     for (const colorScheme of ['light', 'dark'] as const) {
       it(`passes axe at ${width} pixels, ${colorScheme}, open and closed, because everybody has to be able to use it`, async () => {
-        await metAtEvent(server, `Somebody ${width} ${colorScheme}`);
-        const { page, complaints } = await browser.open(server.address, {
+        await metAtEvent(desk.server, `Somebody ${width} ${colorScheme}`);
+        const { page, complaints } = await desk.browser.open(desk.server.address, {
           viewport: { width, height: 844 },
           colorScheme,
         });
@@ -182,16 +173,16 @@ describe('the Today page', { timeout: 120_000 }, () => {
   }
 
   it('brings at most 130 KB of script, packed, so that it opens at once on a phone', async () => {
-    const page = await fetch(server.address);
+    const page = await fetch(desk.server.address);
     const scripts = [...(await page.text()).matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, src]) => src);
-    const sizes = await Promise.all(scripts.map((src) => packedSize(`${server.address}${src}`)));
+    const sizes = await Promise.all(scripts.map((src) => packedSize(`${desk.server.address}${src}`)));
     const total = sizes.reduce((sum, size) => sum + size, 0);
     assert.ok(scripts.length > 0 && total > 0 && total <= 130 * 1024, `${total} bytes in ${scripts.join(', ')}`);
   });
 
   it('says so when the server is gone, and that nothing was lost, because a blank page would frighten', async () => {
     const short = await runningServer();
-    const { page } = await browser.open(short.address);
+    const { page } = await desk.browser.open(short.address);
     await short.stop();
     await page.getByLabel('With whom').fill('Ana Ruiz');
     await page.getByRole('option', { name: 'Add “Ana Ruiz”' }).click();

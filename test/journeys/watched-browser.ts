@@ -63,12 +63,23 @@ function watched(page: Page, address: string): string[] {
 
 /** Fails with each finding in one line. The entries of a list to choose from are drawn by the browser itself. */
 export async function assertAccessible(page: Page, where: string): Promise<void> {
+  await settled(page);
   await assertNoFindings(examined(page).withTags(axeTags), where);
 }
 
 /** Only what depends on the theme, for a page examined in the other. */
 export async function assertReadable(page: Page, where: string): Promise<void> {
+  await settled(page);
   await assertNoFindings(examined(page).withRules(['color-contrast', 'link-in-text-block']), where);
+}
+
+/** Colours are read when they have arrived: a busy machine may still be on the way from the other theme. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let frames = 0; frames < 2; frames += 1) await new Promise((drawn) => requestAnimationFrame(drawn));
+    const passing = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(passing.map(({ finished }) => finished));
+  });
 }
 
 function examined(page: Page): AxeBuilder {
@@ -78,7 +89,8 @@ function examined(page: Page): AxeBuilder {
 async function assertNoFindings(axe: AxeBuilder, where: string): Promise<void> {
   const { violations } = await axe.analyze();
   const findings = violations.map(
-    ({ id, nodes }) => `${where}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+    ({ id, nodes }) =>
+      `${where}: ${id} at ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} (${failureSummary})`).join(', ')}`,
   );
   assert.deepEqual(findings, []);
 }
