@@ -7,6 +7,7 @@ import { Capture } from './screens/capture/capture.tsx';
 import { KeyList } from './screens/keys/key-list.tsx';
 import { Search } from './screens/search/search.tsx';
 import { fetchScreens, Routes } from './routes.tsx';
+import { screenList } from './screen-list.ts';
 import { ThemeToggle } from './theme-toggle.tsx';
 import { Dialog } from './ui/dialog.tsx';
 import { Icon } from './ui/icon.tsx';
@@ -17,15 +18,7 @@ import { useKeys } from './ui/use-keys.ts';
 import { useMedia } from './ui/use-media.ts';
 import { useStored } from './ui/use-stored.ts';
 import { useArrival } from './use-arrival.ts';
-import { urls } from './urls.ts';
 import { appWords } from './words/app-words.ts';
-
-const screens = [
-  { href: urls.today, word: appWords.screens.today, icon: 'day' },
-  { href: urls.people, word: appWords.screens.people, icon: 'people' },
-  { href: urls.holdingFile, word: appWords.screens.holdingFile, icon: 'box' },
-  { href: urls.settings, word: appWords.screens.settings, icon: 'sliders' },
-] as const;
 
 const loadPalette = async () => ({ default: (await import('./screens/palette/palette.tsx')).Palette });
 const Palette = lazy(loadPalette);
@@ -33,7 +26,7 @@ const Palette = lazy(loadPalette);
 /** By then Today stands, also on a slow line. */
 const fetchAfterMs = 1_500;
 
-const titleOf = (path: string): string | undefined => screens.find(({ href }) => href === path)?.word;
+const titleOf = (path: string): string | undefined => screenList.find(({ href }) => href === path)?.word;
 
 type Opened = 'search' | 'keys' | 'capture' | 'palette';
 
@@ -86,7 +79,7 @@ export function App() {
           <Sun />
           {appWords.name}
         </p>
-        <ScreenNav name={appWords.screensName} screens={screens} />
+        <ScreenNav name={appWords.screensName} moreWord={appWords.moreScreens} screens={screenList} />
         <nav className="tools no-print" aria-label={appWords.tools}>
           <button type="button" className="button quiet" onClick={() => setOpened('search')}>
             <Icon name="search" />
@@ -129,7 +122,7 @@ export function App() {
         <Dialog title={appWords.palette} closeWord={appWords.close} onClose={close}>
           <Suspense fallback={null}>
             <Palette
-              screens={screens}
+              screens={screenList}
               deeds={[
                 { word: appWords.capture, act: () => capture() },
                 { word: appWords.search, act: () => setOpened('search') },

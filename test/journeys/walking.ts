@@ -5,16 +5,21 @@ import type { Page } from 'playwright-core';
 import { assertAccessible, assertReadable } from './watched-browser.ts';
 
 export async function go(page: Page, screen: string): Promise<void> {
-  await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: screen, exact: true }).click();
+  const screens = page.getByRole('navigation', { name: 'Screens' });
+  const link = screens.getByRole('link', { name: screen, exact: true });
+  if (!(await link.isVisible())) await screens.getByRole('button', { name: 'More' }).click();
+  await link.click();
   await arrivedAt(page, screen);
 }
 
-/** Its title stands, its link is marked, and its head has the focus. */
+/** Its title stands, its link is marked (or what opens the list of links), and its head has the focus. */
 export async function arrivedAt(page: Page, screen: string): Promise<void> {
   await page.waitForFunction(
     (name) =>
       document.title === `${name} · Sundown` &&
-      document.querySelector('.screen-link[aria-current=page]')?.textContent === name &&
+      [name, 'More'].includes(
+        document.querySelector('.screens > * [aria-current], .screens > [aria-current]')?.textContent ?? '',
+      ) &&
       document.activeElement?.tagName === 'H1' &&
       document.activeElement.textContent?.startsWith(name),
     screen,

@@ -1,36 +1,28 @@
 /** The way from screen to screen: beside the name of the app, or on a phone within reach of the thumb. */
 
-import { Link, useRoute } from 'wouter';
-import { Icon } from './icon.tsx';
-import type { IconName } from './icon.tsx';
+import { useLocation } from 'wouter';
+import { MoreScreens } from './more-screens.tsx';
+import { ScreenLink } from './screen-link.tsx';
+import type { LinkedScreen } from './screen-link.tsx';
+import { useMedia } from './use-media.ts';
 import './screen-nav.css';
 
 interface ScreenNavProps {
   readonly name: string;
-  readonly screens: readonly { readonly href: string; readonly word: string; readonly icon: IconName }[];
+  readonly moreWord: string;
+  readonly screens: readonly LinkedScreen[];
 }
 
-export function ScreenNav({ name, screens }: ScreenNavProps) {
+export function ScreenNav({ name, moreWord, screens }: ScreenNavProps) {
+  const [path] = useLocation();
+  const hasRoom = useMedia('(width >= 70rem)');
+  const isOpen = ({ used }: LinkedScreen): boolean => used === 'first' || (used === 'often' && hasRoom);
   return (
     <nav className="screens no-print" aria-label={name}>
-      {screens.map((screen) => (
+      {screens.filter(isOpen).map((screen) => (
         <ScreenLink key={screen.href} {...screen} />
       ))}
+      <MoreScreens key={path} word={moreWord} screens={screens.filter((screen) => !isOpen(screen))} />
     </nav>
-  );
-}
-
-function ScreenLink({ href, word, icon }: ScreenNavProps['screens'][number]) {
-  const [isHere] = useRoute(href);
-  const [isBelow] = useRoute(`${href}/*?`);
-  return (
-    <Link
-      href={href}
-      className="screen-link"
-      aria-current={isHere ? 'page' : isBelow && href !== '/' ? 'true' : undefined}
-    >
-      <Icon name={icon} size={22} />
-      {word}
-    </Link>
   );
 }

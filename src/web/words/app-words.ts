@@ -4,6 +4,7 @@ export const appWords = {
   name: 'Sundown',
   skip: 'Skip to the content',
   screensName: 'Screens',
+  moreScreens: 'More',
   tools: 'Tools',
   screens: { today: 'Today', people: 'People', holdingFile: 'Holding file', settings: 'Settings' },
   notThere: 'Nothing is at this address',

@@ -1,0 +1,14 @@
+/** Every screen that has a place of its own in the navigation, in its order. */
+
+import type { LinkedScreen } from './ui/screen-link.tsx';
+import { urls } from './urls.ts';
+import { appWords } from './words/app-words.ts';
+
+const { screens: words } = appWords;
+
+export const screenList: readonly LinkedScreen[] = [
+  { href: urls.today, word: words.today, icon: 'day', used: 'first' },
+  { href: urls.people, word: words.people, icon: 'people', used: 'first' },
+  { href: urls.holdingFile, word: words.holdingFile, icon: 'box', used: 'often' },
+  { href: urls.settings, word: words.settings, icon: 'sliders', used: 'seldom' },
+];
