@@ -6,6 +6,7 @@ import type { PersonShown } from '../../client/person-query.ts';
 import { urls } from '../../urls.ts';
 import { DayProvider } from '../../follow-ups/day-context.ts';
 import { useDayState } from '../../follow-ups/use-day-state.ts';
+import { Timeline } from '../../timeline/timeline.tsx';
 import { Bonds } from './bonds.tsx';
 import { CardBack } from './card-back.tsx';
 import { CardFront } from './card-front.tsx';
@@ -14,7 +15,7 @@ import { GiveAndTake } from './give-and-take.tsx';
 import { Owed } from './owed.tsx';
 import { personWords, stopWords } from './person-words.ts';
 import { StopContact, StopNote } from './stop.tsx';
-import { Timeline } from './timeline.tsx';
+import { aheadOf } from './timeline-entries.ts';
 
 interface PersonPageProps {
   readonly shown: PersonShown;
@@ -35,7 +36,11 @@ export function PersonPage({ shown, singleKeys, onLog }: PersonPageProps) {
       <StopNote card={card} clock={clock} />
       <CardBack card={card} />
       <Owed card={card} today={today} />
-      <Timeline shown={shown} clock={clock} />
+      <Timeline
+        history={{ ...card, began: { at: card.person.addedAt, words: personWords.written } }}
+        ahead={aheadOf(shown)}
+        clock={clock}
+      />
       <GiveAndTake card={card} />
       <Bonds card={card} clock={clock} />
       <section className="person-part last-steps no-print" aria-labelledby="contact-head">

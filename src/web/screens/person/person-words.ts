@@ -1,6 +1,6 @@
 /** The words of the Person screen, ready for translation. */
 
-import type { ExchangeKind, Occasion, Verdict } from '../../../core/facts/touch.ts';
+import type { ExchangeKind } from '../../../core/facts/touch.ts';
 import type { MeetingKind } from '../../../core/facts/meeting.ts';
 import type { OutcomeVerdict, Stage } from '../../../core/facts/opportunity.ts';
 import type { Circle } from '../../../core/facts/owner.ts';
@@ -20,6 +20,8 @@ export const personWords = {
   frontEmpty: 'Only a name so far. Add a number or an address, so that you can reach them.',
   call: (phone: string) => `Call ${phone}`,
   theirTime: (time: string, city: string) => `${time} in ${city} now`,
+  written: 'Card written',
+  meeting: (kind: string) => `Meeting: ${kind}`,
 } as const;
 
 export const fieldWords: Readonly<Record<CardField, string>> = {
@@ -96,33 +98,6 @@ export const owedWords = {
   nothing: 'Nothing is owed to them, and nothing is coming up in the next two months.',
   stopped: 'Nothing is asked of you while contact is stopped.',
 } as const;
-
-export const timelineWords = {
-  title: 'Timeline',
-  ahead: 'Ahead',
-  behind: 'So far',
-  nothing: 'Nothing has happened yet. Log the first touch, and what follows from it appears.',
-  more: (count: number) => `Show ${counted(count, 'earlier touch').replace('touchs', 'touches')}`,
-  older: (count: number) => `${count} still earlier are kept in your notebook.`,
-  added: 'Card written',
-  with: 'With',
-  promised: (what: string) => `You promised: ${what}`,
-  by: (day: string) => `by ${day}`,
-  gave: (what: string) => `You gave: ${what}`,
-  received: (what: string) => `They gave: ${what}`,
-  meeting: (kind: string) => `Meeting: ${kind}`,
-} as const;
-
-export const occasionWords: Readonly<Record<Occasion, string>> = {
-  application: 'Application',
-  inquiry: 'Inquiry',
-  interview: 'Job interview',
-  informational: 'Informational interview',
-  event: 'At an event',
-  meeting: 'At a meeting',
-};
-
-export const verdictWords: Readonly<Record<Verdict, string>> = { yes: 'A definite yes', no: 'A definite no' };
 
 export const meetingKindWords: Readonly<Record<MeetingKind, string>> = {
   informational: 'informational interview',

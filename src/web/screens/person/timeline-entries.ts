@@ -3,13 +3,8 @@
 import { stepTitle } from '../../../core/playbooks/step-title.ts';
 import type { StepNames } from '../../../core/playbooks/step-title.ts';
 import type { Card, PersonShown } from '../../client/person-query.ts';
-import { meetingKindWords, timelineWords } from './person-words.ts';
-
-export interface Ahead {
-  readonly id: string;
-  readonly at: string;
-  readonly title: string;
-}
+import type { Ahead } from '../../timeline/timeline.tsx';
+import { meetingKindWords, personWords } from './person-words.ts';
 
 /** Meetings that are arranged, and the follow-ups that have not opened yet. */
 export function aheadOf({ card, today }: PersonShown): readonly Ahead[] {
@@ -24,7 +19,7 @@ export function aheadOf({ card, today }: PersonShown): readonly Ahead[] {
     }));
   const arranged = card.meetings
     .filter(({ starts, cancelled }) => cancelled === undefined && Date.parse(starts) > now)
-    .map(({ id, kind, starts }) => ({ id, at: starts, title: timelineWords.meeting(meetingKindWords[kind]) }));
+    .map(({ id, kind, starts }) => ({ id, at: starts, title: personWords.meeting(meetingKindWords[kind]) }));
   return [...planned, ...arranged].toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at));
 }
 

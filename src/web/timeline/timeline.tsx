@@ -2,30 +2,55 @@
 
 import { useState } from 'react';
 import { Link } from 'wouter';
-import type { Card, PersonShown } from '../../client/person-query.ts';
-import { Moment } from '../../ui/moment.tsx';
-import { urls } from '../../urls.ts';
-import { outcomeWords, touchWords } from '../../words/channel-words.ts';
-import { dayWords, exactWords } from '../../words/due-words.ts';
-import type { Clock } from '../../words/due-words.ts';
-import { instantIn } from '../../words/wall-time.ts';
-import { occasionWords, timelineWords as words, verdictWords } from './person-words.ts';
-import { aheadOf } from './timeline-entries.ts';
+import type { Answered } from '../client/client.ts';
+import { Moment } from '../ui/moment.tsx';
+import { urls } from '../urls.ts';
+import { outcomeWords, touchWords } from '../words/channel-words.ts';
+import { dayWords, exactWords } from '../words/due-words.ts';
+import type { Clock } from '../words/due-words.ts';
+import { instantIn } from '../words/wall-time.ts';
+import { occasionWords, timelineWords as words, verdictWords } from './timeline-words.ts';
+import './timeline.css';
 
-type Touch = Card['touches'][number];
+type Touch = Answered['showPerson']['touches'][number];
+
+/** Something that is still to come. */
+export interface Ahead {
+  readonly id: string;
+  readonly at: string;
+  readonly title: string;
+}
+
+/** What a line of time is drawn from. */
+export interface History {
+  /** Newest first. */
+  readonly touches: readonly Touch[];
+  /** In all, also those that are not among the touches. */
+  readonly touchCount: number;
+  /** Whoever a touch may name, but for the one whose timeline it is. */
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+  /** Positions that a touch may be about, but for the one whose timeline it is. */
+  readonly opportunities: readonly { readonly id: string; readonly title: string }[];
+  readonly began: { readonly at: string; readonly words: string };
+}
+
+interface TimelineProps {
+  readonly history: History;
+  /** The latest on top. */
+  readonly ahead: readonly Ahead[];
+  readonly clock: Clock;
+}
 
 /** As many as are read at a glance. */
 const firstMany = 20;
 
-export function Timeline({ shown, clock }: { readonly shown: PersonShown; readonly clock: Clock }) {
-  const { card } = shown;
+export function Timeline({ history, ahead, clock }: TimelineProps) {
   const [all, setAll] = useState(false);
-  const ahead = aheadOf(shown);
-  const touches = all ? card.touches : card.touches.slice(0, firstMany);
-  const unseen = card.touches.length - touches.length;
-  const older = card.touchCount - card.touches.length;
+  const touches = all ? history.touches : history.touches.slice(0, firstMany);
+  const unseen = history.touches.length - touches.length;
+  const older = history.touchCount - history.touches.length;
   return (
-    <section className="person-part" aria-labelledby="timeline-head">
+    <section className="timeline-section" aria-labelledby="timeline-head">
       <h2 id="timeline-head">{words.title}</h2>
       {ahead.length > 0 && (
         <>
@@ -41,18 +66,18 @@ export function Timeline({ shown, clock }: { readonly shown: PersonShown; readon
         </>
       )}
       <h3 className="timeline-part">{words.behind}</h3>
-      {card.touches.length === 0 && <p className="hint">{words.nothing}</p>}
+      {history.touches.length === 0 && <p className="hint">{words.nothing}</p>}
       <ol className="timeline">
         {touches.map((touch) => (
           <li key={touch.id}>
             <When at={touch.at} clock={clock} />
-            <TouchLine touch={touch} card={card} clock={clock} />
+            <TouchLine touch={touch} history={history} clock={clock} />
           </li>
         ))}
         {unseen === 0 && older === 0 && (
           <li className="first-entry">
-            <When at={card.person.addedAt} clock={clock} />
-            <p>{words.added}</p>
+            <When at={history.began.at} clock={clock} />
+            <p>{history.began.words}</p>
           </li>
         )}
       </ol>
@@ -75,9 +100,14 @@ function When({ at, clock }: { readonly at: string; readonly clock: Clock }) {
   );
 }
 
-function TouchLine({ touch, card, clock }: { readonly touch: Touch; readonly card: Card; readonly clock: Clock }) {
+interface TouchProps {
+  readonly touch: Touch;
+  readonly history: History;
+}
+
+function TouchLine({ touch, history, clock }: TouchProps & { readonly clock: Clock }) {
   const { direction, channel, occasion, outcome, verdict, summary, promised = [], gave = [], received = [] } = touch;
-  const position = card.opportunities.find(({ id }) => id === touch.opportunity)?.title;
+  const position = history.opportunities.find(({ id }) => id === touch.opportunity)?.title;
   const details = [
     occasion === undefined ? undefined : occasionWords[occasion],
     position,
@@ -91,7 +121,7 @@ function TouchLine({ touch, card, clock }: { readonly touch: Touch; readonly car
         {details.length > 0 && <span className="detail"> · {details.join(' · ')}</span>}
       </p>
       {summary !== undefined && (
-        <p className="prose said" dir="auto">
+        <p className="said" dir="auto">
           {summary}
         </p>
       )}
@@ -112,13 +142,13 @@ function TouchLine({ touch, card, clock }: { readonly touch: Touch; readonly car
           </li>
         ))}
       </ul>
-      <Others touch={touch} card={card} />
+      <Others touch={touch} history={history} />
     </div>
   );
 }
 
-function Others({ touch, card }: { readonly touch: Touch; readonly card: Card }) {
-  const others = card.people.filter(({ id }) => touch.people.includes(id));
+function Others({ touch, history }: TouchProps) {
+  const others = history.people.filter(({ id }) => touch.people.includes(id));
   if (others.length === 0) return null;
   return (
     <p className="others detail">
