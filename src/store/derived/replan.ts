@@ -9,7 +9,7 @@ import type { Notebook } from '../../core/facts/notebook.ts';
 import { subjectOf } from '../../core/engine/subject.ts';
 import { notebookOwner } from '../queries/notebook-owner.ts';
 import { wholeNotebook } from '../queries/whole-notebook.ts';
-import type { Reading, Writing } from '../store.ts';
+import { type Reading, withoutPictures, type Writing } from '../store.ts';
 import { affectedSubjects, dueSubjects } from './affected-subjects.ts';
 import { keepAgenda } from './keep-agenda.ts';
 import { keptAgenda, type Consequence, type Subjects } from './kept-agenda.ts';
@@ -75,10 +75,15 @@ async function planAgain(tx: Writing, moment: Moment, subjects: Subjects): Promi
 
 async function planOnce(tx: Writing, { almanac, now }: Moment, subjects: Subjects) {
   const before = await keptAgenda(tx, subjects);
-  const agenda = agendaOf(await factsFor(tx, subjects, now), almanac, { now, all: true });
+  const agenda = await reckoned(tx, { almanac, now }, subjects);
   const after = subjects === 'all' ? agenda : onlyOf(agenda, subjects, before);
   await keepAgenda(tx, before, { ...after, followUps: after.followUps.filter(isOwed) });
   return { before, after };
+}
+
+/** What follows from the facts for some subjects, with what has ended; rows of others may be among them, and incomplete. */
+export async function reckoned(tx: Reading, { almanac, now }: Moment, subjects: Subjects): Promise<Agenda> {
+  return agendaOf(await factsFor(tx, subjects, now), almanac, { now, all: true });
 }
 
 /** The subjects of opportunities about which a thread came, went, or stands otherwise than before. */
@@ -101,7 +106,7 @@ async function factsFor(tx: Reading, subjects: Subjects, now: Instant): Promise<
   const stored = await notebookOwner(tx);
   const notebook =
     subjects === 'all'
-      ? await wholeNotebook(tx)
+      ? await wholeNotebook(withoutPictures(tx))
       : stored && (await notebookSlice(tx, subjects, { owner: stored.fact, now }));
   if (!notebook) throw new Error(`There is no notebook ${tx.notebook} to plan.`);
   return notebook;
