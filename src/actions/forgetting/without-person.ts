@@ -29,7 +29,9 @@ export function touchWithout(touch: Touch, { person, going }: Traces): Touch {
 }
 
 export function meetingWithout(meeting: Meeting, { person }: Traces): Meeting {
-  return { ...meeting, people: meeting.people.filter((id) => id !== person) };
+  const people = meeting.people.filter((id) => id !== person);
+  const wasTheirs = meeting.people.length > 0 && people.length === 0;
+  return changed<Meeting>(meeting, { people, ...(wasTheirs && { agenda: null, notes: null }) });
 }
 
 export function opportunityWithout(opportunity: Opportunity, { person }: Traces): Opportunity {

@@ -15,6 +15,13 @@ export interface Meeting {
   readonly place?: string;
   readonly opportunity?: string;
   readonly group?: string;
+  /** What the owner wants to ask, line by line. C10 */
+  readonly agenda?: readonly string[];
+  /** Taken while it went on. */
+  readonly notes?: string;
+  /** When it really began and ended, by the clock that the owner keeps to the promised minutes. C9 */
+  readonly begunAt?: InstantText;
+  readonly endedAt?: InstantText;
   /** C8: only an emergency cancels a meeting. */
   readonly cancelled?: { readonly at: InstantText; readonly emergency: string };
 }

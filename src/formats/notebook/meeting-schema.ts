@@ -6,7 +6,7 @@ import type { Meeting } from '../../core/facts/meeting.ts';
 import { idSchema } from './id-schema.ts';
 import { listOf } from './list-of.ts';
 import { schemaOf } from './schema-of.ts';
-import { textUpTo, wordsUpTo } from './text-schemas.ts';
+import { lineUpTo, notesSchema, textUpTo, wordsUpTo } from './text-schemas.ts';
 import { instantSchema, millisecondsOf } from './time-schemas.ts';
 
 export const meetingFields = z.strictObject({
@@ -19,6 +19,10 @@ export const meetingFields = z.strictObject({
   place: textUpTo(500).exactOptional(),
   opportunity: idSchema.exactOptional(),
   group: idSchema.exactOptional(),
+  agenda: listOf(lineUpTo(500), 50).exactOptional(),
+  notes: notesSchema.exactOptional(),
+  begunAt: instantSchema.exactOptional(),
+  endedAt: instantSchema.exactOptional(),
   cancelled: z.strictObject({ at: instantSchema, emergency: wordsUpTo(2_000) }).exactOptional(),
 });
 
@@ -29,4 +33,17 @@ export function endsAfterItStarts(meeting: Pick<Meeting, 'starts' | 'ends'>): bo
 
 export const endsTooSoon = { message: 'must be later than `starts`', path: ['ends'] };
 
-export const meetingSchema = schemaOf<Meeting>()(meetingFields.refine(endsAfterItStarts, endsTooSoon));
+/** Whether its clock stopped, if at all, no earlier than it began. */
+export function clockInOrder({ begunAt, endedAt }: Pick<Meeting, 'begunAt' | 'endedAt'>): boolean {
+  if (endedAt === undefined) return true;
+  return begunAt !== undefined && millisecondsOf(endedAt) >= millisecondsOf(begunAt);
+}
+
+const endedBeforeItBegan = {
+  message: 'must not be earlier than `begunAt`, nor be there without it',
+  path: ['endedAt'],
+};
+
+export const meetingSchema = schemaOf<Meeting>()(
+  meetingFields.refine(endsAfterItStarts, endsTooSoon).refine(clockInOrder, endedBeforeItBegan),
+);

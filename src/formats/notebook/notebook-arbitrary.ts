@@ -124,6 +124,8 @@ function opportunities(pool: Pools): fc.Arbitrary<unknown[]> {
   });
 }
 
+type Span = readonly [string, string];
+
 function meetings(pool: Pools): fc.Arbitrary<unknown[]> {
   const required = {
     kind: fc.constantFrom(...meetingKinds),
@@ -131,12 +133,20 @@ function meetings(pool: Pools): fc.Arbitrary<unknown[]> {
     scheduledAt: instant,
     when: span,
   };
-  const optional = { place: text, ...reference('opportunity', pool.opportunities), ...reference('group', pool.groups) };
+  const optional = {
+    place: text,
+    ...reference('opportunity', pool.opportunities),
+    ...reference('group', pool.groups),
+    agenda: some(line),
+    notes: text,
+    clock: span,
+  };
   return records(pool.meetings, required, optional).map((list) =>
-    (list as { when: readonly [string, string] }[]).map(({ when: [starts, ends], ...rest }) => ({
+    (list as { when: Span; clock?: Span }[]).map(({ when: [starts, ends], clock, ...rest }) => ({
       ...rest,
       starts,
       ends,
+      ...(clock !== undefined && { begunAt: clock[0], endedAt: clock[1] }),
     })),
   );
 }

@@ -1,5 +1,6 @@
 import type { Meeting } from '../../core/facts/meeting.ts';
-import { instant, nested, text } from './codec.ts';
+import { meetingFields } from '../../formats/notebook/meeting-schema.ts';
+import { instant, list, nested, text } from './codec.ts';
 import type { FactKind } from './fact-kind.ts';
 
 export const meetingKind: FactKind<Meeting, 'people'> = {
@@ -13,6 +14,10 @@ export const meetingKind: FactKind<Meeting, 'people'> = {
     place: text('place'),
     opportunity: text('opportunity_id'),
     group: text('group_id'),
+    agenda: list('agenda', meetingFields.shape.agenda),
+    notes: text('notes'),
+    begunAt: instant('begun_at'),
+    endedAt: instant('ended_at'),
     cancelled: nested({ at: instant('cancelled_at'), emergency: text('cancelled_emergency') }),
   },
   lists: {
