@@ -13,10 +13,13 @@ import { changeSettings } from './change-settings.ts';
 import { checkDraft } from './check-draft.ts';
 import { checkHealth } from './check-health.ts';
 import { correctTouch } from './correct-touch.ts';
+import { draftWords } from './draft-words.ts';
 import { editGroup } from './edit-group.ts';
+import { editMeeting } from './edit-meeting.ts';
 import { editOpportunity } from './edit-opportunity.ts';
 import { editOrganization } from './edit-organization.ts';
 import { editPerson } from './edit-person.ts';
+import { editReferral } from './edit-referral.ts';
 import { endSearch } from './end-search.ts';
 import { exportNotebook } from './export-notebook.ts';
 import { findGroups } from './find-groups.ts';
@@ -24,6 +27,8 @@ import { findMeetings } from './find-meetings.ts';
 import { findOpportunities } from './find-opportunities.ts';
 import { findOrganizations } from './find-organizations.ts';
 import { findPeople } from './find-people.ts';
+import { foreseeOutcome } from './foresee-outcome.ts';
+import { findReferrals } from './find-referrals.ts';
 import { forgetPerson } from './forget-person.ts';
 import { holdingFile } from './holding-file.ts';
 import { importNotebook } from './import-notebook.ts';
@@ -38,21 +43,29 @@ import { markDone } from './mark-done.ts';
 import { moveOpportunity } from './move-opportunity.ts';
 import { noteGroup } from './note-group.ts';
 import { openOpportunity } from './open-opportunity.ts';
+import { openSample } from './open-sample.ts';
+import { previewPeople } from './preview-people.ts';
 import { recordReferral } from './record-referral.ts';
+import { referralMap } from './referral-map.ts';
+import { removeOpportunity } from './remove-opportunity.ts';
 import { removeReferral } from './remove-referral.ts';
 import { removeTouch } from './remove-touch.ts';
 import { retireThread } from './retire-thread.ts';
 import { scheduleMeeting } from './schedule-meeting.ts';
 import { searchEverything } from './search-everything.ts';
 import { settleOpportunity } from './settle-opportunity.ts';
+import { showMeeting } from './show-meeting.ts';
 import { showOpportunity } from './show-opportunity.ts';
 import { showOrganization } from './show-organization.ts';
 import { showPerson } from './show-person.ts';
+import { showSample } from './show-sample.ts';
 import { showSettings } from './show-settings.ts';
 import { skipFollowUp } from './skip-follow-up.ts';
 import { snoozeFollowUp } from './snooze-follow-up.ts';
 import { startSearch } from './start-search.ts';
 import { stopPerson } from './stop-person.ts';
+import { throwSampleAway } from './throw-sample-away.ts';
+import { tellLine } from './tell-line.ts';
 import { todaysAgenda } from './todays-agenda.ts';
 import { understandLine } from './understand-line.ts';
 import { undoDecision } from './undo-decision.ts';
@@ -74,10 +87,13 @@ export const router: UnlaziedRouter<Router<Contract, { readonly world: World }>>
   checkDraft: sentence.checkDraft.handler(({ context, input }) => checkDraft(context.world, input)),
   checkHealth: sentence.checkHealth.handler(({ context, input }) => checkHealth(context.world, input)),
   correctTouch: sentence.correctTouch.handler(({ context, input }) => correctTouch(context.world, input)),
+  draftWords: sentence.draftWords.handler(({ context, input }) => draftWords(context.world, input)),
   editGroup: sentence.editGroup.handler(({ context, input }) => editGroup(context.world, input)),
+  editMeeting: sentence.editMeeting.handler(({ context, input }) => editMeeting(context.world, input)),
   editOpportunity: sentence.editOpportunity.handler(({ context, input }) => editOpportunity(context.world, input)),
   editOrganization: sentence.editOrganization.handler(({ context, input }) => editOrganization(context.world, input)),
   editPerson: sentence.editPerson.handler(({ context, input }) => editPerson(context.world, input)),
+  editReferral: sentence.editReferral.handler(({ context, input }) => editReferral(context.world, input)),
   endSearch: sentence.endSearch.handler(({ context, input }) => endSearch(context.world, input)),
   exportNotebook: sentence.exportNotebook.handler(({ context, input }) => exportNotebook(context.world, input)),
   findGroups: sentence.findGroups.handler(({ context, input }) => findGroups(context.world, input)),
@@ -89,10 +105,14 @@ export const router: UnlaziedRouter<Router<Contract, { readonly world: World }>>
     findOrganizations(context.world, input),
   ),
   findPeople: sentence.findPeople.handler(({ context, input }) => findPeople(context.world, input)),
+  foreseeOutcome: sentence.foreseeOutcome.handler(({ context, input }) => foreseeOutcome(context.world, input)),
+  findReferrals: sentence.findReferrals.handler(({ context, input }) => findReferrals(context.world, input)),
   forgetPerson: sentence.forgetPerson.handler(({ context, input }) => forgetPerson(context.world, input)),
   holdingFile: sentence.holdingFile.handler(({ context, input }) => holdingFile(context.world, input)),
   importNotebook: sentence.importNotebook.handler(({ context, input }) => importNotebook(context.world, input)),
-  importPeople: sentence.importPeople.handler(({ context, input }) => importPeople(context.world, input)),
+  importPeople: sentence.importPeople.handler(({ context, input, signal }) =>
+    importPeople(context.world, input, signal),
+  ),
   joinGroup: sentence.joinGroup.handler(({ context, input }) => joinGroup(context.world, input)),
   leaveGroup: sentence.leaveGroup.handler(({ context, input }) => leaveGroup(context.world, input)),
   liftStop: sentence.liftStop.handler(({ context, input }) => liftStop(context.world, input)),
@@ -105,7 +125,13 @@ export const router: UnlaziedRouter<Router<Contract, { readonly world: World }>>
   moveOpportunity: sentence.moveOpportunity.handler(({ context, input }) => moveOpportunity(context.world, input)),
   noteGroup: sentence.noteGroup.handler(({ context, input }) => noteGroup(context.world, input)),
   openOpportunity: sentence.openOpportunity.handler(({ context, input }) => openOpportunity(context.world, input)),
+  openSample: sentence.openSample.handler(({ context, input }) => openSample(context.world, input)),
+  previewPeople: sentence.previewPeople.handler(({ context, input }) => previewPeople(context.world, input)),
   recordReferral: sentence.recordReferral.handler(({ context, input }) => recordReferral(context.world, input)),
+  referralMap: sentence.referralMap.handler(({ context, input }) => referralMap(context.world, input)),
+  removeOpportunity: sentence.removeOpportunity.handler(({ context, input }) =>
+    removeOpportunity(context.world, input),
+  ),
   removeReferral: sentence.removeReferral.handler(({ context, input }) => removeReferral(context.world, input)),
   removeTouch: sentence.removeTouch.handler(({ context, input }) => removeTouch(context.world, input)),
   retireThread: sentence.retireThread.handler(({ context, input }) => retireThread(context.world, input)),
@@ -114,14 +140,18 @@ export const router: UnlaziedRouter<Router<Contract, { readonly world: World }>>
   settleOpportunity: sentence.settleOpportunity.handler(({ context, input }) =>
     settleOpportunity(context.world, input),
   ),
+  showMeeting: sentence.showMeeting.handler(({ context, input }) => showMeeting(context.world, input)),
   showOpportunity: sentence.showOpportunity.handler(({ context, input }) => showOpportunity(context.world, input)),
   showOrganization: sentence.showOrganization.handler(({ context, input }) => showOrganization(context.world, input)),
   showPerson: sentence.showPerson.handler(({ context, input }) => showPerson(context.world, input)),
+  showSample: sentence.showSample.handler(({ context, input }) => showSample(context.world, input)),
   showSettings: sentence.showSettings.handler(({ context, input }) => showSettings(context.world, input)),
   skipFollowUp: sentence.skipFollowUp.handler(({ context, input }) => skipFollowUp(context.world, input)),
   snoozeFollowUp: sentence.snoozeFollowUp.handler(({ context, input }) => snoozeFollowUp(context.world, input)),
   startSearch: sentence.startSearch.handler(({ context, input }) => startSearch(context.world, input)),
   stopPerson: sentence.stopPerson.handler(({ context, input }) => stopPerson(context.world, input)),
+  throwSampleAway: sentence.throwSampleAway.handler(({ context, input }) => throwSampleAway(context.world, input)),
+  tellLine: sentence.tellLine.handler(({ context, input }) => tellLine(context.world, input)),
   todaysAgenda: sentence.todaysAgenda.handler(({ context, input }) => todaysAgenda(context.world, input)),
   understandLine: sentence.understandLine.handler(({ context, input }) => understandLine(context.world, input)),
   undoDecision: sentence.undoDecision.handler(({ context, input }) => undoDecision(context.world, input)),

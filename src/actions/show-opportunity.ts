@@ -4,12 +4,15 @@ import { followUpAnswer, threadAnswer } from '../formats/notebook/agenda-answer.
 import { meetingsFound } from '../store/queries/meetings-found.ts';
 import { namesOf } from '../store/queries/names-of.ts';
 import { owedAbout } from '../store/queries/owed-about.ts';
+import { factsOf } from '../store/queries/stored-facts.ts';
 import { threadsFound } from '../store/queries/threads-found.ts';
 import { touchesAbout } from '../store/queries/touches-about.ts';
 import { required } from './command.ts';
-import { named } from './named.ts';
+import { peopleThere } from './opportunity/people-there.ts';
+import { roundsOf } from './opportunity/rounds.ts';
 import type { Answer, Asked } from './sentence.ts';
 import { shown } from './shown.ts';
+import { playbookOf, whyOf } from './thread-words.ts';
 import { viewOf } from './view.ts';
 import type { World } from './world.ts';
 
@@ -20,30 +23,42 @@ export async function showOpportunity(
   world: World,
   { id }: Asked<'showOpportunity'>,
 ): Promise<Answer<'showOpportunity'>> {
-  return viewOf(world, async ({ tx, almanac }) => {
+  return viewOf(world, async (view) => {
+    const { tx, almanac } = view;
     const opportunity = await required({ tx }, 'opportunity', id);
-    const { organization, contacts = [] } = opportunity.fact;
+    const { organization, search } = opportunity.fact;
     const organizationName = (await namesOf(tx, 'organizations', [organization])).get(organization ?? '');
+    const [searched] = await factsOf(tx, 'search', search === undefined ? [] : [search]);
     const followUps = await owedAbout(tx, id);
     const { threads } = await threadsFound(tx, { opportunity: id, ...most });
-    const touches = await touchesAbout(tx, id, mostTouches);
+    const { total: touchCount, items: touches } = await touchesAbout(tx, id, mostTouches);
     const meetings = await meetingsFound(tx, { opportunity: id, ...most });
+    const told = {
+      opportunity: opportunity.fact,
+      touches: touches.map(({ fact }) => fact),
+      meetings: meetings.items.map(({ fact }) => fact),
+    };
     return {
       opportunity: shown(opportunity),
       ...(organization !== undefined &&
         organizationName !== undefined && {
           organization: { id: organization, name: organizationName },
         }),
+      ...(searched !== undefined && { search: { id: searched.fact.id, goal: searched.fact.goal } }),
       followUps: followUps.map((one) => followUpAnswer(one, almanac)),
-      threads: threads.map((thread) => threadAnswer(thread, almanac)),
+      threads: threads.map((thread) => ({
+        ...threadAnswer(thread, almanac),
+        playbookTitle: playbookOf(thread)?.title ?? thread.playbook,
+        why: whyOf(thread, followUps),
+      })),
+      rounds: await roundsOf(view, told.touches),
       touches: touches.map(shown),
+      touchCount,
       meetings: meetings.items.map(shown),
-      people: await named(tx, [
-        ...contacts,
-        ...touches.flatMap(({ fact }) => fact.people),
-        ...meetings.items.flatMap(({ fact }) => fact.people),
-        ...[...followUps, ...threads].flatMap(({ person }) => person ?? []),
-      ]),
+      people: await peopleThere(tx, {
+        ...told,
+        others: [...followUps, ...threads].flatMap(({ person }) => person ?? []),
+      }),
     };
   });
 }

@@ -41,7 +41,10 @@ export async function todaysAgenda(world: World, asked: Asked<'todaysAgenda'>): 
       groups: await groupsShown(
         view,
         page,
-        followUps.filter(({ opens }) => opens < bounds.horizon),
+        followUps.filter(
+          ({ opens, about }) =>
+            opens < bounds.horizon && (asked.opportunity === undefined || about.opportunity === asked.opportunity),
+        ),
       ),
       advice: (await firstAdvice(tx, mostAdvice)).map(adviceAnswer),
       nextChangeAt: textOrNull(changesAt, view),

@@ -11,11 +11,12 @@ import { aboutSchema, adviceSchema, followUpStateSchema } from './agenda-schemas
 import { pageFields } from './paging.ts';
 import { manyOf } from './many-of.ts';
 import { listOf } from '../formats/notebook/list-of.ts';
+import { photoAddress } from './record-schemas.ts';
 
 const lastTouch = z.object({ at: instantSchema, channel: z.enum(channels), summary: z.string().exactOptional() });
 
 /** What to know before the call. */
-const brief = z.object({
+export const brief = z.object({
   lastTouch: lastTouch.exactOptional(),
   /** Where the last touch was none. */
   lastConversation: lastTouch.exactOptional(),
@@ -71,12 +72,12 @@ const personOfToday = z.object({
   links: manyOf(z.string()),
   timeZone: z.string().exactOptional(),
   circle: circleSchema.exactOptional(),
-  photo: z.string().exactOptional(),
+  photo: photoAddress.exactOptional(),
 });
 
 const sections = ['overdue', 'today', 'coming-up'] as const;
 
-const groupOfToday = z.object({
+export const groupOfToday = z.object({
   /** Where its most urgent follow-up stands. */
   section: z.enum(sections),
   person: personOfToday.nullable(),
@@ -91,6 +92,7 @@ export const todaysAgenda = oc
   .input(
     z.strictObject({
       person: idSchema.exactOptional().describe('only what is owed to this person'),
+      opportunity: idSchema.exactOptional().describe('only what is owed about this opportunity'),
       days: z.coerce.number<number>().int().min(1).max(60).default(7).describe('how far ahead "coming up" looks'),
       ...pageFields(25),
     }),

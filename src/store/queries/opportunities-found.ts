@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Opportunity, Stage } from '../../core/facts/opportunity.ts';
+import type { Opportunity, Route, Stage } from '../../core/facts/opportunity.ts';
 import { opportunityKind } from '../kinds/opportunity-kind.ts';
 import { isToldOf } from '../named-like.ts';
 import type { Reading } from '../store.ts';
@@ -13,22 +13,29 @@ export interface OpportunityQuestion extends PageAsked {
   /** A contact, or somebody with whom something happened about it. */
   readonly person?: string;
   readonly search?: string;
+  readonly route?: Route;
+  readonly order: 'newest' | 'urgent';
 }
 
-/** The newest first. */
+/** The newest first, or by what is due first; what owes nothing comes last then. */
 export async function opportunitiesFound(tx: Reading, asked: OpportunityQuestion): Promise<PageFound<Opportunity>> {
-  const { text, stage, live, organization, person, search, limit, offset } = asked;
+  const { text, stage, live, organization, person, search, route, order, limit, offset } = asked;
   const { contacts } = opportunityKind.lists;
+  const firstDue = sql`(
+    select min(d.due) from derived_follow_ups d where d.notebook = f.notebook and d.opportunity_id = f.id
+  )`;
+  const newest = sql`f.opened_at desc, f.id`;
   return foundPage(tx, 'opportunity', {
     limit,
     offset,
-    order: sql`f.opened_at desc, f.id`,
+    order: order === 'newest' ? newest : sql`coalesce(${firstDue}, '9999'), ${newest}`,
     where: [
       text === undefined ? undefined : isToldOf(tx, text, { kind: 'opportunity', id: 'f.id' }),
       equals('stage', stage),
       live === undefined ? undefined : sql`f.outcome_verdict is ${live === 'yes' ? sql`null` : sql`not null`}`,
       equals('organization_id', organization),
       equals('search_id', search),
+      equals('route', route),
       person === undefined
         ? undefined
         : sql`(

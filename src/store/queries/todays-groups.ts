@@ -25,6 +25,8 @@ export interface TodaysGroups {
 interface Page {
   /** Only the group of this person. */
   readonly person?: string;
+  /** Only groups that owe something about this opportunity. */
+  readonly opportunity?: string;
   readonly limit: number;
   readonly offset: number;
 }
@@ -41,13 +43,14 @@ interface CountRow {
 export async function todaysGroups(
   tx: Reading,
   bounds: DayBounds,
-  { person, limit, offset }: Page,
+  { person, opportunity, limit, offset }: Page,
 ): Promise<TodaysGroups> {
   const section = sql`case when state = 'overdue' then 0 when due < ${momentText(bounds.tomorrow)} then 1 else 2 end`;
   const whose = person === undefined ? sql`` : sql`and subject = ${`person:${person}`}`;
+  const about = opportunity === undefined ? sql`` : sql`and opportunity_id = ${opportunity}`;
   const owed = sql`(
     select subject, rank, due, ${section} as section from derived_follow_ups
-    where notebook = ${tx.notebook} and opens < ${momentText(bounds.horizon)} ${whose}
+    where notebook = ${tx.notebook} and opens < ${momentText(bounds.horizon)} ${whose} ${about}
   ) as owed`;
   const { rows } = await sql<{ readonly subject: string; readonly section: number }>`
     select subject, min(section) as section from ${owed} group by subject
