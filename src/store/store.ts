@@ -10,11 +10,17 @@ export interface Reading {
   readonly db: Kysely<Database>;
   readonly dialect: Dialect;
   readonly notebook: string;
+  /** Facts are read without what is large and says nothing to those who only reckon with them. */
+  readonly withoutPictures?: true;
 }
 
 /** The same, open for change. Nobody else changes this notebook until it ends. */
 export interface Writing extends Reading {
   readonly writing: true;
+}
+
+export interface Watching {
+  stop(): Promise<void>;
 }
 
 export interface Store {
@@ -25,5 +31,12 @@ export interface Store {
    */
   transaction<Answer>(notebook: string, work: (tx: Writing) => Promise<Answer>): Promise<Answer>;
   read<Answer>(notebook: string, work: (tx: Reading) => Promise<Answer>): Promise<Answer>;
+  /** Calls after each commit that changed this notebook, by whichever process; now and then once too often. */
+  watch(notebook: string, onChange: () => void): Promise<Watching>;
   close(): Promise<void>;
+}
+
+/** To be asked for many people at once: thousands of photos would be read to be thrown away. */
+export function withoutPictures(tx: Reading): Reading {
+  return { ...tx, withoutPictures: true };
 }

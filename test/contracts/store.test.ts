@@ -18,6 +18,7 @@ import { sameAgenda } from './same-agenda.ts';
 import { sameAnswers } from './same-answers.ts';
 import { searchContract } from './search-contract.ts';
 import { storeContract } from './store-contract.ts';
+import { watchContract } from './watch-contract.ts';
 
 let folder: string;
 let server: PostgresServer;
@@ -41,6 +42,14 @@ storeContract('SQLite in memory', inMemory);
 storeContract('PostgreSQL', onPostgres);
 searchContract('SQLite', inMemory);
 searchContract('PostgreSQL', onPostgres);
+watchContract('SQLite', async () => {
+  const file = join(folder, 'watched.db');
+  return [await openStore({ kind: 'sqlite', file }), await openStore({ kind: 'sqlite', file })];
+});
+watchContract('PostgreSQL', async () => {
+  const url = await server.freshDatabase();
+  return [await openStore({ kind: 'postgres', url }), await openStore({ kind: 'postgres', url })];
+});
 sameAgenda('SQLite', inMemory);
 sameAgenda('PostgreSQL', onPostgres);
 sameAnswers(inMemory, onPostgres);

@@ -7,6 +7,8 @@ import { inTransaction } from '../in-transaction.ts';
 import { migratePostgres } from '../migrations/migrate-postgres.ts';
 import type { Store } from '../store.ts';
 import { plainTypes } from './plain-types.ts';
+import { watchPostgres } from './watch-postgres.ts';
+import type { PostgresWatch } from './watch-postgres.ts';
 
 export async function openPostgres(url: string): Promise<Store> {
   const pool = new pg.Pool({ connectionString: url, types: plainTypes });
@@ -18,25 +20,32 @@ export async function openPostgres(url: string): Promise<Store> {
     await pool.end();
     throw fault;
   }
-  return postgresStore(new Kysely<Database>({ dialect: new PostgresDialect({ pool }) }), pool);
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  return postgresStore(db, pool, watchPostgres(url));
 }
 
-function postgresStore(db: Kysely<Database>, pool: pg.Pool): Store {
+function postgresStore(db: Kysely<Database>, pool: pg.Pool, watch: PostgresWatch): Store {
   return {
     dialect: 'postgres',
-    transaction: async (notebook, work) =>
-      inTransaction(db, 'begin', async (connection) => {
+    async transaction(notebook, work) {
+      const { answer, changed } = await inTransaction(db, 'begin', async (connection) => {
         await nameNotebook(connection, notebook);
         // One writer to a notebook at a time: what is planned depends on all of its facts.
         await sql`select pg_advisory_xact_lock(hashtextextended(${notebook}, 0))`.execute(connection);
-        return work({ db: connection, dialect: 'postgres', notebook, writing: true });
-      }),
+        const done = await work({ db: connection, dialect: 'postgres', notebook, writing: true });
+        return { answer: done, changed: await watch.announce(connection, notebook) };
+      });
+      if (changed) watch.tellOwn(notebook);
+      return answer;
+    },
     read: async (notebook, work) =>
       inTransaction(db, 'begin isolation level repeatable read read only', async (connection) => {
         await nameNotebook(connection, notebook);
         return work({ db: connection, dialect: 'postgres', notebook });
       }),
+    watch: watch.watch,
     async close() {
+      await watch.close();
       await db.destroy();
       if (!pool.ended) await pool.end();
     },

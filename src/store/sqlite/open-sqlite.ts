@@ -7,6 +7,7 @@ import { inTransaction } from '../in-transaction.ts';
 import { migrateSqlite } from '../migrations/migrate-sqlite.ts';
 import type { Store } from '../store.ts';
 import { nodeSqlite } from './node-sqlite.ts';
+import { watchSqlite } from './watch-sqlite.ts';
 
 const busyTimeoutMs = 5000;
 
@@ -32,15 +33,23 @@ export async function openSqlite(file: string): Promise<Store> {
 }
 
 function sqliteStore(db: Kysely<Database>, database: DatabaseSync): Store {
+  const watch = watchSqlite(database);
   return {
     dialect: 'sqlite',
-    transaction: async (notebook, work) =>
-      inTransaction(db, 'begin immediate', async (connection) =>
-        work({ db: connection, dialect: 'sqlite', notebook, writing: true }),
-      ),
+    async transaction(notebook, work) {
+      const { answer, changed } = await inTransaction(db, 'begin immediate', async (connection) => {
+        const before = watch.changedRows();
+        const done = await work({ db: connection, dialect: 'sqlite', notebook, writing: true });
+        return { answer: done, changed: watch.changedRows() !== before };
+      });
+      if (changed) watch.tellOwn(notebook);
+      return answer;
+    },
     read: async (notebook, work) =>
       inTransaction(db, 'begin', async (connection) => work({ db: connection, dialect: 'sqlite', notebook })),
+    watch: watch.watch,
     async close() {
+      watch.close();
       await db.destroy();
       if (database.isOpen) database.close();
     },
