@@ -1,15 +1,13 @@
 /** "We meet on Thursday at ten". An informational interview keeps to 30 minutes, unless the owner insists. C2 C9 V3 */
 
 import { randomUUIDv7 } from 'node:crypto';
-import { Refusal } from '../contract/refusal.ts';
 import type { Meeting } from '../core/facts/meeting.ts';
-import { carryOut, requireFree, type Turn } from './command.ts';
+import { carryOut, requireFree } from './command.ts';
+import { requireShort } from './meetings/require-short.ts';
 import { requireThere } from './references.ts';
 import type { Answer, Asked } from './sentence.ts';
 import { shown } from './shown.ts';
 import type { World } from './world.ts';
-
-const longestMinutes = 30;
 
 export async function scheduleMeeting(
   world: World,
@@ -21,14 +19,8 @@ export async function scheduleMeeting(
     await requireFree(turn, 'meeting', id);
     const { people, opportunity, group } = meeting;
     await requireThere(turn, { person: people, opportunity: [opportunity], group: [group] });
-    if (!insist) requireShort(turn, meeting);
+    if (!insist) requireShort(turn.almanac, meeting);
     await turn.add('meeting', meeting);
     return { meeting: shown({ fact: meeting, version: 1 }), consequences: await turn.consequences() };
   });
-}
-
-/** @throws {Refusal} `too-long-meeting` */
-function requireShort({ almanac }: Turn, { kind, starts, ends }: Meeting): void {
-  const minutes = Math.round((almanac.instant(ends) - almanac.instant(starts)) / 60_000);
-  if (kind === 'informational' && minutes > longestMinutes) throw new Refusal('too-long-meeting', { minutes });
 }

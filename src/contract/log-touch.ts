@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { idSchema } from '../formats/notebook/id-schema.ts';
 import { listOf } from '../formats/notebook/list-of.ts';
 import { personSchema } from '../formats/notebook/person-schema.ts';
+import { referralSchema } from '../formats/notebook/referral-schema.ts';
 import {
   aboutNothing,
   endsBeforeIt,
@@ -14,7 +15,7 @@ import {
 } from '../formats/notebook/touch-schema.ts';
 import { commandId, newId } from './command-fields.ts';
 import { consequences } from './consequences.ts';
-import { personRecord, touchRecord } from './record-schemas.ts';
+import { personRecord, referralRecord, touchRecord } from './record-schemas.ts';
 import { refusing } from './refusals.ts';
 import { manyOf } from './many-of.ts';
 
@@ -29,12 +30,23 @@ const newPerson = personSchema.pick({
   howMet: true,
 });
 
+/** Somebody to turn to whom they named; it counts from the end of the touch. F1 C3 */
+const referralNamed = referralSchema
+  .omit({ at: true })
+  .extend({ id: newId })
+  .refine(({ from, to }) => from !== to, { message: 'nobody refers you to themselves', path: ['to'] });
+
 export const logTouch = oc
   .route({ method: 'POST', path: '/touches', tags: ['touches'], summary: 'Log what happened', successStatus: 201 })
   .errors(refusing('command-reused', 'id-taken', 'not-found', 'not-yet-happened'))
   .input(
     touchFields
-      .extend({ commandId, id: newId, newPeople: listOf(newPerson.extend({ id: idSchema }), 100).exactOptional() })
+      .extend({
+        commandId,
+        id: newId,
+        newPeople: listOf(newPerson.extend({ id: idSchema }), 100).exactOptional(),
+        referrals: listOf(referralNamed, 50).exactOptional(),
+      })
       .refine(isAboutSomething, aboutNothing)
       .refine(endsInOrder, endsBeforeIt),
   )
@@ -42,6 +54,7 @@ export const logTouch = oc
     z.object({
       touch: touchRecord,
       added: manyOf(personRecord),
+      referrals: manyOf(referralRecord),
       /** C9: an informational talk that ran over 30 minutes, and what else is worth knowing. */
       remarks: manyOf(z.string()),
       ...consequences,

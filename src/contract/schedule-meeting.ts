@@ -13,7 +13,7 @@ export const scheduleMeeting = oc
   .errors(refusing('command-reused', 'id-taken', 'not-found', 'too-long-meeting'))
   .input(
     meetingFields
-      .omit({ scheduledAt: true, cancelled: true })
+      .omit({ scheduledAt: true, cancelled: true, begunAt: true, endedAt: true })
       .extend({
         commandId,
         id: newId,

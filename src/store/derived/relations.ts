@@ -24,6 +24,7 @@ export const relations = {
   groupsOfMembers: relation('group_members', 'person_id', 'group_id'),
   membersOfGroups: relation('group_members', 'group_id', 'person_id'),
   peopleOfOrganizations: relation('people', 'organization_id', 'id'),
+  opportunitiesOfOrganizations: relation('opportunities', 'organization_id', 'id'),
   referredBy: relation('referrals', 'from_id', 'to_id'),
   referrersOf: relation('referrals', 'to_id', 'from_id'),
   referralsFrom: relation('referrals', 'from_id', 'id'),

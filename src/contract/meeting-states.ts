@@ -1,0 +1,10 @@
+/** How a meeting stands at a moment, as the server tells it. */
+
+import { z } from 'zod';
+
+/** `unlogged`: it is over, and nothing was written down of it. */
+export const meetingStates = ['ahead', 'running', 'unlogged', 'logged', 'cancelled'] as const;
+
+export const meetingStateSchema = z.enum(meetingStates);
+
+export type MeetingState = z.output<typeof meetingStateSchema>;
