@@ -19,13 +19,19 @@ export async function askPerson(world: World, asked: Asked<'askPerson'>): Promis
     await requireAskable(turn, intent);
     await turn.add('intent', intent);
     const consequences = await turn.consequences();
-    const { advice } = await keptAgenda(turn.tx, [`person:${intent.person}`]);
-    return { intent: shown({ fact: intent, version: 1 }), advice: advice.map(adviceAnswer), consequences };
+    const advice = await adviceOnAsking(turn, intent);
+    return { intent: shown({ fact: intent, version: 1 }), advice, consequences };
   });
 }
 
+/** Once it is planned: a cold ask, a balance to mend first. V10 T10 */
+export async function adviceOnAsking({ tx }: Turn, { person }: Intent): Promise<Answer<'askPerson'>['advice']> {
+  const { advice } = await keptAgenda(tx, [`person:${person}`]);
+  return advice.map(adviceAnswer);
+}
+
 /** @throws {Refusal} `person-stopped`, or `already-asked` while the same is being asked of them */
-async function requireAskable({ tx, almanac }: Turn, { kind, person }: Intent): Promise<void> {
+export async function requireAskable({ tx, almanac }: Turn, { kind, person }: Intent): Promise<void> {
   const { stopped, threads } = await keptAgenda(tx, [`person:${person}`]);
   const [stop] = stopped;
   if (stop !== undefined) {

@@ -18,6 +18,7 @@ const kinds = [
   'follow-up',
   'thread',
   'settings',
+  'photo',
 ] as const;
 
 export const kindSchema = z.enum(kinds);
@@ -37,6 +38,26 @@ export const refusals = {
     status: 409,
     message: 'This {kind} was changed meanwhile. Look at how it stands now, then say again what you want changed.',
     data: which.extend({ version: z.int(), present: z.unknown() }),
+  },
+  'people-changed': {
+    status: 409,
+    message:
+      'Some of these people were changed meanwhile. Nobody was changed now. Look at how they stand, then say again what you want.',
+    data: z.object({
+      people: manyOf(z.object({ id: idSchema, name: z.string(), version: z.int() })),
+      gone: manyOf(idSchema),
+    }),
+  },
+  'merges-with-itself': {
+    status: 422,
+    message: 'This is one and the same card. Name two.',
+    data: z.object({ person: idSchema }),
+  },
+  'referred-to-each-other': {
+    status: 409,
+    message:
+      'One of the two sent you to the other, so they are two people. Remove that referral first if it is a mistake.',
+    data: z.object({ referrals: manyOf(idSchema) }),
   },
   'command-reused': {
     status: 409,
@@ -125,6 +146,34 @@ export const refusals = {
     status: 422,
     message: 'No public-holiday calendar is known by the code {code}.',
     data: z.object({ code: z.string() }),
+  },
+  'unclear-who': {
+    status: 422,
+    message: '“{name}” could be several people. Say which one is meant.',
+    data: z.object({
+      name: z.string(),
+      candidates: manyOf(z.object({ id: idSchema, name: z.string(), organizationName: z.string().exactOptional() })),
+    }),
+  },
+  'unclear-meeting': {
+    status: 422,
+    message: 'This plans a meeting. Say with whom and when, such as “with Ana on Tuesday at 3”.',
+    data: z.object({}),
+  },
+  'nothing-told': {
+    status: 422,
+    message: 'Nothing in this line can be logged. Say with whom it was, and what happened or is planned.',
+    data: z.object({}),
+  },
+  'not-empty': {
+    status: 409,
+    message: 'Something of yours stands in this notebook, so the sample is not mixed into it.',
+    data: z.object({}),
+  },
+  'no-sample': {
+    status: 409,
+    message: 'The sample is not open in this notebook. Nothing was thrown away.',
+    data: z.object({}),
   },
   'unreadable-file': {
     status: 422,

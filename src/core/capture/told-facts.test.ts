@@ -29,15 +29,14 @@ const somebody = (fields: Partial<PersonRead>): PersonRead => ({ name: 'Bo Lind'
 const ana = somebody({ name: 'Ana Ruiz', id: 'ana' });
 
 describe('the facts that a line tells', () => {
-  it('[F4] bring somebody new with the touch, at the organization that is new as well', () => {
+  it('[F4] bring somebody new before the touch, at the organization that is new as well', () => {
     const facts = told({
       people: [ana, somebody({ organization: 0 })],
       organizations: [{ name: 'Northwind', spans: [] }],
     });
     assert.deepEqual(facts.organizations, [{ id: 'new-1', name: 'Northwind' }]);
     assert.deepEqual(facts.touch?.people, ['ana', 'new-2']);
-    assert.deepEqual(facts.touch?.newPeople, [{ id: 'new-2', name: 'Bo Lind', organization: 'new-1' }]);
-    assert.deepEqual(facts.people, []);
+    assert.deepEqual(facts.people, [{ id: 'new-2', name: 'Bo Lind', organization: 'new-1' }]);
   });
 
   it('[V1] keep the whole line as the summary, so that nothing typed is lost', () => {
@@ -116,6 +115,21 @@ describe('the facts that a line tells', () => {
 
   it('do not add somebody who is only spoken of', () => {
     const facts = told({ people: [ana, somebody({ part: 'mentioned' })] });
-    assert.deepEqual([facts.people, facts.touch?.people, facts.touch?.newPeople], [[], ['ana'], undefined]);
+    assert.deepEqual([facts.people, facts.touch?.people], [[], ['ana']]);
+  });
+
+  it('[F4] keep what a card says of somebody new, and add it to somebody who is known', () => {
+    const card = { title: 'Head of HR', emails: ['bo@example.com'] };
+    const facts = told({
+      people: [{ ...ana, card, organization: 0 }, somebody({ card })],
+      organizations: [{ name: 'Northwind', id: 'north', spans: [] }],
+    });
+    assert.deepEqual(facts.people, [{ id: 'new-1', name: 'Bo Lind', ...card }]);
+    assert.deepEqual(facts.cards, [{ person: 'ana', details: card, organization: 'north' }]);
+  });
+
+  it('say nothing of a summary where no line was written, as with a card alone', () => {
+    const facts = told({ line: '', summary: '', people: [ana] });
+    assert.equal('summary' in (facts.touch ?? {}), false);
   });
 });

@@ -5,11 +5,18 @@ import type { Meeting } from '../facts/meeting.ts';
 import type { Opportunity } from '../facts/opportunity.ts';
 import type { InstantText } from '../facts/time.ts';
 import type { Touch } from '../facts/touch.ts';
-import type { PersonRead, Understanding } from './understanding.ts';
+import type { CardDetails, PersonRead, Understanding } from './understanding.ts';
 
-export interface NewPersonTold {
+export interface NewPersonTold extends CardDetails {
   readonly id: string;
   readonly name: string;
+  readonly organization?: string;
+}
+
+/** What a card adds to somebody who is known. */
+export interface CardTold {
+  readonly person: string;
+  readonly details: CardDetails;
   readonly organization?: string;
 }
 
@@ -17,19 +24,20 @@ export interface ReferralTold {
   readonly from: string;
   readonly to: string;
   readonly at: InstantText;
-  readonly about: string;
+  readonly about?: string;
 }
 
 /** What is missing was not told. New records bring their ids, so that those after them can name them. */
 export interface ToldFacts {
   readonly organizations: readonly { readonly id: string; readonly name: string }[];
   readonly opportunity?: Opportunity;
-  /** New people whom the touch does not bring. */
+  /** Those who are new. */
   readonly people: readonly NewPersonTold[];
-  readonly touch?: Omit<Touch, 'id'> & { readonly newPeople?: readonly NewPersonTold[] };
+  readonly cards: readonly CardTold[];
+  readonly touch?: Omit<Touch, 'id'>;
   readonly referral?: ReferralTold;
   readonly meeting?: Omit<Meeting, 'id' | 'scheduledAt'>;
-  readonly intents: readonly { readonly kind: IntentKind; readonly person: string; readonly about: string }[];
+  readonly intents: readonly { readonly kind: IntentKind; readonly person: string; readonly about?: string }[];
 }
 
 export interface Maker {
@@ -53,23 +61,22 @@ export function toldFacts(read: Understanding, { now, newId }: Maker): ToldFacts
     isDoubtful.has(person) ? undefined : { person, id: person.id ?? newId() },
   );
   const placed = everybody.filter((one) => one !== undefined);
-  const newcomers = placed
-    .filter(({ person }) => person.id === undefined && person.part !== 'mentioned')
-    .map(({ person, id }) => ({ person: { id, name: person.name, ...at(person.organization) }, part: person.part }));
   const takingPart = placed.filter(({ person }) => person.part === 'with').map(({ id }) => id);
   const { opportunity: position, when } = read;
   const opportunity =
     position === undefined ? undefined : { id: position.id ?? newId(), isNew: position.id === undefined };
   const touch = touchTold(read, { people: takingPart, opportunity: opportunity?.id, now });
-  const fresh = (isTaken: boolean): readonly NewPersonTold[] =>
-    newcomers.filter(({ part }) => (touch !== undefined && part === 'with') === isTaken).map(({ person }) => person);
   const [from, to] = [everybody[read.referral?.from ?? -1]?.id, everybody[read.referral?.to ?? -1]?.id];
-  const brought = fresh(true);
   return {
     organizations: read.organizations.flatMap(({ id, name }, index) =>
       id === undefined ? [{ id: organizationIds[index] ?? '', name }] : [],
     ),
-    people: fresh(false),
+    people: placed
+      .filter(({ person }) => person.id === undefined && person.part !== 'mentioned')
+      .map(({ person, id }) => ({ id, name: person.name, ...person.card, ...at(person.organization) })),
+    cards: placed.flatMap(({ person: { id, card, organization } }) =>
+      id === undefined || card === undefined ? [] : [{ person: id, details: card, ...at(organization) }],
+    ),
     intents: read.intent === undefined ? [] : takingPart.map((person) => intentTold(read, person)),
     ...(position !== undefined &&
       opportunity?.isNew === true && {
@@ -82,10 +89,10 @@ export function toldFacts(read: Understanding, { now, newId }: Maker): ToldFacts
           ...at(position.organization),
         },
       }),
-    ...(touch !== undefined && { touch: { ...touch, ...(brought.length > 0 && { newPeople: brought }) } }),
+    ...(touch !== undefined && { touch }),
     ...(from !== undefined &&
       to !== undefined &&
-      from !== to && { referral: { from, to, at: when?.at ?? now, about: read.summary } }),
+      from !== to && { referral: { from, to, at: when?.at ?? now, ...about(read) } }),
     ...meetingTold(read, takingPart, opportunity?.id),
   };
 }
@@ -106,7 +113,7 @@ function touchTold(read: Understanding, { people, opportunity, now }: About): Om
     // A promise of which no talk is told is owed, but nobody was reached by it.
     channel: isTouch ? read.channel.value : 'task',
     direction: isTouch ? read.direction.value : 'out',
-    summary: read.summary,
+    ...(read.summary !== '' && { summary: read.summary }),
     ...(opportunity !== undefined && { opportunity }),
     ...(occasion !== undefined && isTouch && { occasion: occasion.value }),
     ...(round !== undefined && { round: round.value }),
@@ -118,8 +125,12 @@ function touchTold(read: Understanding, { people, opportunity, now }: About): Om
   };
 }
 
-function intentTold({ intent, summary }: Understanding, person: string): ToldFacts['intents'][number] {
-  return { kind: intent?.value ?? 'reconnect', person, about: summary };
+function intentTold(read: Understanding, person: string): ToldFacts['intents'][number] {
+  return { kind: read.intent?.value ?? 'reconnect', person, ...about(read) };
+}
+
+function about({ summary }: Understanding): { readonly about?: string } {
+  return summary === '' ? {} : { about: summary };
 }
 
 function meetingTold(

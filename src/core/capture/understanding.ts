@@ -31,6 +31,16 @@ export interface Candidate {
   readonly organizationName?: string;
 }
 
+/** What a business card or a vCard says of somebody, apart from their name and where they work. F4 */
+export interface CardDetails {
+  readonly title?: string;
+  readonly emails?: readonly string[];
+  readonly phones?: readonly string[];
+  readonly addresses?: readonly string[];
+  readonly links?: readonly string[];
+  readonly notes?: string;
+}
+
 /** Somebody named: known by `id`, one of several `candidates`, or new. */
 export interface PersonRead extends Placed {
   readonly name: string;
@@ -40,6 +50,8 @@ export interface PersonRead extends Placed {
   /** Position in `organizations`. */
   readonly organization?: number;
   readonly part: Part;
+  /** Their card was read along with the line. */
+  readonly card?: CardDetails;
 }
 
 /** An organization, known by `id` or new. */

@@ -1,7 +1,6 @@
 /** `sundown capture`: one line in plain English, understood, shown, and logged where that is wished. V1 F4 */
 
 import { almanacFor } from '../../almanac/almanac.ts';
-import { toldFacts } from '../../core/capture/told-facts.ts';
 import { agreedOnTerminal } from './asked-on-terminal.ts';
 import { BadInput } from './bad-input.ts';
 import { capturePage } from './capture-page.ts';
@@ -9,7 +8,7 @@ import { command } from './command.ts';
 import { jsonOption, placeOptions, placesIn } from './common-options.ts';
 import { consequencesPage } from './consequences-page.ts';
 import { jsonText } from './json-text.ts';
-import { requireTellable, toldTo } from './told.ts';
+import { toldTo } from './told.ts';
 import { withHome } from './with-home.ts';
 
 export const captureCommand = command({
@@ -32,21 +31,18 @@ export const captureCommand = command({
       const { understanding } = await home.say.understandLine({ line });
       const { owner } = await home.say.showSettings({});
       const now = almanacFor(owner).instantText(outside.now());
-      const facts = toldFacts(understanding, { now, newId: () => crypto.randomUUID() });
       const isJson = values.json === true;
       if (!isJson) outside.print(capturePage(understanding, now));
-      if (values.save === true) requireTellable(understanding, facts);
       const isWished = values.save === true || (!isJson && (await agreedOnTerminal('Log it? [y/N] ')));
       if (!isWished) {
         if (isJson) outside.print(jsonText({ understanding }));
         return;
       }
-      requireTellable(understanding, facts);
-      const told = await toldTo(home, facts);
-      if (isJson) outside.print(jsonText({ understanding, ...told }));
+      const told = await toldTo(home, understanding, now);
+      if (isJson) outside.print(jsonText(told));
       else {
-        const remarks = told.remarks.map((remark) => `${remark}\n`).join('');
-        outside.print(`Logged.\n${remarks}${consequencesPage(told.consequences, now)}`);
+        const advice = told.advice.map(({ text }) => `${text}\n`).join('');
+        outside.print(`Logged.\n${advice}${consequencesPage(told.consequences, now)}`);
       }
     });
   },

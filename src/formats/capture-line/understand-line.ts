@@ -32,8 +32,13 @@ export function understandLine(line: string, context: LineContext): Understandin
   const free = dates.filter((date) => !promises.some((promise) => overlap(promise, date)));
   const whens = whensIn(free, tense, context);
   const happening = happeningOf(intent === undefined ? told : told.slice(0, intent.spans[0]?.from));
-  const reads = readingsOf({ tense, whens, happening, intent, referral: found, hasNames: names.length > 0 });
-  const people = partsOf(somebodies, { promises, referral: found, reads, line: text });
+  const meant = somebodies.length > 0 ? [] : (context.about ?? []);
+  const hasNames = names.length > 0 || meant.length > 0;
+  const reads = readingsOf({ tense, whens, happening, intent, referral: found, hasNames });
+  const people = [
+    ...partsOf(somebodies, { promises, referral: found, reads, line: text }),
+    ...meant.map((person) => ({ ...person, part: 'with' as const, spans: [] })),
+  ];
   const position = (from: number): number =>
     people.findIndex(({ spans }) => spans.some((span) => span.from <= from && from < span.until));
   const opportunity = opportunityRead(line, text, { names, organizations, known: context.known, happening });
