@@ -75,6 +75,7 @@ async function opened(home: Home, { port, json }: Pick<ServeOptions, 'port' | 'j
   if (takenPort !== port && port !== 0 && !json) outside.print(`Port ${port} is taken.\n`);
   outside.print(json ? jsonText({ address, today }) : startPage(today, address));
   return async () => {
+    door.close();
     await listening.stop();
     await clock.stop();
   };

@@ -21,7 +21,7 @@ export function watchers(): Watchers {
     },
     tell(notebook) {
       const told = notebook === undefined ? [...callsByNotebook.values()] : [callsByNotebook.get(notebook) ?? []];
-      for (const calls of told) for (const call of [...calls]) call();
+      for (const call of told.flatMap((calls) => [...calls])) call();
     },
     get isEmpty() {
       return callsByNotebook.size === 0;

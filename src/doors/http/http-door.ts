@@ -2,10 +2,14 @@
 
 import { Hono } from 'hono';
 import type { World } from '../../actions/world.ts';
+import { notebookIdentity } from '../../store/queries/notebook-identity.ts';
 import { api } from './api.ts';
+import { changeFeed } from './change-feed.ts';
+import { events } from './events.ts';
 import { ownCallers } from './own-callers.ts';
 import { safeHeaders } from './safe-headers.ts';
 import { doorRefusals, saidNo } from './said-no.ts';
+import { sameNotebook } from './same-notebook.ts';
 import { webAnswer } from './web-answer.ts';
 import type { WebFiles } from './web-files.ts';
 
@@ -18,27 +22,41 @@ export interface HttpDoor {
   readonly log: (line: string) => void;
 }
 
+export interface OpenedDoor {
+  readonly fetch: (request: Request) => Response | Promise<Response>;
+  /** Ends what would never end by itself: the streams of those who listen for changes. */
+  close(): void;
+}
+
 /** Of these not even a request can be made here. */
 const neverAnswered = ['TRACE', 'TRACK', 'CONNECT'];
 
-export function httpDoor({ world, files, port, log }: HttpDoor): Hono {
+export function httpDoor({ world, files, port, log }: HttpDoor): OpenedDoor {
   const report = (id: string, fault: unknown): void => {
     log(`fault ${id}: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`);
   };
   const answer = api(world, report);
+  const identity = (): Promise<string | undefined> => {
+    const { store, notebook } = world();
+    return notebookIdentity(store, notebook);
+  };
+  const feed = changeFeed(world);
+  const listening = events(feed, identity);
   let document: Promise<string> | undefined;
 
-  return new Hono()
+  const door = new Hono()
     .use(safeHeaders)
     .use(ownCallers(port))
+    .use('/api/*', sameNotebook(identity, feed.revision))
     .on(neverAnswered, '*', () => saidNo(doorRefusals.noSuchRoute))
     .get('/api/openapi.json', async (c) => {
       document ??= import('./openapi-document.ts').then(({ openapiDocument }) => openapiDocument());
       return c.body(await document, 200, { 'Content-Type': 'application/json' });
     })
+    .get('/api/events', (c) => listening.answer(c.req.raw))
     .all('/api/*', (c) => answer(c.req.raw))
     .all('/api', () => saidNo(doorRefusals.noSuchRoute))
-    .all('*', (c) => webAnswer(c.req.raw, files))
+    .all('*', (c) => webAnswer(c.req.raw, files, identity))
     .onError((fault) => {
       const id = crypto.randomUUID();
       report(id, fault);
@@ -49,4 +67,5 @@ export function httpDoor({ world, files, port, log }: HttpDoor): Hono {
         data: { id },
       });
     });
+  return { fetch: door.fetch, close: listening.close };
 }

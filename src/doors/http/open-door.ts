@@ -53,6 +53,7 @@ export async function openDoor(open: (folder: string) => Promise<Opened>): Promi
     logged,
     ask: (path, asked = {}) => ask(port, path, asked),
     async close() {
+      door.close();
       await listening.stop();
       await home.close();
       rmSync(folder, { recursive: true });

@@ -27,5 +27,15 @@ export const doorRefusals = {
   },
   notJson: { code: 'not-json', status: 415, message: 'Send JSON, with the content type application/json.' },
   unreadable: { code: 'bad-input', status: 400, message: 'The body could not be read.' },
+  otherNotebook: {
+    code: 'other-notebook',
+    status: 409,
+    message: 'Sundown serves another notebook now. Nothing was changed in it.',
+  },
+  tooManyStreams: {
+    code: 'too-many-streams',
+    status: 503,
+    message: 'Too many programs listen for changes already. Close one, or ask again later.',
+  },
   stopping: { code: 'stopping', status: 503, message: 'The server is stopping.' },
 } as const satisfies Readonly<Record<string, SaidNo>>;

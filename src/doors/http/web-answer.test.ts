@@ -15,14 +15,17 @@ before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'sundown-web-'));
   mkdirSync(join(folder, 'web', 'assets'), { recursive: true });
   writeFileSync(join(folder, 'secret.txt'), 'secret');
-  writeFileSync(join(folder, 'web', 'index.html'), '<!doctype html><title>Today</title>');
+  writeFileSync(
+    join(folder, 'web', 'index.html'),
+    '<!doctype html><meta name="sundown-notebook" content="" /><title>Today</title>',
+  );
   writeFileSync(join(folder, 'web', 'assets', 'main-abc.js'), 'export {};'.repeat(100));
   files = await webFiles(join(folder, 'web'));
 });
 after(() => rmSync(folder, { recursive: true }));
 
 const get = (path: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
-  webAnswer(new Request(`http://127.0.0.1${path}`, { headers }), files);
+  webAnswer(new Request(`http://127.0.0.1${path}`, { headers }), files, async () => 'abc123');
 
 describe('the web page', () => {
   it('is answered for every screen, so that an address can be kept and opened again', async () => {
@@ -32,6 +35,12 @@ describe('the web page', () => {
       assert.equal(answer.headers.get('content-type'), 'text/html; charset=utf-8');
       assert.match(await answer.text(), /<title>Today/);
     }
+  });
+
+  it('names its notebook, so that a device never shows what it holds of another', async () => {
+    assert.match(await (await get('/people')).text(), /<meta name="sundown-notebook" content="abc123" \/>/);
+    assert.match(await (await get('/index.html')).text(), /<meta name="sundown-notebook" content="" \/>/);
+    assert.notEqual((await get('/people')).headers.get('etag'), (await get('/index.html')).headers.get('etag'));
   });
 
   it('is asked about again each time, while files named by their content are kept for good', async () => {
@@ -70,7 +79,8 @@ describe('the web page', () => {
 
   it('says so where a file is not there, or nothing was built', async () => {
     assert.equal((await get('/assets/gone.js')).status, 404);
-    const nothing = await webAnswer(new Request('http://127.0.0.1/'), await webFiles(join(folder, 'nowhere')));
+    const nowhere = await webFiles(join(folder, 'nowhere'));
+    const nothing = await webAnswer(new Request('http://127.0.0.1/'), nowhere, async () => undefined);
     assert.equal(nothing.status, 404);
     assert.match(await nothing.text(), /npm run build:web/);
   });

@@ -1,14 +1,24 @@
 /** Serves the web page and its files. */
 
+import { pageNaming } from './page-naming.ts';
 import type { WebFile, WebFiles } from './web-files.ts';
 import { doorRefusals, saidNo } from './said-no.ts';
 
-/** Every address without a file of its own is a screen of the one page. */
-export async function webAnswer(request: Request, files: WebFiles): Promise<Response> {
+/**
+ * Every address without a file of its own is a screen of the one page, which names its notebook.
+ * @param identity of the notebook; the file `/index.html` itself names none, so that a device can keep it
+ */
+export async function webAnswer(
+  request: Request,
+  files: WebFiles,
+  identity: () => Promise<string | undefined>,
+): Promise<Response> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return saidNo(doorRefusals.noSuchRoute);
   const { pathname } = new URL(request.url);
-  const file = (await files.file(pathname)) ?? (isScreen(pathname) ? await files.file('/index.html') : undefined);
-  return file === undefined ? missing(pathname) : served(request, file);
+  const file = await files.file(pathname);
+  if (file !== undefined) return served(request, file);
+  const page = isScreen(pathname) ? await files.file('/index.html') : undefined;
+  return page === undefined ? missing(pathname) : served(request, pageNaming(page, await identity()));
 }
 
 function isScreen(pathname: string): boolean {

@@ -26,8 +26,7 @@ export function watchPostgres(url: string): PostgresWatch {
   let again: NodeJS.Timeout | undefined;
 
   const heard = ({ payload = '' }: pg.Notification): void => {
-    const [from, notebook = ''] = [payload.slice(0, own.length), payload.slice(own.length)];
-    if (from !== own) all.tell(notebook);
+    if (!payload.startsWith(own)) all.tell(payload.slice(own.length));
   };
 
   /** What was said while nobody listened is lost, so that everybody is told afterwards. */
