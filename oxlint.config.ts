@@ -8,7 +8,7 @@ const mayImport = {
   contract: ['core', 'formats'],
   store: ['core', 'formats'],
   sample: ['core', 'formats'],
-  actions: ['core', 'almanac', 'formats', 'contract', 'store'],
+  actions: ['core', 'almanac', 'formats', 'contract', 'store', 'sample'],
   door: ['core', 'almanac', 'formats', 'contract', 'store', 'sample', 'actions'],
   'web-ui': ['core'],
   screen: ['core', 'contract', 'web', 'web-ui'],

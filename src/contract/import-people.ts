@@ -8,7 +8,8 @@ import { consequences } from './consequences.ts';
 import { refusing } from './refusals.ts';
 import { manyOf } from './many-of.ts';
 
-const refused = z.object({ line: z.int().min(1), name: z.string().exactOptional(), reason: z.string() });
+export const peopleFormat = z.enum(['linkedin-connections', 'vcard']);
+export const refusedLine = z.object({ line: z.int().min(1), name: z.string().exactOptional(), reason: z.string() });
 
 export const importPeople = oc
   .route({ method: 'POST', path: '/imports/people', tags: ['import'], summary: 'Import contacts from a file' })
@@ -24,13 +25,13 @@ export const importPeople = oc
   )
   .output(
     z.object({
-      format: z.enum(['linkedin-connections', 'vcard']),
+      format: peopleFormat,
       added: z.int().min(0),
       /** Already known, and nothing new about them. */
       matched: z.int().min(0),
       /** Already known, and something missing was filled in. */
       completed: z.int().min(0),
-      refused: manyOf(refused),
+      refused: manyOf(refusedLine),
       ...consequences,
     }),
   );

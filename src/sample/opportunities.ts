@@ -4,6 +4,9 @@ import type { Opportunity, OutcomeVerdict, Route, Stage } from '../core/facts/op
 import type { Search } from '../core/facts/search.ts';
 import type { StoryTime, When } from './story-time.ts';
 
+/** By this search a notebook in which the story is told is known. */
+export const sampleSearch = 'sample-search';
+
 export function searches({ at }: StoryTime): Search[] {
   return [
     {
@@ -12,7 +15,7 @@ export function searches({ at }: StoryTime): Search[] {
       startedAt: at('-240', '20:00'),
       endedAt: at('-123', '21:00'),
     },
-    { id: 's-permanent', goal: 'A permanent analyst post in health care, in Chicago', startedAt: at('-90', '11:00') },
+    { id: sampleSearch, goal: 'A permanent analyst post in health care, in Chicago', startedAt: at('-90', '11:00') },
   ];
 }
 
@@ -45,7 +48,7 @@ export function opportunities({ at }: StoryTime): Opportunity[] {
     route,
     stage,
     ...(contacts.length > 0 && { contacts }),
-    search: id === 'interim' ? 's-interim' : 's-permanent',
+    search: id === 'interim' ? 's-interim' : sampleSearch,
     ...(outcome !== undefined && { outcome: { verdict: outcome[0], at: at(outcome[1], '12:00') } }),
   }));
 }

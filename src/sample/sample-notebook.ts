@@ -55,5 +55,6 @@ export function sampleNotebook(today: DateText, timeZone: TimeZone): Notebook {
     groups: groups(time),
     touches: [...toldTouches(story, time), ...cards(today, people, time)],
     decisions: decisions(time),
+    playbooks: [],
   };
 }

@@ -11,6 +11,10 @@ const stillToWrite: ReadonlySet<string> = new Set(['imani', 'kenta', 'joyce', 'w
 /** How many days back the cards are still worth telling of. */
 const rememberedDays = 200;
 
+export function cardId(person: string): string {
+  return `t-card-${person}`;
+}
+
 /**
  * The cards of last November 28, before the season of sending opens, to everyone who was in a circle by then. They
  * name what they answer, since they were early.
@@ -24,7 +28,7 @@ export function cards(today: DateText, people: readonly Person[], { at }: StoryT
   return people
     .filter(({ id, circle, circleSince = '' }) => circle && circleSince <= written.toString() && !stillToWrite.has(id))
     .map(({ id }) => ({
-      id: `t-card-${id}`,
+      id: cardId(id),
       at: at(`-${daysAgo}`, '15:00'),
       people: [id],
       channel: 'card',

@@ -62,6 +62,9 @@ export const apiStory: readonly Sentence[] = [
     input: (told) =>
       command({ version: at(told, 'settings.owner.version'), changes: { name: 'Kim Park', holidays: 'US' } }),
   },
+  fresh('openSample', 'sample', {}),
+  ask('showSample'),
+  fresh('throwSampleAway', 'sample', {}),
   fresh('startSearch', 'search', { goal: 'A position in human resources' }),
   fresh('addOrganization', 'northwind', { id: 'northwind', name: 'Northwind' }),
   fresh('addPerson', 'ana', {
@@ -167,6 +170,7 @@ export const apiStory: readonly Sentence[] = [
   change('removeTouch', 'mixer.touch'),
   change('stopPerson', 'bo.person', { reason: 'asked me to' }),
   change('liftStop', 'bo.person'),
+  ask('previewPeople', { fileName: 'people.vcf', content: 'BEGIN:VCARD\r\nFN:Flo Roe\r\nEND:VCARD\r\n' }),
   fresh('importPeople', 'vcards', {
     fileName: 'contacts.vcf',
     content: 'BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Eli Novak\r\nEMAIL:eli@example.com\r\nEND:VCARD\r\n',
