@@ -3,6 +3,7 @@
 import type { Person } from '../core/facts/person.ts';
 import { changed } from './changed.ts';
 import { asLastSeen, carryOut } from './command.ts';
+import { placed } from './placed.ts';
 import { requireThere } from './references.ts';
 import type { Answer, Asked } from './sentence.ts';
 import { shown } from './shown.ts';
@@ -17,11 +18,4 @@ export async function editPerson(world: World, asked: Asked<'editPerson'>): Prom
     const after = await turn.change('person', before, person);
     return { person: shown(after), consequences: await turn.consequences() };
   });
-}
-
-/** Whoever comes into another circle is in it from today, unless the owner says since when. */
-function placed(before: Person, person: Person, today: string): Person {
-  if (person.circle === before.circle) return person;
-  if (person.circle === undefined) return changed(person, { circleSince: null });
-  return person.circleSince === before.circleSince ? { ...person, circleSince: today } : person;
 }

@@ -18,15 +18,18 @@ import { editGroup } from './edit-group.ts';
 import { editMeeting } from './edit-meeting.ts';
 import { editOpportunity } from './edit-opportunity.ts';
 import { editOrganization } from './edit-organization.ts';
+import { editPeople } from './edit-people.ts';
 import { editPerson } from './edit-person.ts';
 import { editReferral } from './edit-referral.ts';
 import { endSearch } from './end-search.ts';
 import { exportNotebook } from './export-notebook.ts';
+import { findDuplicates } from './find-duplicates.ts';
 import { findGroups } from './find-groups.ts';
 import { findMeetings } from './find-meetings.ts';
 import { findOpportunities } from './find-opportunities.ts';
 import { findOrganizations } from './find-organizations.ts';
 import { findPeople } from './find-people.ts';
+import { findTouches } from './find-touches.ts';
 import { foreseeOutcome } from './foresee-outcome.ts';
 import { findReferrals } from './find-referrals.ts';
 import { forgetPerson } from './forget-person.ts';
@@ -36,14 +39,17 @@ import { importPeople } from './import-people.ts';
 import { joinGroup } from './join-group.ts';
 import { leaveGroup } from './leave-group.ts';
 import { liftStop } from './lift-stop.ts';
+import { listHistory } from './list-history.ts';
 import { listHolidayCalendars } from './list-holiday-calendars.ts';
 import { listThreads } from './list-threads.ts';
 import { logTouch } from './log-touch.ts';
 import { markDone } from './mark-done.ts';
+import { mergePeople } from './merge-people.ts';
 import { moveOpportunity } from './move-opportunity.ts';
 import { noteGroup } from './note-group.ts';
 import { openOpportunity } from './open-opportunity.ts';
 import { openSample } from './open-sample.ts';
+import { previewMerge } from './preview-merge.ts';
 import { previewPeople } from './preview-people.ts';
 import { recordReferral } from './record-referral.ts';
 import { referralMap } from './referral-map.ts';
@@ -58,17 +64,19 @@ import { showMeeting } from './show-meeting.ts';
 import { showOpportunity } from './show-opportunity.ts';
 import { showOrganization } from './show-organization.ts';
 import { showPerson } from './show-person.ts';
+import { showPhoto } from './show-photo.ts';
 import { showSample } from './show-sample.ts';
 import { showSettings } from './show-settings.ts';
 import { skipFollowUp } from './skip-follow-up.ts';
 import { snoozeFollowUp } from './snooze-follow-up.ts';
 import { startSearch } from './start-search.ts';
 import { stopPerson } from './stop-person.ts';
+import { tellApart } from './tell-apart.ts';
 import { throwSampleAway } from './throw-sample-away.ts';
 import { tellLine } from './tell-line.ts';
 import { todaysAgenda } from './todays-agenda.ts';
 import { understandLine } from './understand-line.ts';
-import { undoDecision } from './undo-decision.ts';
+import { undoCommand } from './undo-command.ts';
 import { wakeThread } from './wake-thread.ts';
 import { withRefusals } from './with-refusals.ts';
 import type { World } from './world.ts';
@@ -92,10 +100,12 @@ export const router: UnlaziedRouter<Router<Contract, { readonly world: World }>>
   editMeeting: sentence.editMeeting.handler(({ context, input }) => editMeeting(context.world, input)),
   editOpportunity: sentence.editOpportunity.handler(({ context, input }) => editOpportunity(context.world, input)),
   editOrganization: sentence.editOrganization.handler(({ context, input }) => editOrganization(context.world, input)),
+  editPeople: sentence.editPeople.handler(({ context, input }) => editPeople(context.world, input)),
   editPerson: sentence.editPerson.handler(({ context, input }) => editPerson(context.world, input)),
   editReferral: sentence.editReferral.handler(({ context, input }) => editReferral(context.world, input)),
   endSearch: sentence.endSearch.handler(({ context, input }) => endSearch(context.world, input)),
   exportNotebook: sentence.exportNotebook.handler(({ context, input }) => exportNotebook(context.world, input)),
+  findDuplicates: sentence.findDuplicates.handler(({ context, input }) => findDuplicates(context.world, input)),
   findGroups: sentence.findGroups.handler(({ context, input }) => findGroups(context.world, input)),
   findMeetings: sentence.findMeetings.handler(({ context, input }) => findMeetings(context.world, input)),
   findOpportunities: sentence.findOpportunities.handler(({ context, input }) =>
@@ -105,6 +115,7 @@ export const router: UnlaziedRouter<Router<Contract, { readonly world: World }>>
     findOrganizations(context.world, input),
   ),
   findPeople: sentence.findPeople.handler(({ context, input }) => findPeople(context.world, input)),
+  findTouches: sentence.findTouches.handler(({ context, input }) => findTouches(context.world, input)),
   foreseeOutcome: sentence.foreseeOutcome.handler(({ context, input }) => foreseeOutcome(context.world, input)),
   findReferrals: sentence.findReferrals.handler(({ context, input }) => findReferrals(context.world, input)),
   forgetPerson: sentence.forgetPerson.handler(({ context, input }) => forgetPerson(context.world, input)),
@@ -116,16 +127,19 @@ export const router: UnlaziedRouter<Router<Contract, { readonly world: World }>>
   joinGroup: sentence.joinGroup.handler(({ context, input }) => joinGroup(context.world, input)),
   leaveGroup: sentence.leaveGroup.handler(({ context, input }) => leaveGroup(context.world, input)),
   liftStop: sentence.liftStop.handler(({ context, input }) => liftStop(context.world, input)),
+  listHistory: sentence.listHistory.handler(({ context, input }) => listHistory(context.world, input)),
   listHolidayCalendars: sentence.listHolidayCalendars.handler(({ context, input }) =>
     listHolidayCalendars(context.world, input),
   ),
   listThreads: sentence.listThreads.handler(({ context, input }) => listThreads(context.world, input)),
   logTouch: sentence.logTouch.handler(({ context, input }) => logTouch(context.world, input)),
   markDone: sentence.markDone.handler(({ context, input }) => markDone(context.world, input)),
+  mergePeople: sentence.mergePeople.handler(({ context, input }) => mergePeople(context.world, input)),
   moveOpportunity: sentence.moveOpportunity.handler(({ context, input }) => moveOpportunity(context.world, input)),
   noteGroup: sentence.noteGroup.handler(({ context, input }) => noteGroup(context.world, input)),
   openOpportunity: sentence.openOpportunity.handler(({ context, input }) => openOpportunity(context.world, input)),
   openSample: sentence.openSample.handler(({ context, input }) => openSample(context.world, input)),
+  previewMerge: sentence.previewMerge.handler(({ context, input }) => previewMerge(context.world, input)),
   previewPeople: sentence.previewPeople.handler(({ context, input }) => previewPeople(context.world, input)),
   recordReferral: sentence.recordReferral.handler(({ context, input }) => recordReferral(context.world, input)),
   referralMap: sentence.referralMap.handler(({ context, input }) => referralMap(context.world, input)),
@@ -144,16 +158,18 @@ export const router: UnlaziedRouter<Router<Contract, { readonly world: World }>>
   showOpportunity: sentence.showOpportunity.handler(({ context, input }) => showOpportunity(context.world, input)),
   showOrganization: sentence.showOrganization.handler(({ context, input }) => showOrganization(context.world, input)),
   showPerson: sentence.showPerson.handler(({ context, input }) => showPerson(context.world, input)),
+  showPhoto: sentence.showPhoto.handler(({ context, input }) => showPhoto(context.world, input)),
   showSample: sentence.showSample.handler(({ context, input }) => showSample(context.world, input)),
   showSettings: sentence.showSettings.handler(({ context, input }) => showSettings(context.world, input)),
   skipFollowUp: sentence.skipFollowUp.handler(({ context, input }) => skipFollowUp(context.world, input)),
   snoozeFollowUp: sentence.snoozeFollowUp.handler(({ context, input }) => snoozeFollowUp(context.world, input)),
   startSearch: sentence.startSearch.handler(({ context, input }) => startSearch(context.world, input)),
   stopPerson: sentence.stopPerson.handler(({ context, input }) => stopPerson(context.world, input)),
+  tellApart: sentence.tellApart.handler(({ context, input }) => tellApart(context.world, input)),
   throwSampleAway: sentence.throwSampleAway.handler(({ context, input }) => throwSampleAway(context.world, input)),
   tellLine: sentence.tellLine.handler(({ context, input }) => tellLine(context.world, input)),
   todaysAgenda: sentence.todaysAgenda.handler(({ context, input }) => todaysAgenda(context.world, input)),
   understandLine: sentence.understandLine.handler(({ context, input }) => understandLine(context.world, input)),
-  undoDecision: sentence.undoDecision.handler(({ context, input }) => undoDecision(context.world, input)),
+  undoCommand: sentence.undoCommand.handler(({ context, input }) => undoCommand(context.world, input)),
   wakeThread: sentence.wakeThread.handler(({ context, input }) => wakeThread(context.world, input)),
 });

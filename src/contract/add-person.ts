@@ -8,7 +8,7 @@ import { consequences } from './consequences.ts';
 import { personRecord } from './record-schemas.ts';
 import { refusing } from './refusals.ts';
 
-const fields = personSchema.omit({ id: true, addedAt: true, stop: true });
+const fields = personSchema.omit({ id: true, addedAt: true, stop: true, distinctFrom: true });
 
 export const addPerson = oc
   .route({ method: 'POST', path: '/people', tags: ['people'], summary: 'Add a person', successStatus: 201 })

@@ -14,15 +14,18 @@ import { editGroup } from './edit-group.ts';
 import { editMeeting } from './edit-meeting.ts';
 import { editOpportunity } from './edit-opportunity.ts';
 import { editOrganization } from './edit-organization.ts';
+import { editPeople } from './edit-people.ts';
 import { editPerson } from './edit-person.ts';
 import { editReferral } from './edit-referral.ts';
 import { endSearch } from './end-search.ts';
 import { exportNotebook } from './export-notebook.ts';
+import { findDuplicates } from './find-duplicates.ts';
 import { findGroups } from './find-groups.ts';
 import { findMeetings } from './find-meetings.ts';
 import { findOpportunities } from './find-opportunities.ts';
 import { findOrganizations } from './find-organizations.ts';
 import { findPeople } from './find-people.ts';
+import { findTouches } from './find-touches.ts';
 import { foreseeOutcome } from './foresee-outcome.ts';
 import { findReferrals } from './find-referrals.ts';
 import { forgetPerson } from './forget-person.ts';
@@ -32,14 +35,17 @@ import { importPeople } from './import-people.ts';
 import { joinGroup } from './join-group.ts';
 import { leaveGroup } from './leave-group.ts';
 import { liftStop } from './lift-stop.ts';
+import { listHistory } from './list-history.ts';
 import { listHolidayCalendars } from './list-holiday-calendars.ts';
 import { listThreads } from './list-threads.ts';
 import { logTouch } from './log-touch.ts';
 import { markDone } from './mark-done.ts';
+import { mergePeople } from './merge-people.ts';
 import { moveOpportunity } from './move-opportunity.ts';
 import { noteGroup } from './note-group.ts';
 import { openOpportunity } from './open-opportunity.ts';
 import { openSample } from './open-sample.ts';
+import { previewMerge } from './preview-merge.ts';
 import { previewPeople } from './preview-people.ts';
 import { recordReferral } from './record-referral.ts';
 import { referralMap } from './referral-map.ts';
@@ -54,20 +60,99 @@ import { showMeeting } from './show-meeting.ts';
 import { showOpportunity } from './show-opportunity.ts';
 import { showOrganization } from './show-organization.ts';
 import { showPerson } from './show-person.ts';
+import { showPhoto } from './show-photo.ts';
 import { showSample } from './show-sample.ts';
 import { showSettings } from './show-settings.ts';
 import { skipFollowUp } from './skip-follow-up.ts';
 import { snoozeFollowUp } from './snooze-follow-up.ts';
 import { startSearch } from './start-search.ts';
 import { stopPerson } from './stop-person.ts';
+import { tellApart } from './tell-apart.ts';
 import { tellLine } from './tell-line.ts';
 import { throwSampleAway } from './throw-sample-away.ts';
 import { todaysAgenda } from './todays-agenda.ts';
 import { understandLine } from './understand-line.ts';
-import { undoDecision } from './undo-decision.ts';
+import { undoCommand } from './undo-command.ts';
 import { wakeThread } from './wake-thread.ts';
 
-export const contract = {
+/** Spelled out: told from the object below, the type would be too long for the compiler to write down. */
+export type Contract = {
+  readonly addOrganization: typeof addOrganization;
+  readonly addPerson: typeof addPerson;
+  readonly agenda: typeof agenda;
+  readonly askPerson: typeof askPerson;
+  readonly cancelMeeting: typeof cancelMeeting;
+  readonly changeSettings: typeof changeSettings;
+  readonly checkDraft: typeof checkDraft;
+  readonly checkHealth: typeof checkHealth;
+  readonly correctTouch: typeof correctTouch;
+  readonly draftWords: typeof draftWords;
+  readonly editGroup: typeof editGroup;
+  readonly editMeeting: typeof editMeeting;
+  readonly editOpportunity: typeof editOpportunity;
+  readonly editOrganization: typeof editOrganization;
+  readonly editPeople: typeof editPeople;
+  readonly editPerson: typeof editPerson;
+  readonly editReferral: typeof editReferral;
+  readonly endSearch: typeof endSearch;
+  readonly exportNotebook: typeof exportNotebook;
+  readonly findDuplicates: typeof findDuplicates;
+  readonly findGroups: typeof findGroups;
+  readonly findMeetings: typeof findMeetings;
+  readonly findOpportunities: typeof findOpportunities;
+  readonly findOrganizations: typeof findOrganizations;
+  readonly findPeople: typeof findPeople;
+  readonly findTouches: typeof findTouches;
+  readonly foreseeOutcome: typeof foreseeOutcome;
+  readonly findReferrals: typeof findReferrals;
+  readonly forgetPerson: typeof forgetPerson;
+  readonly holdingFile: typeof holdingFile;
+  readonly importNotebook: typeof importNotebook;
+  readonly importPeople: typeof importPeople;
+  readonly joinGroup: typeof joinGroup;
+  readonly leaveGroup: typeof leaveGroup;
+  readonly liftStop: typeof liftStop;
+  readonly listHolidayCalendars: typeof listHolidayCalendars;
+  readonly listThreads: typeof listThreads;
+  readonly logTouch: typeof logTouch;
+  readonly markDone: typeof markDone;
+  readonly mergePeople: typeof mergePeople;
+  readonly moveOpportunity: typeof moveOpportunity;
+  readonly noteGroup: typeof noteGroup;
+  readonly openOpportunity: typeof openOpportunity;
+  readonly openSample: typeof openSample;
+  readonly previewMerge: typeof previewMerge;
+  readonly previewPeople: typeof previewPeople;
+  readonly recordReferral: typeof recordReferral;
+  readonly referralMap: typeof referralMap;
+  readonly removeOpportunity: typeof removeOpportunity;
+  readonly removeReferral: typeof removeReferral;
+  readonly removeTouch: typeof removeTouch;
+  readonly retireThread: typeof retireThread;
+  readonly scheduleMeeting: typeof scheduleMeeting;
+  readonly searchEverything: typeof searchEverything;
+  readonly settleOpportunity: typeof settleOpportunity;
+  readonly showMeeting: typeof showMeeting;
+  readonly showOpportunity: typeof showOpportunity;
+  readonly showOrganization: typeof showOrganization;
+  readonly showPerson: typeof showPerson;
+  readonly showPhoto: typeof showPhoto;
+  readonly showSample: typeof showSample;
+  readonly showSettings: typeof showSettings;
+  readonly skipFollowUp: typeof skipFollowUp;
+  readonly snoozeFollowUp: typeof snoozeFollowUp;
+  readonly startSearch: typeof startSearch;
+  readonly stopPerson: typeof stopPerson;
+  readonly tellApart: typeof tellApart;
+  readonly tellLine: typeof tellLine;
+  readonly throwSampleAway: typeof throwSampleAway;
+  readonly todaysAgenda: typeof todaysAgenda;
+  readonly understandLine: typeof understandLine;
+  readonly undoDecision: typeof undoDecision;
+  readonly wakeThread: typeof wakeThread;
+};
+
+export const contract: Contract = {
   addOrganization,
   addPerson,
   agenda,
@@ -82,15 +167,18 @@ export const contract = {
   editMeeting,
   editOpportunity,
   editOrganization,
+  editPeople,
   editPerson,
   editReferral,
   endSearch,
   exportNotebook,
+  findDuplicates,
   findGroups,
   findMeetings,
   findOpportunities,
   findOrganizations,
   findPeople,
+  findTouches,
   foreseeOutcome,
   findReferrals,
   forgetPerson,
@@ -100,14 +188,17 @@ export const contract = {
   joinGroup,
   leaveGroup,
   liftStop,
+  listHistory,
   listHolidayCalendars,
   listThreads,
   logTouch,
   markDone,
+  mergePeople,
   moveOpportunity,
   noteGroup,
   openOpportunity,
   openSample,
+  previewMerge,
   previewPeople,
   recordReferral,
   referralMap,
@@ -122,18 +213,18 @@ export const contract = {
   showOpportunity,
   showOrganization,
   showPerson,
+  showPhoto,
   showSample,
   showSettings,
   skipFollowUp,
   snoozeFollowUp,
   startSearch,
   stopPerson,
+  tellApart,
   tellLine,
   throwSampleAway,
   todaysAgenda,
   understandLine,
-  undoDecision,
+  undoCommand,
   wakeThread,
 };
-
-export type Contract = typeof contract;

@@ -10,7 +10,7 @@ import { consequences } from './consequences.ts';
 import { personRecord } from './record-schemas.ts';
 import { refusing } from './refusals.ts';
 
-const changes = changesOf(personSchema.omit({ id: true, addedAt: true, stop: true }));
+const changes = changesOf(personSchema.omit({ id: true, addedAt: true, stop: true, distinctFrom: true }));
 
 export const editPerson = oc
   .route({ method: 'PATCH', path: '/people/{id}', tags: ['people'], summary: "Change a person's card" })

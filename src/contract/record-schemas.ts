@@ -25,5 +25,8 @@ export const groupRecord = groupSchema.extend(record);
 export const searchRecord = searchSchema.extend(record);
 export const ownerRecord = ownerSchema.extend(record);
 
+/** Where a person's photo is fetched from. It changes with the card, so what was fetched once may be kept. */
+export const photoAddress = z.string();
+
 /** Something by its id and the name that people read. */
 export const namedSchema = z.object({ id: idSchema, name: z.string() });

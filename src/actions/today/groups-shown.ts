@@ -8,6 +8,8 @@ import type { StepNames } from '../../core/playbooks/step-title.ts';
 import { briefTouches, type TouchesByPerson } from '../../store/queries/brief-touches.ts';
 import { namesOf } from '../../store/queries/names-of.ts';
 import { factsOf } from '../../store/queries/stored-facts.ts';
+import { withoutPictures } from '../../store/store.ts';
+import { photosOf } from '../photo-address.ts';
 import type { Answer } from '../sentence.ts';
 import type { View } from '../view.ts';
 import { briefOf } from './briefs.ts';
@@ -27,6 +29,8 @@ interface Background {
   readonly people: ReadonlyMap<string, Person>;
   readonly opportunities: ReadonlyMap<string, Opportunity>;
   readonly organizationNames: ReadonlyMap<string, string>;
+  /** Where the photos of those who have one are fetched. */
+  readonly photos: ReadonlyMap<string, string>;
   readonly touches: TouchesByPerson;
   readonly names: (followUp: FollowUp) => StepNames;
 }
@@ -46,7 +50,7 @@ export async function groupsShown(
 
 async function backgroundOf({ tx }: View, followUps: readonly FollowUp[]): Promise<Background> {
   const ids = [...new Set(followUps.flatMap(({ person }) => person ?? []))];
-  const people = (await factsOf(tx, 'person', ids)).map(({ fact }) => fact);
+  const people = (await factsOf(withoutPictures(tx), 'person', ids)).map(({ fact }) => fact);
   const opportunityIds = [...new Set(followUps.flatMap(({ about }) => about.opportunity ?? []))];
   const opportunities = (await factsOf(tx, 'opportunity', opportunityIds)).map(({ fact }) => fact);
   return {
@@ -57,6 +61,7 @@ async function backgroundOf({ tx }: View, followUps: readonly FollowUp[]): Promi
       'organizations',
       people.map(({ organization }) => organization),
     ),
+    photos: await photosOf(tx, ids),
     touches: await briefTouches(tx, ids),
     names: await namesIn(tx, followUps),
   };
@@ -87,8 +92,9 @@ function groupShown(
   };
 }
 
-function personShown(person: Person, { organizationNames }: Background): GroupShown['person'] {
-  const { id, name, title, timeZone, circle, photo } = person;
+function personShown(person: Person, { organizationNames, photos }: Background): GroupShown['person'] {
+  const { id, name, title, timeZone, circle } = person;
+  const photo = photos.get(id);
   const organizationName = organizationNames.get(person.organization ?? '');
   return {
     id,

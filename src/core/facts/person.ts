@@ -16,6 +16,7 @@ export interface Person {
   readonly title?: string;
   readonly timeZone?: TimeZone;
   readonly birthday?: DateText;
+  /** A small picture as a `data:` address. */
   readonly photo?: string;
   readonly circle?: Circle;
   readonly circleSince?: DateText;
@@ -29,6 +30,8 @@ export interface Person {
   readonly notes?: string;
   /** Marked as one of those who mattered most. F6 */
   readonly key?: boolean;
+  /** Ids of people with whom they are not to be confused: two cards, two people. */
+  readonly distinctFrom?: readonly string[];
   /** The owner's own stop; only the owner lifts it. */
   readonly stop?: { readonly at: InstantText; readonly reason: string };
 }

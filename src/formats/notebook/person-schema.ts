@@ -9,8 +9,17 @@ import { schemaOf } from './schema-of.ts';
 import { lineUpTo, linkSchema, nameSchema, notesSchema, remarkSchema, textUpTo, wordsUpTo } from './text-schemas.ts';
 import { dateSchema, instantSchema, timeZoneSchema } from './time-schemas.ts';
 
-/** Room for a small picture as a data address. */
+/** Room for a small picture as a `data:` address. */
 const longestPhoto = 500_000;
+
+/** The picture lies in the address itself, so that showing it asks nobody outside. */
+export const photoSchema = z
+  .string()
+  .max(longestPhoto)
+  .regex(
+    /^data:image\/(?:jpeg|png|webp|gif);base64,[A-Za-z0-9+/]+={0,2}$/,
+    'must be a JPEG, PNG, WebP or GIF picture as a data: address in base64',
+  );
 
 export const personSchema = schemaOf<Person>()(
   z.strictObject({
@@ -25,7 +34,7 @@ export const personSchema = schemaOf<Person>()(
     title: textUpTo(300).exactOptional(),
     timeZone: timeZoneSchema.exactOptional(),
     birthday: dateSchema.exactOptional(),
-    photo: textUpTo(longestPhoto).exactOptional(),
+    photo: photoSchema.exactOptional(),
     circle: circleSchema.exactOptional(),
     circleSince: dateSchema.exactOptional(),
     cadenceDays: cadenceDaysSchema.exactOptional(),
@@ -36,6 +45,7 @@ export const personSchema = schemaOf<Person>()(
     tags: listOf(lineUpTo(100), 100).exactOptional(),
     notes: notesSchema.exactOptional(),
     key: z.boolean().exactOptional(),
+    distinctFrom: listOf(idSchema, 100).exactOptional(),
     stop: z.strictObject({ at: instantSchema, reason: wordsUpTo(2_000) }).exactOptional(),
   }),
 );

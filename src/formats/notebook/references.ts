@@ -22,7 +22,10 @@ const nothing = (): void => {};
 const toldByKind: { readonly [Kind in RecordKind]: Told<Kind> } = {
   searches: nothing,
   organizations: nothing,
-  people: ({ organization }, reader) => reader.one('organization', 'organizations', organization),
+  people({ organization, distinctFrom }, reader) {
+    reader.one('organization', 'organizations', organization);
+    reader.each('distinctFrom', 'people', distinctFrom);
+  },
   opportunities({ organization, contacts, search }, reader) {
     reader.one('organization', 'organizations', organization);
     reader.each('contacts', 'people', contacts);
@@ -51,6 +54,7 @@ const toldByKind: { readonly [Kind in RecordKind]: Told<Kind> } = {
     reader.one('meeting', 'meetings', meeting);
   },
   decisions: nothing,
+  playbooks: nothing,
 };
 
 /** Tells what a record of a kind refers to, in the order of its fields. */

@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { agendaOf } from '../../core/engine/agenda.ts';
 import { subjectOf } from '../../core/engine/subject.ts';
 import { wholeNotebook } from '../queries/whole-notebook.ts';
-import type { Writing } from '../store.ts';
+import { withoutPictures, type Writing } from '../store.ts';
 import { keepAgenda } from './keep-agenda.ts';
 import { keptAgenda, type Consequence } from './kept-agenda.ts';
 import { isOwed, replanDue, type Moment } from './replan.ts';
@@ -20,7 +20,7 @@ export interface Difference {
 /** Compares, and puts right what differs. What time alone has changed is brought up to date first, and no difference. */
 export async function differencesMended(tx: Writing, { almanac, now }: Moment): Promise<readonly Difference[]> {
   await replanDue(tx, { almanac, now });
-  const notebook = await wholeNotebook(tx);
+  const notebook = await wholeNotebook(withoutPictures(tx));
   if (notebook === undefined) throw new Error(`There is no notebook ${tx.notebook}.`);
   const kept = await keptAgenda(tx, 'all');
   const whole = agendaOf(notebook, almanac, { now });

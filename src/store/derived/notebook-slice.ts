@@ -7,7 +7,7 @@ import type { Owner } from '../../core/facts/owner.ts';
 import type { Facts, KindName } from '../kinds/every-kind.ts';
 import { related } from '../queries/related.ts';
 import { everyFact, factsOf } from '../queries/stored-facts.ts';
-import type { Reading } from '../store.ts';
+import { type Reading, withoutPictures } from '../store.ts';
 import { nextPeopleFor } from './next-people.ts';
 import { relations, type Named } from './relations.ts';
 import { sliceIds } from './slice-ids.ts';
@@ -20,7 +20,7 @@ export async function notebookSlice(
   const ids = async (relation: Named, from: Iterable<string>): Promise<readonly string[]> =>
     related(tx, relations[relation], from);
   const facts = async <Kind extends KindName>(kind: Kind, wanted: Iterable<string>): Promise<readonly Facts[Kind][]> =>
-    (await factsOf(tx, kind, [...new Set(wanted)])).map(({ fact }) => fact);
+    (await factsOf(withoutPictures(tx), kind, [...new Set(wanted)])).map(({ fact }) => fact);
   const every = async <Kind extends KindName>(kind: Kind): Promise<readonly Facts[Kind][]> =>
     (await everyFact(tx, kind)).map(({ fact }) => fact);
 
@@ -76,5 +76,6 @@ export async function notebookSlice(
     groups,
     touches,
     decisions: await facts('decision', await ids('decisionsNaming', named)),
+    playbooks: await every('playbook'),
   };
 }

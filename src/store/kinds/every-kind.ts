@@ -8,6 +8,7 @@ import type { Notebook } from '../../core/facts/notebook.ts';
 import type { Opportunity } from '../../core/facts/opportunity.ts';
 import type { Organization } from '../../core/facts/organization.ts';
 import type { Person } from '../../core/facts/person.ts';
+import type { Playbook } from '../../core/playbooks/playbook.ts';
 import type { Referral } from '../../core/facts/referral.ts';
 import type { Search } from '../../core/facts/search.ts';
 import type { Touch } from '../../core/facts/touch.ts';
@@ -20,6 +21,7 @@ import { meetingKind } from './meeting-kind.ts';
 import { opportunityKind } from './opportunity-kind.ts';
 import { organizationKind } from './organization-kind.ts';
 import { personKind } from './person-kind.ts';
+import { playbookKind } from './playbook-kind.ts';
 import { referralKind } from './referral-kind.ts';
 import { searchKind } from './search-kind.ts';
 import { touchKind } from './touch-kind.ts';
@@ -35,6 +37,7 @@ export interface Facts {
   readonly meeting: Meeting;
   readonly touch: Touch;
   readonly decision: Decision;
+  readonly playbook: Playbook;
 }
 
 export type KindName = keyof Facts;
@@ -44,6 +47,7 @@ export interface AnyKind {
   readonly table: string;
   readonly fields: Readonly<Record<string, Codec<unknown>>>;
   readonly lists: Readonly<Record<string, JoinedList<unknown>>>;
+  readonly pictures?: readonly string[];
   findable?(fact: unknown): Findable | undefined;
 }
 
@@ -58,6 +62,7 @@ export const everyKind = {
   meeting: meetingKind,
   touch: touchKind,
   decision: decisionKind,
+  playbook: playbookKind,
 } as const satisfies Readonly<Record<KindName, AnyKind>>;
 
 export const kindNames = Object.keys(everyKind) as readonly KindName[];
@@ -74,4 +79,5 @@ export const listOfKind = {
   meeting: 'meetings',
   touch: 'touches',
   decision: 'decisions',
+  playbook: 'playbooks',
 } as const satisfies Readonly<Record<KindName, keyof Notebook>>;

@@ -24,6 +24,8 @@ export interface FactKind<Fact, Lists extends keyof Fact = never> {
   readonly table: string;
   readonly fields: Codecs<Omit<Fact, Lists>>;
   readonly lists: { readonly [List in Lists]-?: JoinedList<ItemOf<Exclude<Fact[List], undefined>>> };
+  /** Columns of kilobytes that are not read along where many facts are. */
+  readonly pictures?: readonly string[];
   /** Undefined where nobody would look for it. */
   findable?(fact: Fact): Findable | undefined;
 }

@@ -3,7 +3,7 @@ import { personSchema } from '../../formats/notebook/person-schema.ts';
 import { instant, list, nested, number, text, yesNo } from './codec.ts';
 import type { FactKind } from './fact-kind.ts';
 
-const { emails, phones, addresses, links, tags } = personSchema.shape;
+const { emails, phones, addresses, links, tags, distinctFrom } = personSchema.shape;
 
 export const personKind: FactKind<Person> = {
   table: 'people',
@@ -30,9 +30,11 @@ export const personKind: FactKind<Person> = {
     tags: list('tags', tags),
     notes: text('notes'),
     key: yesNo('is_key'),
+    distinctFrom: list('distinct_from', distinctFrom),
     stop: nested({ at: instant('stop_at'), reason: text('stop_reason') }),
   },
   lists: {},
+  pictures: ['photo'],
   findable: (person) => ({
     title: person.name,
     more: [

@@ -2,7 +2,7 @@
 
 import { sql, type RawBuilder } from 'kysely';
 import { anyOf } from '../any-of.ts';
-import { readFields, type Row } from '../kinds/codec.ts';
+import { columnsOf, readFields, type Row } from '../kinds/codec.ts';
 import { everyKind, type AnyKind, type Facts, type KindName } from '../kinds/every-kind.ts';
 import type { JoinedList } from '../kinds/fact-kind.ts';
 import type { Reading } from '../store.ts';
@@ -52,7 +52,7 @@ async function storedWhere<Kind extends KindName>(
   condition: Condition,
 ): Promise<readonly Stored<Facts[Kind]>[]> {
   const kind: AnyKind = everyKind[name];
-  const rows = await select(tx, { table: kind.table, order: ['id'] }, condition('id'));
+  const rows = await select(tx, { table: kind.table, order: ['id'], columns: columnsRead(tx, kind) }, condition('id'));
   const lists: ReadList[] = [];
   for (const [field, list] of Object.entries(kind.lists)) {
     lists.push({ field, always: list.always, itemsByOwner: await itemsByOwner(tx, list, condition(list.owner)) });
@@ -65,6 +65,12 @@ async function storedWhere<Kind extends KindName>(
     }
     return { fact: fact as unknown as Facts[Kind], version: Number(row['version']) };
   });
+}
+
+/** Undefined for all of them. */
+function columnsRead({ withoutPictures }: Reading, { fields, pictures = [] }: AnyKind): readonly string[] | undefined {
+  if (withoutPictures !== true || pictures.length === 0) return undefined;
+  return ['version', ...columnsOf(fields).filter((column) => !pictures.includes(column))];
 }
 
 async function itemsByOwner(
@@ -84,13 +90,14 @@ async function itemsByOwner(
 
 async function select(
   tx: Reading,
-  from: { readonly table: string; readonly order: readonly string[] },
+  from: { readonly table: string; readonly order: readonly string[]; readonly columns?: readonly string[] | undefined },
   condition: RawBuilder<boolean> | undefined,
 ): Promise<readonly Row[]> {
   const where = condition ? sql`and ${condition}` : sql``;
   const order = sql.join(from.order.map((column) => sql.ref(column)));
+  const columns = from.columns === undefined ? sql`*` : sql.join(from.columns.map((column) => sql.ref(column)));
   const { rows } = await sql<Row>`
-    select * from ${sql.table(from.table)} where notebook = ${tx.notebook} ${where} order by ${order}
+    select ${columns} from ${sql.table(from.table)} where notebook = ${tx.notebook} ${where} order by ${order}
   `.execute(tx.db);
   return rows;
 }
