@@ -3,8 +3,8 @@
 import { ChoiceRow } from '../../ui/choice-row.tsx';
 import { useStored } from '../../ui/use-stored.ts';
 import { themes, useTheme } from '../../use-theme.ts';
-import { SettingsCard } from './settings-card.tsx';
-import { browserWords } from './settings-words.ts';
+import { SettingsCard } from '../../owner-form/settings-card.tsx';
+import { browserWords } from '../../owner-form/settings-words.ts';
 
 export function BrowserCard() {
   const [theme, setTheme] = useTheme();

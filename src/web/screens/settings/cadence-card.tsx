@@ -1,9 +1,9 @@
 /** How often the owner wants to be in touch with each circle. V2 V5 */
 
-import { SettingsCard } from './settings-card.tsx';
-import { settingsWords } from './settings-words.ts';
-import { TextField } from './text-field.tsx';
-import type { SettingsForm } from './use-settings-form.ts';
+import { SettingsCard } from '../../owner-form/settings-card.tsx';
+import { settingsWords } from '../../owner-form/settings-words.ts';
+import { TextField } from '../../owner-form/text-field.tsx';
+import type { SettingsForm } from '../../owner-form/use-settings-form.ts';
 
 export function CadenceCard({ form }: { readonly form: SettingsForm }) {
   return (

@@ -2,13 +2,13 @@
 
 import { useEffect, useRef } from 'react';
 import { Icon } from '../../ui/icon.tsx';
-import { calendarName } from './calendar-places.ts';
-import { draftOf, fieldsChanged } from './settings-draft.ts';
-import type { Draft, FieldName } from './settings-fields.ts';
-import { useHolidayCalendars } from './settings-query.ts';
-import type { HolidayCalendar } from './settings-query.ts';
-import { conflictWords, settingsWords } from './settings-words.ts';
-import type { SettingsForm } from './use-settings-form.ts';
+import { calendarName } from '../../owner-form/calendar-places.ts';
+import { draftOf, fieldsChanged } from '../../owner-form/settings-draft.ts';
+import type { Draft, FieldName } from '../../owner-form/settings-fields.ts';
+import { useHolidayCalendars } from '../../owner-form/settings-query.ts';
+import type { HolidayCalendar } from '../../owner-form/settings-query.ts';
+import { conflictWords, settingsWords } from '../../owner-form/settings-words.ts';
+import type { SettingsForm } from '../../owner-form/use-settings-form.ts';
 import { weekdayName } from './weekdays.ts';
 
 interface ConflictCardProps {

@@ -3,8 +3,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { dayWords } from '../../words/due-words.ts';
 import type { Clock } from '../../words/due-words.ts';
-import type { Search } from './settings-query.ts';
-import { searchWords } from './settings-words.ts';
+import type { Search } from '../../owner-form/settings-query.ts';
+import { searchWords } from '../../owner-form/settings-words.ts';
 
 interface SearchRowProps {
   readonly search: Search;

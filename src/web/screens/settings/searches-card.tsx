@@ -9,10 +9,10 @@ import { useToasts } from '../../ui/toasts.tsx';
 import { dateIn } from '../../words/due-words.ts';
 import { instantIn } from '../../words/wall-time.ts';
 import { SearchRow } from './search-row.tsx';
-import { SettingsCard } from './settings-card.tsx';
-import type { SettingsAnswer } from './settings-query.ts';
-import { searchWords, settingsWords } from './settings-words.ts';
-import { FieldFault } from './text-field.tsx';
+import { SettingsCard } from '../../owner-form/settings-card.tsx';
+import type { SettingsAnswer } from '../../owner-form/settings-query.ts';
+import { searchWords, settingsWords } from '../../owner-form/settings-words.ts';
+import { FieldFault } from '../../owner-form/text-field.tsx';
 
 export function SearchesCard({ settings }: { readonly settings: SettingsAnswer }) {
   const { searches, time } = settings;

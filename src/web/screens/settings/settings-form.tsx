@@ -2,10 +2,10 @@
 
 import { CadenceCard } from './cadence-card.tsx';
 import { ConflictCard } from './conflict-card.tsx';
-import { PlaceCard } from './place-card.tsx';
-import { SaveBar } from './save-bar.tsx';
-import type { SettingsAnswer } from './settings-query.ts';
-import { useSettingsForm } from './use-settings-form.ts';
+import { PlaceCard } from '../../owner-form/place-card.tsx';
+import { SaveBar } from '../../owner-form/save-bar.tsx';
+import type { SettingsAnswer } from '../../owner-form/settings-query.ts';
+import { useSettingsForm } from '../../owner-form/use-settings-form.ts';
 import { WorkCard } from './work-card.tsx';
 import { YouCard } from './you-card.tsx';
 

@@ -6,9 +6,9 @@ import { useLate } from '../../ui/use-late.ts';
 import { BrowserCard } from './browser-card.tsx';
 import { SearchesCard } from './searches-card.tsx';
 import { SettingsForm } from './settings-form.tsx';
-import { useSettings } from './settings-query.ts';
-import { settingsFaults, settingsWords } from './settings-words.ts';
-import './settings.css';
+import { useSettings } from '../../owner-form/settings-query.ts';
+import { settingsFaults, settingsWords } from '../../owner-form/settings-words.ts';
+import '../../owner-form/owner-form.css';
 
 export function Settings() {
   const { data, error, refetch } = useSettings();

@@ -1,10 +1,10 @@
 /** When the owner works: holidays, days of the week, hours. */
 
-import { HolidaysField } from './holidays-field.tsx';
-import { SettingsCard } from './settings-card.tsx';
-import { settingsWords } from './settings-words.ts';
-import { TextField } from './text-field.tsx';
-import type { SettingsForm } from './use-settings-form.ts';
+import { HolidaysField } from '../../owner-form/holidays-field.tsx';
+import { SettingsCard } from '../../owner-form/settings-card.tsx';
+import { settingsWords } from '../../owner-form/settings-words.ts';
+import { TextField } from '../../owner-form/text-field.tsx';
+import type { SettingsForm } from '../../owner-form/use-settings-form.ts';
 import { WorkweekField } from './workweek-field.tsx';
 
 export function WorkCard({ form }: { readonly form: SettingsForm }) {

@@ -2,9 +2,9 @@
 
 import { useId } from 'react';
 import { weekdays } from './weekdays.ts';
-import { settingsWords } from './settings-words.ts';
-import { FieldFault } from './text-field.tsx';
-import type { SettingsForm } from './use-settings-form.ts';
+import { settingsWords } from '../../owner-form/settings-words.ts';
+import { FieldFault } from '../../owner-form/text-field.tsx';
+import type { SettingsForm } from '../../owner-form/use-settings-form.ts';
 import { ownLocale } from '../../words/own-locale.ts';
 
 export function WorkweekField({ form }: { readonly form: SettingsForm }) {

@@ -1,9 +1,9 @@
 /** Who the owner is, as letters are signed. */
 
-import { SettingsCard } from './settings-card.tsx';
-import { settingsWords } from './settings-words.ts';
-import { TextField } from './text-field.tsx';
-import type { SettingsForm } from './use-settings-form.ts';
+import { SettingsCard } from '../../owner-form/settings-card.tsx';
+import { settingsWords } from '../../owner-form/settings-words.ts';
+import { TextField } from '../../owner-form/text-field.tsx';
+import type { SettingsForm } from '../../owner-form/use-settings-form.ts';
 
 export function YouCard({ form }: { readonly form: SettingsForm }) {
   return (

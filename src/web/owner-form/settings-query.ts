@@ -2,9 +2,9 @@
 
 import { useQuery } from '@tanstack/react-query';
 import type { UseQueryResult } from '@tanstack/react-query';
-import { client } from '../../client/client.ts';
-import type { Answered } from '../../client/client.ts';
-import type { ServerTime } from '../../client/use-clock.ts';
+import { client } from '../client/client.ts';
+import type { Answered } from '../client/client.ts';
+import type { ServerTime } from '../client/use-clock.ts';
 
 export type HolidayCalendar = Answered['listHolidayCalendars']['items'][number];
 export type Search = Answered['showSettings']['searches'][number];

@@ -1,6 +1,6 @@
 /** The settings as they stand in the fields, and the way from there to the changes that the server takes. */
 
-import type { Answered, Asked } from '../../client/client.ts';
+import type { Answered, Asked } from '../client/client.ts';
 import { fieldNames } from './settings-fields.ts';
 import type { Draft, Faults, FieldName } from './settings-fields.ts';
 import { fieldFaults } from './settings-words.ts';

@@ -1,6 +1,6 @@
 /** The words of the settings, ready for translation. */
 
-import { counted } from '../../words/due-words.ts';
+import { counted } from '../words/due-words.ts';
 import type { FieldName } from './settings-fields.ts';
 
 const labels = {

@@ -1,8 +1,8 @@
 /** By which clock the owner lives, and where the sun goes down for them. J2 J5 */
 
-import { useClock } from '../../client/use-clock.ts';
-import { Moment } from '../../ui/moment.tsx';
-import { exactWords, timeWords } from '../../words/due-words.ts';
+import { useClock } from '../client/use-clock.ts';
+import { Moment } from '../ui/moment.tsx';
+import { exactWords, timeWords } from '../words/due-words.ts';
 import { HereButton } from './here-button.tsx';
 import { placeIn } from './place-pasted.ts';
 import { SettingsCard } from './settings-card.tsx';

@@ -1,7 +1,7 @@
 /** The time zone, by its city; where the browser keeps another, that one is offered. */
 
 import { useId } from 'react';
-import { cityOf } from '../../words/due-words.ts';
+import { cityOf } from '../words/due-words.ts';
 import { settingsWords } from './settings-words.ts';
 import { FieldFault } from './text-field.tsx';
 import { zonesByPart } from './zones-by-part.ts';

@@ -1,7 +1,7 @@
 /** Asks the browser where the device is: only when told to, and no closer than the sun needs to know. */
 
 import { useState } from 'react';
-import { Icon } from '../../ui/icon.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { settingsWords } from './settings-words.ts';
 
 /** Two decimals of a degree are about a kilometer, and four seconds of sundown at most. */

@@ -2,9 +2,9 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { client, freshId, isGone, saidBy } from '../../client/client.ts';
-import { sentSurely } from '../../client/sent-surely.ts';
-import { useToasts } from '../../ui/toasts.tsx';
+import { client, freshId, isGone, saidBy } from '../client/client.ts';
+import { sentSurely } from '../client/sent-surely.ts';
+import { useToasts } from '../ui/toasts.tsx';
 import { keepDraft, keptDraft } from './kept-draft.ts';
 import { faultsFrom, presentIn } from './refused-fields.ts';
 import { changesIn, draftMoved, draftOf, faultsIn, fieldsChanged } from './settings-draft.ts';

@@ -6,7 +6,7 @@ import { useHolidayCalendars } from './settings-query.ts';
 import { settingsWords } from './settings-words.ts';
 import { FieldFault } from './text-field.tsx';
 import type { SettingsForm } from './use-settings-form.ts';
-import { ownLocale } from '../../words/own-locale.ts';
+import { ownLocale } from '../words/own-locale.ts';
 
 export function HolidaysField({ form }: { readonly form: SettingsForm }) {
   const id = useId();
