@@ -42,6 +42,7 @@ export const followUpSchema = schemaOf<FollowUpAnswer>()(
     playbook: z.string(),
     step: z.string(),
     n: z.int().exactOptional(),
+    title: z.string().exactOptional(),
     person: idSchema.nullable(),
     about: aboutSchema,
     channels: manyOf(z.enum(channels)),

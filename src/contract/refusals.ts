@@ -15,9 +15,11 @@ const kinds = [
   'meeting',
   'group',
   'decision',
+  'playbook',
   'follow-up',
   'thread',
   'settings',
+  'command',
   'photo',
 ] as const;
 
@@ -63,6 +65,26 @@ export const refusals = {
     status: 409,
     message: 'The command id {commandId} was already used for something else.',
     data: z.object({ commandId: idSchema }),
+  },
+  'already-undone': {
+    status: 409,
+    message: 'This was already undone.',
+    data: z.object({ command: idSchema, by: idSchema }),
+  },
+  'cannot-undo': {
+    status: 409,
+    message: 'This cannot be undone. {why}',
+    data: z.object({ command: idSchema, reason: z.enum(['earlier', 'forgotten', 'nothing']), why: z.string() }),
+  },
+  'built-upon': {
+    status: 409,
+    message: 'Something that came later builds on this: {named}. Undo that first, then this.',
+    data: z.object({
+      command: idSchema,
+      /** The newest first, which is the order in which to undo them. */
+      later: manyOf(z.object({ id: idSchema, at: z.string(), said: z.string() })),
+      named: z.string(),
+    }),
   },
   'id-taken': { status: 409, message: 'There already is a {kind} with the id {id}.', data: which },
   'still-in-use': {

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { Notebook } from '../../src/core/facts/notebook.ts';
 import type { Touch } from '../../src/core/facts/touch.ts';
 import { channels, directions, exchangeKinds, occasions } from '../../src/core/facts/touch.ts';
+import { anyPlaybook } from '../../src/formats/notebook/playbook-arbitrary.ts';
 import { plainOwner } from './full-notebook.ts';
 
 const day = 86_400_000;
@@ -109,5 +110,6 @@ export const notebooks: fc.Arbitrary<Notebook> = record({
     groups: all(known.groups, group),
     touches: all(known.touches, touch) as fc.Arbitrary<Touch[]>,
     decisions: fc.constant([]),
+    playbooks: fc.oneof(fc.constant([]), anyPlaybook('own').map((playbook) => [playbook])),
   }) as fc.Arbitrary<Notebook>;
 });

@@ -1,10 +1,12 @@
 /** Facts of every kind, drawn by dice: few people and much going on among them. */
 
+import fc from 'fast-check';
 import type { Group } from '../../src/core/facts/group.ts';
 import type { Notebook } from '../../src/core/facts/notebook.ts';
 import type { Opportunity } from '../../src/core/facts/opportunity.ts';
 import type { Touch } from '../../src/core/facts/touch.ts';
 import { channels, directions, exchangeKinds, occasions } from '../../src/core/facts/touch.ts';
+import { anyPlaybook } from '../../src/formats/notebook/playbook-arbitrary.ts';
 import type { Facts, KindName } from '../../src/store/kinds/every-kind.ts';
 
 /** One throw of the dice: the numbers choose what happens, and to whom. */
@@ -185,6 +187,7 @@ const makers: { readonly [Kind in KindName]: (making: Making) => Facts[Kind] | u
     });
     return touch.people.length > 0 || touch.opportunity !== undefined || touch.group !== undefined ? touch : undefined;
   },
+  playbook: ({ drawn, id }) => fc.sample(anyPlaybook(id), { seed: drawn.roll(100_000), numRuns: 1 })[0],
   decision: ({ drawn, scene, id }) => {
     const at = new Date(scene.now).toISOString();
     const thread = drawn.one(scene.threads);

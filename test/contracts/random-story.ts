@@ -35,6 +35,7 @@ export function turnOf(numbers: Throw, scene: Scene, id: string): Turn {
       'group',
       'organization',
       'search',
+      'playbook',
     ]) ?? 'touch';
   const known = factsIn(scene.notebook, kind) as readonly Facts[KindName][];
   const was = drawn.roll(3) === 0 && known.length > 0 ? drawn.one(known) : undefined;
@@ -47,7 +48,14 @@ export function turnOf(numbers: Throw, scene: Scene, id: string): Turn {
 }
 
 function mayGo(kind: KindName): boolean {
-  return kind === 'touch' || kind === 'decision' || kind === 'referral' || kind === 'intent' || kind === 'meeting';
+  return (
+    kind === 'touch' ||
+    kind === 'decision' ||
+    kind === 'referral' ||
+    kind === 'intent' ||
+    kind === 'meeting' ||
+    kind === 'playbook'
+  );
 }
 
 function isNamed(notebook: Notebook, id: string): boolean {

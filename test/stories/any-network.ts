@@ -194,6 +194,7 @@ export function networkIn(stretch: Stretch, { prefix, touches }: NetworkSize): f
         .array(touch, { maxLength: touches, size: 'max' })
         .map((all) => all.map((one, index) => ({ id: `${id('t')}${index + 1}`, ...one }))),
       decisions: fc.constant([]),
+      playbooks: fc.constant([]),
     },
     { noNullPrototype: true },
   ) as unknown as fc.Arbitrary<Notebook>;

@@ -1,8 +1,8 @@
 /** The engine: facts and an instant in, everything that follows from them out. Pure; reads no clock. */
 
 import type { Notebook } from '../facts/notebook.ts';
-import { allPlaybooks } from '../playbooks/all-playbooks.ts';
 import type { Playbook } from '../playbooks/playbook.ts';
+import { playbooksOf } from '../playbooks/playbooks-of.ts';
 import { adviceFor } from './advice/advice-for.ts';
 import type { Almanac, Instant } from './almanac.ts';
 import { runsOfQuietOpportunities } from './beginnings/quiet-opportunities.ts';
@@ -21,12 +21,12 @@ export interface Question {
   readonly now: Instant;
   /** Ended follow-ups too: done, skipped, lapsed, withdrawn. */
   readonly all?: boolean;
-  readonly playbooks?: readonly Playbook[];
 }
 
 /** Everything that is owed at `now`. Facts that are dated later have not happened yet; their order of record does not matter. */
 export function agendaOf(notebook: Notebook, almanac: Almanac, question: Question): Agenda {
-  const { now, all = false, playbooks = allPlaybooks } = question;
+  const { now, all = false } = question;
+  const playbooks = playbooksOf(notebook);
   const ledger = ledgerOf(notebook, almanac, now);
   const begun = playbooks.flatMap((playbook) => threadsOf(playbook, ledger));
   const stops = stoppedPeople(begun, ledger);

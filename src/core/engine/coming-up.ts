@@ -1,6 +1,6 @@
 /** How a step comes up: for the first time, again after it was done, anew with a touch, or woken. */
 
-import type { Opening } from '../playbooks/playbook.ts';
+import type { OpeningWay } from '../playbooks/playbook.ts';
 import type { Instant } from './almanac.ts';
 import type { Course } from './course.ts';
 import { lapsingOf } from './lapsing.ts';
@@ -12,8 +12,9 @@ import { notBefore, type Window, windowAtOnce, windowOf } from './window.ts';
 /** The first time, by whichever of its openings comes first; undefined while it waits for something. */
 export function firstOf(course: Course): Occurrence | undefined {
   let earliest: Start | undefined;
-  for (let opening: Opening | undefined = course.reckoning.step.opens; opening !== undefined; opening = opening.or) {
-    const start = startOf(course, opening);
+  const { opens } = course.reckoning.step;
+  for (const way of opens.or === undefined ? [opens] : [opens, opens.or]) {
+    const start = startOf(course, way);
     if (start !== undefined && (earliest === undefined || start.window.opens < earliest.window.opens)) earliest = start;
   }
   if (earliest === undefined || isVoid(course, earliest.base)) return undefined;
@@ -50,7 +51,7 @@ interface Start {
   readonly window: Window;
 }
 
-function startOf({ reckoning, siblings }: Course, { after, wait }: Opening): Start | undefined {
+function startOf({ reckoning, siblings }: Course, { after, wait }: OpeningWay): Start | undefined {
   if (typeof after === 'object' && 'latest' in after) {
     const from = siblings.when(after.from ?? 'begin');
     if (from === undefined) return undefined;

@@ -27,6 +27,7 @@ export function followUpOf(occurrence: Occurrence, run: Run, ledger: Ledger): Fo
     playbook: run.playbook.id,
     step: step.id,
     ...(n === undefined ? {} : { n }),
+    ...(step.title === undefined ? {} : { title: step.title }),
     person,
     about,
     channels: step.channels === 'any' ? anyChannel : step.channels,

@@ -32,6 +32,8 @@ export interface FollowUp {
   readonly step: string;
   /** Counts from 1, for a step that repeats. */
   readonly n?: number;
+  /** What it asks, where the step brings its own words. */
+  readonly title?: string;
   /** Whom it is owed to; null for a task about nobody. */
   readonly person: string | null;
   readonly about: About;

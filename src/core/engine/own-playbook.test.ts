@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { almanacFor } from '../../almanac/almanac.ts';
 import { at, tell } from '../../../test/stories/tell.ts';
-import { allPlaybooks } from '../playbooks/all-playbooks.ts';
 import type { Playbook } from '../playbooks/playbook.ts';
 import { agendaOf } from './agenda.ts';
 
@@ -25,8 +24,8 @@ const afterMeetup = JSON.parse(`{
 
 function reckoned(now: string, ...lines: string[]) {
   const story = tell(...lines);
-  const playbooks = [...allPlaybooks, afterMeetup];
-  return agendaOf(story, almanacFor(story.owner), { now: at(now), all: true, playbooks });
+  const notebook = { ...story, playbooks: [afterMeetup] };
+  return agendaOf(notebook, almanacFor(story.owner), { now: at(now), all: true });
 }
 
 it('interprets a playbook that it has never seen, so that a protocol is added as data alone', () => {

@@ -6,6 +6,7 @@ import type { Opportunity } from './opportunity.ts';
 import type { Organization } from './organization.ts';
 import type { Owner } from './owner.ts';
 import type { Person } from './person.ts';
+import type { Playbook } from '../playbooks/playbook.ts';
 import type { Referral } from './referral.ts';
 import type { Search } from './search.ts';
 import type { Touch } from './touch.ts';
@@ -23,6 +24,8 @@ export interface Notebook {
   readonly groups: readonly Group[];
   readonly touches: readonly Touch[];
   readonly decisions: readonly Decision[];
+  /** The protocols that the owner changed or wrote. */
+  readonly playbooks: readonly Playbook[];
 }
 
 /** A notebook in which nothing has been written yet. */
@@ -39,5 +42,6 @@ export function emptyNotebook(owner: Owner): Notebook {
     groups: [],
     touches: [],
     decisions: [],
+    playbooks: [],
   };
 }

@@ -1,6 +1,6 @@
 /** The balance of giving and asking with a person: gave minus received, each item once. T10 V4 */
 
-import type { ExchangeKind } from '../facts/touch.ts';
+import type { ExchangeKind, Touch } from '../facts/touch.ts';
 import { isConversation } from '../engine/channel-fit.ts';
 import { type Ledger, touchesWith } from '../engine/ledger.ts';
 
@@ -10,12 +10,20 @@ const informationalInterviewWeight = 2;
 
 /** Positive where the owner gave more. */
 export function balanceWith(person: string, ledger: Ledger): number {
+  const referred = ledger.referrals.filter(({ fact }) => fact.from === person).length;
+  return balanceOf(
+    touchesWith(ledger, person).map(({ touch }) => touch),
+    referred,
+  );
+}
+
+/** Of the touches with a person, and the number of referrals that they gave. */
+export function balanceOf(touches: readonly Touch[], referred: number): number {
   let balance = 0;
-  for (const { touch } of touchesWith(ledger, person)) {
+  for (const touch of touches) {
     for (const { kind } of touch.gave ?? []) balance += weightByKind[kind] ?? 1;
     for (const { kind } of touch.received ?? []) balance -= weightByKind[kind] ?? 1;
     if (touch.occasion === 'informational' && isConversation(touch)) balance -= informationalInterviewWeight;
   }
-  for (const { fact } of ledger.referrals) if (fact.from === person) balance -= referralWeight;
-  return balance;
+  return balance - referred * referralWeight;
 }

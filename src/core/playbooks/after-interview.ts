@@ -16,7 +16,7 @@ export const afterInterview: Playbook = {
       rules: ['J1'],
       laterRounds: ['J3', 'J1'],
       script: 'thank-you-email',
-      why: 'Thanks by e-mail the same day keep the talk alive, and can fill a gap that it left.',
+      why: 'Thanks by e-mail {due} keep the talk alive, and can fill a gap that it left.',
     },
     {
       id: 'thank-you-note',
@@ -36,7 +36,7 @@ export const afterInterview: Playbook = {
       lapses: { whenOpens: 'check-in' },
       rules: ['T5'],
       script: 'thank-you-call',
-      why: 'A short call the day after thanks {person} and says that you are interested.',
+      why: 'A short call soon after thanks {person} and says that you are interested.',
     },
     {
       id: 'check-in',
@@ -48,7 +48,7 @@ export const afterInterview: Playbook = {
       opens: waiting({ unit: 'window', from: 7, to: 10 }, { latest: 'touches-about-opportunity' }),
       rules: ['T6'],
       script: 'check-in',
-      why: 'A call every seven to ten days keeps you in mind until there is a definite yes or no.',
+      why: 'A call every {wait} keeps you in mind until there is a definite yes or no.',
     },
   ],
   ends: [
@@ -59,5 +59,5 @@ export const afterInterview: Playbook = {
       keeps: { steps: ['thank-you-email', 'thank-you-note'], unless: 'met-again' },
     },
   ],
-  changes: 'A definite yes or no ends it; any contact about the position starts the seven to ten days anew.',
+  changes: 'A definite yes or no ends it; any contact about the position starts the wait for the next call anew.',
 };

@@ -26,7 +26,7 @@ export const informationalInterview: Playbook = {
       lapses: { days: 7 },
       rules: ['C11'],
       script: 'informational-thank-you',
-      why: '{person} gave you time: thanks are due within 24 hours, by e-mail or by hand.',
+      why: '{person} gave you time: thanks are due {due}, by e-mail or by hand.',
     },
     {
       id: 'thank-you-call',
@@ -35,7 +35,7 @@ export const informationalInterview: Playbook = {
       lapses: { days: 7 },
       rules: ['T5'],
       script: 'thank-you-call',
-      why: 'A short call the day after thanks {person} in your own voice.',
+      why: 'A short call soon after thanks {person} in your own voice.',
     },
     {
       id: 'log-referrals',
@@ -59,7 +59,7 @@ export const informationalInterview: Playbook = {
       solicits: true,
       rules: ['T6'],
       script: 'check-in',
-      why: 'A position hangs on this talk: a call every seven to ten days until there is a yes or a no.',
+      why: 'A position hangs on this talk: a call every {wait} until there is a yes or a no.',
     },
   ],
   ends: [

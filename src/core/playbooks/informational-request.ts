@@ -45,7 +45,7 @@ export const informationalRequest: Playbook = {
       due: afterOpening(businessDays(3)),
       rules: ['C7'],
       script: 'informational-request',
-      why: 'After a week of silence one more attempt is polite; after that, leave {person} in peace.',
+      why: 'After {wait} of silence one more attempt is polite; after that, leave {person} in peace.',
     },
   ],
   silence: { after: 'last-attempt', wait: { unit: 'days', count: 7 }, becomes: 'stopped' },
@@ -53,5 +53,5 @@ export const informationalRequest: Playbook = {
     { on: 'verdict-no', as: 'closed', stops: true },
     { on: 'reply', as: 'answered' },
   ],
-  changes: 'Any reply ends it; a week of silence after the last attempt means no further contact.',
+  changes: 'Any reply ends it; silence after the last attempt means no further contact.',
 };

@@ -16,7 +16,7 @@ export const metAtEvent: Playbook = {
       lapses: { days: 7 },
       rules: ['J4'],
       script: 'jot-notes',
-      why: 'What you talked about fades overnight: put it on the card today.',
+      why: 'What you talked about fades overnight: put it on the card {due}.',
     },
     {
       id: 'handwritten-note',

@@ -29,5 +29,5 @@ export const newYearCard: Playbook = {
     },
   ],
   ends: [{ on: { step: 'send-card' }, as: 'completed' }],
-  changes: 'It ends when the card is sent, or in the middle of January.',
+  changes: 'It ends when the card is sent, or when its time has passed.',
 };

@@ -15,7 +15,7 @@ export const nextStep: Playbook = {
       due: within(businessDays(2)),
       rules: ['T4'],
       script: 'next-step',
-      why: 'Nothing has moved here for ten days, and there is no definite no: decide what comes next.',
+      why: 'Nothing has moved here for {quiet}, and there is no definite no: decide what comes next.',
     },
   ],
   ends: [{ on: 'verdict', as: 'closed' }],

@@ -6,7 +6,6 @@
 import type { Circle } from '../facts/owner.ts';
 import type { IntentKind } from '../facts/intent.ts';
 import type { Channel, Occasion } from '../facts/touch.ts';
-import type { ThreadState } from '../engine/follow-up.ts';
 
 /** The order of "quiet at the top": what the owner sees first. */
 export const places = [
@@ -45,36 +44,43 @@ export type Beginning =
 export type MonthDay = string;
 
 /** Something that has happened in the course of a thread; each is reckoned in `engine/moments.ts`. */
-export type MomentName =
-  | 'begin'
-  | 'scheduled'
-  | 'meeting-starts'
-  | 'meeting-cancelled'
-  | 'talk'
-  | 'reply'
-  | 'conversation'
-  | 'verdict'
-  | 'verdict-no'
-  | 'interview'
-  | 'new-interview'
-  | 'research-noted'
-  | 'referral-noted'
-  | 'settled'
-  | 'settled-elsewhere'
-  | 'two-members-met'
-  | 'three-meetings-attended'
-  | 'group-left';
+export const momentNames = [
+  'begin',
+  'scheduled',
+  'meeting-starts',
+  'meeting-cancelled',
+  'talk',
+  'reply',
+  'conversation',
+  'verdict',
+  'verdict-no',
+  'interview',
+  'new-interview',
+  'research-noted',
+  'referral-noted',
+  'settled',
+  'settled-elsewhere',
+  'two-members-met',
+  'three-meetings-attended',
+  'group-left',
+] as const;
+export type MomentName = (typeof momentNames)[number];
 
 /** A named moment, or the moment at which a step of this thread was last done or skipped. */
 export type Moment = MomentName | { readonly step: string };
 
 /** A series of touches, each of which starts the wait again. */
-export type Series = 'touches-about-opportunity' | 'touches' | 'meetings';
+export const seriesNames = ['touches-about-opportunity', 'touches', 'meetings'] as const;
+export type Series = (typeof seriesNames)[number];
 
-export type Wait =
+/** A number of days. */
+export type CountedWait =
   | { readonly unit: 'business-days'; readonly count: number }
   /** Calendar days; on to the next business day where `business` says so. */
-  | { readonly unit: 'days'; readonly count: number; readonly business?: true }
+  | { readonly unit: 'days'; readonly count: number; readonly business?: true };
+
+export type Wait =
+  | CountedWait
   | { readonly unit: 'hours'; readonly count: number }
   /** From the first business day on or after day `from` to the last one on or before day `to`. */
   | { readonly unit: 'window'; readonly from: number; readonly to: number }
@@ -85,16 +91,19 @@ export type Wait =
   /** The first such date on or after the day. */
   | { readonly unit: 'date'; readonly on: MonthDay }
   | { readonly unit: 'sundown-next-day' }
-  | { readonly unit: 'promised-date'; readonly else: Wait }
+  | { readonly unit: 'promised-date'; readonly else: CountedWait }
   | { readonly unit: 'day-before-meeting' };
 
-export interface Opening {
+export interface OpeningWay {
   /** What it waits for; a series starts the wait again with each of its touches, from a moment on or from the beginning. */
   readonly after: Moment | { readonly latest: Series; readonly from?: Moment };
   /** Left out: at once, and for a telephone step at once in business hours. */
   readonly wait?: Wait;
+}
+
+export interface Opening extends OpeningWay {
   /** Opens by this instead, where it comes earlier. */
-  readonly or?: Opening;
+  readonly or?: OpeningWay;
 }
 
 /** Counted from what the opening waits for, unless it says `after-opening`. Left out: the day on which it opens. */
@@ -108,21 +117,25 @@ export type Lapse =
   { readonly days: number } | { readonly on: MonthDay } | { readonly at: Moment } | { readonly whenOpens: string };
 
 /** Holds or does not hold for one thread; each is decided in `engine/conditions.ts`. */
-export type Condition =
-  | 'no-addressee'
-  | 'lead'
-  | 'about-opportunity'
-  | 'no-summary'
-  | 'not-connected'
-  | 'no-postal-address'
-  | 'helper'
-  | 'key-helper'
-  | 'contact-elsewhere'
-  | 'local-chapter'
-  | 'met-again';
+export const conditions = [
+  'no-addressee',
+  'lead',
+  'about-opportunity',
+  'no-summary',
+  'not-connected',
+  'no-postal-address',
+  'helper',
+  'key-helper',
+  'contact-elsewhere',
+  'local-chapter',
+  'met-again',
+] as const;
+export type Condition = (typeof conditions)[number];
 
 export interface Step {
   readonly id: string;
+  /** What it asks of the owner, in a few words. Ours have theirs in `step-title.ts`. */
+  readonly title?: string;
   readonly channels: readonly Channel[] | 'any';
   /** To the person of the thread unless it goes to the referrer. */
   readonly to?: 'referrer' | 'nobody';
@@ -146,14 +159,18 @@ export interface Step {
   readonly rules: readonly string[];
   /** The rules that are named instead from the second round on. */
   readonly laterRounds?: readonly string[];
-  /** One sentence; `{person}` and `{referrer}` stand for names. */
+  /** One sentence; its blanks are those of `why-blanks.ts`. */
   readonly why: string;
   readonly script?: string;
 }
 
+/** What a thread may come to by itself. */
+export const endStates = ['answered', 'parked', 'closed', 'stopped', 'superseded', 'completed'] as const;
+export type EndState = (typeof endStates)[number];
+
 export interface Ending {
   readonly on: Moment;
-  readonly as: Exclude<ThreadState, 'active' | 'retired'>;
+  readonly as: EndState;
   /** The person is stopped as well. */
   readonly stops?: true;
   /** Steps that remain owed all the same, unless the condition holds. */
@@ -169,7 +186,7 @@ export interface Playbook {
   readonly place: Place;
   readonly steps: readonly Step[];
   /** What it means when the last of a step's times stays without an answer. */
-  readonly silence?: { readonly after: string; readonly wait: Wait; readonly becomes: 'parked' | 'stopped' };
+  readonly silence?: { readonly after: string; readonly wait: CountedWait; readonly becomes: 'parked' | 'stopped' };
   /** Where two fall on one instant the first listed counts. */
   readonly ends: readonly Ending[];
   /** The step that a parked thread takes up again when it is woken. */
@@ -182,8 +199,8 @@ export interface Playbook {
   readonly changes: string;
 }
 
-export const businessDays = (count: number): Wait => ({ unit: 'business-days', count });
-export const days = (count: number): Wait => ({ unit: 'days', count });
+export const businessDays = (count: number): CountedWait => ({ unit: 'business-days', count });
+export const days = (count: number): CountedWait => ({ unit: 'days', count });
 export const hours = (count: number): Wait => ({ unit: 'hours', count });
 export const atOnce = (after: Moment = 'begin'): Opening => ({ after });
 export const waiting = (wait: Wait, after: Opening['after'] = 'begin'): Opening => ({ after, wait });

@@ -29,5 +29,5 @@ export const reconnect: Playbook = {
     },
   ],
   ends: [],
-  changes: 'A reply opens the way to ask; otherwise ten business days do.',
+  changes: 'A reply opens the way to ask; without one it opens by itself after a while.',
 };

@@ -50,7 +50,7 @@ export const referral: Playbook = {
       voidBy: 'conversation',
       rules: ['F3'],
       script: 'report-back',
-      why: 'Three attempts did not reach {person}: {referrer} should hear that you followed up.',
+      why: 'Your attempts did not reach {person}: {referrer} should hear that you followed up.',
     },
   ],
   ends: [

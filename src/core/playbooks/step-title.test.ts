@@ -21,7 +21,7 @@ it('counts the three calls of the 3×3, so that the owner knows which is the las
     stepTitle({ playbook: 'three-by-three', step: 'follow-up', n }, { opportunity: 'Analyst' });
   assert.deepEqual([1, 3].map(turn), [
     'Call: did your application for Analyst arrive?',
-    'Call a third and last time: did your application for Analyst arrive?',
+    'Call a third time: did your application for Analyst arrive?',
   ]);
 });
 

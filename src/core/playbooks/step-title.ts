@@ -15,16 +15,18 @@ export interface StepOf {
   readonly playbook: string;
   readonly step: string;
   readonly n?: number;
+  /** The step's own words, where it brings some. */
+  readonly title?: string;
 }
 
 const position = ({ opportunity }: StepNames): string => opportunity ?? 'the position';
-const callTurns: readonly string[] = ['Call', 'Call again', 'Call a third and last time'];
+const callTurns: readonly string[] = ['Call', 'Call again', 'Call a third time'];
 
 const titles: Readonly<Record<string, string | ((names: StepNames, n: number) => string)>> = {
   'three-by-three/find-contact': (names) =>
     `Find out whom to ask for about ${position(names)}: the hiring manager or HR`,
   'three-by-three/follow-up': (names, n) =>
-    `${callTurns[n - 1] ?? 'Call'}: did your application for ${position(names)} arrive?`,
+    `${callTurns[n - 1] ?? 'Call once more'}: did your application for ${position(names)} arrive?`,
   'after-interview/thank-you-email': 'E-mail your thanks for the interview',
   'after-interview/thank-you-note': 'Put a handwritten thank-you in the mail',
   'after-interview/thank-you-call': 'Call to thank them and confirm your interest',
@@ -70,9 +72,9 @@ const titles: Readonly<Record<string, string | ((names: StepNames, n: number) =>
   'next-step/decide': (names) => `Decide the next step for ${position(names)}`,
 };
 
-/** It stands under the person's name, so it does not repeat it. For a step of the owner's own, its id spelled out. */
+/** It stands under the person's name, so it does not repeat it. For a step without words its id spelled out. */
 export function stepTitle(which: StepOf, names: StepNames = {}): string {
-  const title = titles[`${which.playbook}/${which.step}`] ?? spelled(which.step);
+  const title = which.title ?? titles[`${which.playbook}/${which.step}`] ?? spelled(which.step);
   return typeof title === 'string' ? title : title(names, which.n ?? 1);
 }
 

@@ -26,7 +26,7 @@ export const threeByThree: Playbook = {
       solicits: true,
       rules: ['T1', 'T2', 'T3'],
       script: 'three-by-three',
-      why: 'Three business days of silence are enough: a short call shows interest without pressing.',
+      why: '{Wait} of silence are enough: a short call shows interest without pressing.',
     },
   ],
   silence: { after: 'follow-up', wait: businessDays(3), becomes: 'parked' },
@@ -37,5 +37,5 @@ export const threeByThree: Playbook = {
     { on: 'reply', as: 'answered' },
   ],
   wakes: 'follow-up',
-  changes: 'An answer or an interview ends the calls; after three without an answer it moves to the holding file.',
+  changes: 'An answer or an interview ends the calls; after the last without an answer it moves to the holding file.',
 };

@@ -20,6 +20,8 @@ export interface FollowUpAnswer {
   readonly playbook: string;
   readonly step: string;
   readonly n?: number;
+  /** What it asks, of a step that brings its own words. */
+  readonly title?: string;
   readonly person: string | null;
   readonly about: About;
   readonly channels: readonly Channel[];
@@ -77,13 +79,14 @@ export function agendaAnswer(agenda: Agenda, clock: Clock): AgendaAnswer {
 }
 
 export function followUpAnswer(followUp: FollowUp, clock: Clock): FollowUpAnswer {
-  const { key, thread, playbook, step, n, person, about, channels, state, atRisk, rules, why, script } = followUp;
+  const { key, thread, playbook, step, n, title, person, about, channels, state, atRisk, rules, why, script } = followUp;
   return {
     key,
     thread,
     playbook,
     step,
     ...(n !== undefined && { n }),
+    ...(title !== undefined && { title }),
     person,
     about,
     channels,

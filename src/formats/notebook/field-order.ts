@@ -13,8 +13,17 @@ export function fieldOrder(schema: unknown): FieldOrder | undefined {
     return { fields: new Map(Object.entries(schema.shape).map(([name, field]) => [name, fieldOrder(field)])) };
   }
   if (schema instanceof z.ZodArray) return fieldOrder(schema.element);
+  if (schema instanceof z.ZodUnion) return eitherOrder(schema.options.map(fieldOrder));
   const isWrapped = schema instanceof z.ZodExactOptional || schema instanceof z.ZodNullable;
   return isWrapped ? fieldOrder(schema.unwrap()) : undefined;
+}
+
+/** Of what may be one thing or another: what they have in common stands in the same order in all of them. */
+function eitherOrder(orders: readonly (FieldOrder | undefined)[]): FieldOrder | undefined {
+  const fields = new Map<string, FieldOrder | undefined>();
+  for (const order of orders)
+    for (const [name, inner] of order?.fields ?? []) fields.set(name, fields.get(name) ?? inner);
+  return fields.size === 0 ? undefined : { fields };
 }
 
 /** The value with the fields of its objects in order; fields that the order does not know are left out. */

@@ -8,6 +8,7 @@ import { meetingKinds } from '../../core/facts/meeting.ts';
 import type { Notebook } from '../../core/facts/notebook.ts';
 import { outcomeVerdicts, routes, stages } from '../../core/facts/opportunity.ts';
 import { circles } from '../../core/facts/owner.ts';
+import { anyPlaybook } from './playbook-arbitrary.ts';
 import { callOutcomes, channels, directions, exchangeKinds, occasions, verdicts } from '../../core/facts/touch.ts';
 
 const text = fc.string({ unit: 'binary', maxLength: 30 }).filter((value) => !value.includes('\u0000'));
@@ -217,6 +218,10 @@ function notebookWith(pool: Pools): fc.Arbitrary<Notebook> {
       ['decision-0'],
       { at: instant, key: line, kind: fc.constantFrom(...decisionKinds), until: date },
       { reason: text },
+    ),
+    playbooks: fc.oneof(
+      { weight: 3, arbitrary: fc.constant([]) },
+      { weight: 1, arbitrary: anyPlaybook('own').map((playbook) => [playbook]) },
     ),
   }) as fc.Arbitrary<Notebook>;
 }

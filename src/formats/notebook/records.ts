@@ -9,6 +9,7 @@ import { meetingSchema } from './meeting-schema.ts';
 import { opportunitySchema } from './opportunity-schema.ts';
 import { organizationSchema } from './organization-schema.ts';
 import { personSchema } from './person-schema.ts';
+import { playbookSchema } from './playbook-schema.ts';
 import { referralSchema } from './referral-schema.ts';
 import { searchSchema } from './search-schema.ts';
 import { touchSchema } from './touch-schema.ts';
@@ -26,6 +27,7 @@ export const recordSchemas = {
   groups: groupSchema,
   touches: touchSchema,
   decisions: decisionSchema,
+  playbooks: playbookSchema,
 } as const satisfies { readonly [Kind in RecordKind]: z.ZodType<Notebook[Kind][number]> };
 
 /** What one of each is called. */
@@ -40,6 +42,7 @@ export const recordNouns: Readonly<Record<RecordKind, string>> = {
   groups: 'group',
   touches: 'touch',
   decisions: 'decision',
+  playbooks: 'playbook',
 };
 
 export const recordKinds = Object.keys(recordSchemas) as readonly RecordKind[];

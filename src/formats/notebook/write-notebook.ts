@@ -8,9 +8,11 @@ import { notebookFormat, notebookVersion, recordKinds, recordSchemas } from './r
 const ownerOrder = fieldOrder(ownerSchema);
 const orderByKind = new Map(recordKinds.map((kind) => [kind, fieldOrder(recordSchemas[kind])]));
 
-/** Records keep the order in which they are given. */
+/** Records keep the order in which they are given. A list of playbooks is written only where the owner has some. */
 export function writeNotebook(notebook: Notebook): string {
-  const records = recordKinds.map((kind) => [kind, inOrder(orderByKind.get(kind), notebook[kind])] as const);
+  const records = recordKinds
+    .filter((kind) => kind !== 'playbooks' || notebook.playbooks.length > 0)
+    .map((kind) => [kind, inOrder(orderByKind.get(kind), notebook[kind])] as const);
   const file = {
     format: notebookFormat,
     version: notebookVersion,

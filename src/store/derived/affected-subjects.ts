@@ -16,7 +16,8 @@ import { isAhead, traceOfAll, type Touched } from './trace.ts';
 
 /** Asked once the facts are written, with changed facts both as they were and as they are. */
 export async function affectedSubjects(tx: Reading, touched: readonly Touched[], now: Instant): Promise<Subjects> {
-  if (touched.some((one) => isAhead(one, now)) || (await movesLanding(tx, touched))) return 'all';
+  if (touched.some((one) => one.kind === 'playbook' || isAhead(one, now)) || (await movesLanding(tx, touched)))
+    return 'all';
   const trace = traceOfAll(touched);
   const ids = idsIn(tx);
   const named = new Set([

@@ -53,6 +53,7 @@ export const followUpFields: Codecs<Omit<FollowUp, 'endedAt'>> = {
   playbook: text('playbook'),
   step: text('step'),
   n: number('n'),
+  title: text('title'),
   person: orNull(text('person_id')),
   about,
   channels: plainList('channels'),

@@ -23,6 +23,7 @@ const given = (id: string | undefined): readonly string[] => (id === undefined ?
 function traceOf({ kind, fact }: Touched): Trace {
   switch (kind) {
     case 'search':
+    case 'playbook':
       return nothing;
     case 'organization':
       return { ...nothing, organizations: [fact.id] };
@@ -72,6 +73,7 @@ export function isAhead({ kind, fact }: Touched, now: Instant): boolean {
     case 'search':
       return ahead(fact.startedAt) || ahead(fact.endedAt);
     case 'organization':
+    case 'playbook':
       return false;
     case 'person':
       return ahead(fact.stop?.at);

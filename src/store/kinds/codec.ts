@@ -73,6 +73,15 @@ export function list<Item>(name: string, schema: z.ZodType<readonly Item[] | und
   );
 }
 
+/** A value of any shape as JSON, its fields put in the order of the schema: a database may keep them in another. */
+export function json<Value>(name: string, schema: z.ZodType<Value | undefined>): Codec<Value> {
+  return column<Value>(
+    name,
+    (value) => JSON.stringify(value),
+    (stored) => schema.parse(JSON.parse(String(stored))) as Value,
+  );
+}
+
 /** An object of a fact laid out over columns of its own; absent where the first of its columns is null. */
 export function nested<Value extends object>(fields: Codecs<Value>): Codec<Value> {
   const codecs = Object.entries<Codec<unknown>>(fields);
