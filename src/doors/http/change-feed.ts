@@ -23,7 +23,7 @@ export function changeFeed(watched: () => { readonly store: Store; readonly note
 
   const changed = (): void => {
     count += 1;
-    for (const heard of [...listeners]) heard(revision());
+    for (const heard of listeners) heard(revision());
   };
 
   const begin = (): Promise<Watching> => {

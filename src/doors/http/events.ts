@@ -33,7 +33,7 @@ export function events(feed: ChangeFeed, identity: () => Promise<string | undefi
     },
     close() {
       isClosed = true;
-      for (const end of [...open]) end();
+      for (const end of open) end();
     },
   };
 }

@@ -5,6 +5,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { client } from './client.ts';
 import type { Answered } from './client.ts';
+import { pageClock } from './use-clock.ts';
 
 export type Today = Answered['todaysAgenda'] & {
   /** The page's own clock at the moment of the answer, to carry the server's `now` on. */
@@ -24,7 +25,7 @@ export function useToday(limit: number): UseQueryResult<Today> {
     queryKey: ['today', limit],
     queryFn: async ({ signal }) => ({
       ...(await client.todaysAgenda({ limit }, { signal })),
-      heardAt: performance.now(),
+      heardAt: pageClock(),
     }),
     placeholderData: keepPreviousData,
     refetchInterval: ({ state }) => (state.status === 'error' ? retryMs : untilChange(state.data)),

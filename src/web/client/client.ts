@@ -5,6 +5,7 @@ import type { ContractRouterClient, InferContractRouterInputs, InferContractRout
 import { OpenAPILink } from '@orpc/openapi-client/fetch';
 import { routes } from 'virtual:contract-routes';
 import type { Contract } from '../../contract/contract.ts';
+import { fetchHere } from './fetch-here.ts';
 
 export type Asked = InferContractRouterInputs<Contract>;
 export type Answered = InferContractRouterOutputs<Contract>;
@@ -12,7 +13,7 @@ export type Answered = InferContractRouterOutputs<Contract>;
 export type NamedPerson = Pick<Answered['showPerson']['person'], 'id' | 'name'>;
 
 export const client: ContractRouterClient<Contract> = createORPCClient(
-  new OpenAPILink(routes, { url: () => `${location.origin}/api` }),
+  new OpenAPILink(routes, { url: () => `${location.origin}/api`, fetch: fetchHere }),
 );
 
 /** The server could not be reached at all, as opposed to having said no. */

@@ -5,6 +5,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { Today } from './agenda-query.ts';
 import { client } from './client.ts';
 import type { Answered } from './client.ts';
+import { pageClock } from './use-clock.ts';
 
 export type Card = Answered['showPerson'];
 
@@ -28,7 +29,7 @@ export function usePerson(id: string): UseQueryResult<PersonShown> {
         client.showPerson({ id }, { signal }),
         client.todaysAgenda({ person: id, days: farthestDays, limit: 1 }, { signal }),
       ]);
-      return { card, today: { ...today, heardAt: performance.now() } };
+      return { card, today: { ...today, heardAt: pageClock() } };
     },
     placeholderData: keepPreviousData,
     refetchInterval: ({ state }) => (state.status === 'error' ? retryMs : restMs),

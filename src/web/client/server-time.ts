@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { client } from './client.ts';
+import { pageClock } from './use-clock.ts';
 import type { ServerTime } from './use-clock.ts';
 
 const freshMs = 300_000;
@@ -12,7 +13,7 @@ export function useServerTime(): ServerTime {
     queryKey: ['server time'],
     queryFn: async ({ signal }) => {
       const { now, owner } = await client.todaysAgenda({ limit: 1 }, { signal });
-      return { now, owner, heardAt: performance.now() };
+      return { now, owner, heardAt: pageClock() };
     },
     staleTime: freshMs,
   });
@@ -21,6 +22,6 @@ export function useServerTime(): ServerTime {
 
 const deviceTime: ServerTime = {
   now: new Date().toISOString(),
-  heardAt: performance.now(),
+  heardAt: pageClock(),
   owner: { timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
 };

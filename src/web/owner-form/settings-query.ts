@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { client } from '../client/client.ts';
 import type { Answered } from '../client/client.ts';
+import { pageClock } from '../client/use-clock.ts';
 import type { ServerTime } from '../client/use-clock.ts';
 
 export type HolidayCalendar = Answered['listHolidayCalendars']['items'][number];
@@ -24,7 +25,7 @@ export function useSettings(): UseQueryResult<SettingsAnswer> {
         client.showSettings({}, { signal }),
         client.todaysAgenda({ limit: 1 }, { signal }),
       ]);
-      return { ...settings, sundown, time: { now, owner, heardAt: performance.now() } };
+      return { ...settings, sundown, time: { now, owner, heardAt: pageClock() } };
     },
   });
 }

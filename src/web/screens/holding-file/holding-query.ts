@@ -4,6 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { client } from '../../client/client.ts';
 import type { Answered } from '../../client/client.ts';
+import { pageClock } from '../../client/use-clock.ts';
 import type { ServerTime } from '../../client/use-clock.ts';
 
 export type Parked = Answered['holdingFile']['items'][number];
@@ -19,7 +20,7 @@ export function useHoldingFile(limit: number): UseQueryResult<HoldingFilePage> {
         client.holdingFile({ limit }, { signal }),
         client.todaysAgenda({ limit: 1 }, { signal }),
       ]);
-      return { ...page, time: { now, owner, heardAt: performance.now() } };
+      return { ...page, time: { now, owner, heardAt: pageClock() } };
     },
     placeholderData: keepPreviousData,
   });
