@@ -3,18 +3,16 @@
 import { isHolidayCalendar } from '../almanac/holiday-calendars.ts';
 import { Refusal } from '../contract/refusal.ts';
 import type { Owner } from '../core/facts/owner.ts';
-import { replanAll } from '../store/derived/replan.ts';
-import { changeOwner } from '../store/queries/change-owner.ts';
 import { notebookOwner } from '../store/queries/notebook-owner.ts';
 import { changed } from './changed.ts';
 import { carryOut } from './command.ts';
-import { consequencesOf } from './consequences.ts';
 import type { Answer, Asked } from './sentence.ts';
 import { shown } from './shown.ts';
 import type { World } from './world.ts';
 
 export async function changeSettings(world: World, asked: Asked<'changeSettings'>): Promise<Answer<'changeSettings'>> {
-  return carryOut(world, { sentence: 'changeSettings', asked }, async ({ tx, now }) => {
+  return carryOut(world, { sentence: 'changeSettings', asked }, async (turn) => {
+    const { tx } = turn;
     const before = await notebookOwner(tx);
     if (before === undefined) throw new Error(`There is no notebook ${tx.notebook}.`);
     if (before.version !== asked.version) {
@@ -23,13 +21,8 @@ export async function changeSettings(world: World, asked: Asked<'changeSettings'
     }
     const owner = settingsChanged(before.fact, asked.changes);
     requireHolidays(owner);
-    await changeOwner(tx, owner);
-    const almanac = world.almanacFor(owner);
-    const replanned = await replanAll(tx, { almanac, now });
-    return {
-      owner: shown({ fact: owner, version: before.version + 1 }),
-      consequences: consequencesOf(replanned, almanac),
-    };
+    const after = await turn.changeSettings(before, owner);
+    return { owner: shown(after), consequences: await turn.consequences() };
   });
 }
 

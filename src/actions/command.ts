@@ -1,29 +1,33 @@
 /** How every command is carried out: once, in one transaction, with what follows from it planned again. */
 
 import { isDeepStrictEqual } from 'node:util';
-import type { Contract } from '../contract/contract.ts';
+import type { Almanac } from '../core/engine/almanac.ts';
+import type { Owner } from '../core/facts/owner.ts';
 import { Refusal } from '../contract/refusal.ts';
 import type { Facts, KindName } from '../store/kinds/every-kind.ts';
 import { momentText } from '../store/kinds/codec.ts';
-import { type Moment, replan, replanDue } from '../store/derived/replan.ts';
+import { type Moment, replan, replanAll, replanDue, type Replanned } from '../store/derived/replan.ts';
 import type { Touched } from '../store/derived/trace.ts';
 import { addFacts } from '../store/queries/add-facts.ts';
 import { changeFact } from '../store/queries/change-fact.ts';
+import { changeOwner } from '../store/queries/change-owner.ts';
+import { keepChanges, type KeptChange } from '../store/queries/command-facts.ts';
 import { commandOf, rememberCommand } from '../store/queries/commands.ts';
 import { removeFacts } from '../store/queries/remove-facts.ts';
+import { restoreFacts } from '../store/queries/restore-facts.ts';
 import { factOf, type Stored } from '../store/queries/stored-facts.ts';
 import type { Reading, Writing } from '../store/store.ts';
 import { type Consequences, consequencesOf } from './consequences.ts';
-import type { Answer, Asked } from './sentence.ts';
+import { keptChanges } from './history/kept-changes.ts';
+import { recordOf } from './history/record-of.ts';
+import type { Answer, Asked, CommandName } from './sentence.ts';
 import { ownerOf } from './view.ts';
 import type { World } from './world.ts';
 
-/** The sentences that change something. */
-export type CommandName = {
-  [Name in keyof Contract]: Asked<Name> extends { readonly commandId: string } ? Name : never;
-}[keyof Contract];
-
-/** What a command works with; whatever it changes goes through here, so that what follows is planned again. */
+/**
+ * What a command works with. Whatever it changes goes through here, so that what follows is planned again and that it
+ * can be undone.
+ */
 export interface Turn extends Moment {
   readonly tx: Writing;
   add<Kind extends KindName>(kind: Kind, ...facts: readonly Facts[Kind][]): Promise<void>;
@@ -34,6 +38,9 @@ export interface Turn extends Moment {
     fact: Facts[Kind],
   ): Promise<Stored<Facts[Kind]>>;
   remove<Kind extends KindName>(kind: Kind, ...facts: readonly Facts[Kind][]): Promise<void>;
+  /** Puts facts back that were there before; their versions count on. */
+  restore<Kind extends KindName>(kind: Kind, ...facts: readonly Stored<Facts[Kind]>[]): Promise<void>;
+  changeSettings(before: Stored<Owner>, owner: Owner): Promise<Stored<Owner>>;
   /** Plans again what the changes so far can reach. Called for every command at its end, if not before. */
   consequences(): Promise<Consequences>;
 }
@@ -61,47 +68,100 @@ export async function carryOut<Name extends CommandName>(
     }
     const moment = { almanac: almanacFor(await ownerOf(tx)), now };
     await replanDue(tx, moment);
-    const turn = turnOf(tx, moment);
+    const { turn, plan, kept } = turnOf(tx, moment, almanacFor);
     const answer = await act(turn);
-    await turn.consequences();
-    await rememberCommand(tx, { id, sentence, at: momentText(now), door, request, answer: JSON.stringify(answer) });
+    await plan();
+    const record = await recordOf(tx, { sentence, asked, answer, ...kept() });
+    const at = momentText(now);
+    const number = await rememberCommand(tx, {
+      id,
+      sentence,
+      at,
+      door,
+      request,
+      answer: JSON.stringify(answer),
+      ...record.command,
+    });
+    await keepChanges(tx, number, record.changes);
     return answer;
   });
 }
 
-function turnOf(tx: Writing, moment: Moment): Turn {
-  let touched: Touched[] = [];
+interface OpenTurn {
+  readonly turn: Turn;
+  /** Plans again what the changes since the last time can reach. */
+  readonly plan: () => Promise<Planned>;
+  readonly kept: () => { readonly changes: readonly KeptChange[]; readonly touched: readonly Touched[] };
+}
+
+interface Planned {
+  readonly replanned: Replanned;
+  readonly almanac: Almanac;
+}
+
+function turnOf(tx: Writing, moment: Moment, almanacFor: World['almanacFor']): OpenTurn {
+  const kept = keptChanges();
+  const touched: Touched[] = [];
+  let planned = 0;
+  let ownerNow: Owner | undefined;
   const note = <Kind extends KindName>(kind: Kind, fact: Facts[Kind]) =>
     touched.push({ kind, fact } as unknown as Touched);
-  return {
+  const plan = async (): Promise<Planned> => {
+    const facts = touched.slice(planned);
+    const owner = ownerNow;
+    planned = touched.length;
+    ownerNow = undefined;
+    const almanac = owner === undefined ? moment.almanac : almanacFor(owner);
+    if (owner !== undefined) return { replanned: await replanAll(tx, { almanac, now: moment.now }), almanac };
+    return { replanned: facts.length === 0 ? nothingMoved : await replan(tx, moment, facts), almanac };
+  };
+  const turn: Turn = {
     ...moment,
     tx,
     async add(kind, ...facts) {
       await addFacts(tx, kind, facts);
-      for (const fact of facts) note(kind, fact);
+      for (const fact of facts) {
+        note(kind, fact);
+        kept.added(kind, fact.id, 1);
+      }
     },
     async change(kind, before, fact) {
       await changeFact(tx, kind, fact);
       note(kind, before.fact);
       note(kind, fact);
+      kept.changed(kind, before);
       return { fact, version: before.version + 1 };
     },
     async remove(kind, ...facts) {
-      await removeFacts(
-        tx,
-        kind,
-        facts.map(({ id }) => id),
-      );
-      for (const fact of facts) note(kind, fact);
+      const ids = facts.map(({ id }) => id);
+      const versionById = await removeFacts(tx, kind, ids);
+      for (const fact of facts) {
+        note(kind, fact);
+        kept.removed(kind, { fact, version: versionById.get(fact.id) ?? 1 });
+      }
+    },
+    async restore(kind, ...facts) {
+      await restoreFacts(tx, kind, facts);
+      for (const { fact, version } of facts) {
+        note(kind, fact);
+        kept.added(kind, fact.id, version);
+      }
+    },
+    async changeSettings(before, owner) {
+      await changeOwner(tx, owner);
+      ownerNow = owner;
+      kept.settingsChanged(before);
+      return { fact: owner, version: before.version + 1 };
     },
     async consequences() {
-      if (touched.length === 0) return { created: [], met: [], withdrawn: [], moved: [] };
-      const replanned = await replan(tx, moment, touched);
-      touched = [];
-      return consequencesOf(replanned, moment.almanac);
+      const { replanned, almanac } = await plan();
+      return consequencesOf(replanned, almanac);
     },
   };
+  return { turn, plan, kept: () => ({ changes: kept.all(), touched }) };
 }
+
+const nothingMoved: Replanned = { before: [], after: [] };
 
 /** @throws {Refusal} `not-found` */
 export async function required<Kind extends KindName>(

@@ -1,4 +1,4 @@
-/** What all decisions have in common: they are about something that is there, and can be undone by their id. */
+/** What all decisions have in common: they are about something that is there. */
 
 import { randomUUIDv7 } from 'node:crypto';
 import { Refusal } from '../contract/refusal.ts';

@@ -9,7 +9,13 @@ import type { Stored } from '../store/queries/stored-facts.ts';
 import { asLastSeen, carryOut, type Turn } from './command.ts';
 import type { Consequences } from './consequences.ts';
 import { tracesOf, type Traces } from './forgetting/traces.ts';
-import { groupWithout, meetingWithout, opportunityWithout, touchWithout } from './forgetting/without-person.ts';
+import {
+  groupWithout,
+  lookalikeWithout,
+  meetingWithout,
+  opportunityWithout,
+  touchWithout,
+} from './forgetting/without-person.ts';
 import type { Answer, Asked } from './sentence.ts';
 import type { World } from './world.ts';
 
@@ -29,7 +35,7 @@ export async function forgetPerson(world: World, asked: Asked<'forgetPerson'>): 
       intent: traces.intents,
       person: [person],
     });
-    await blankCommandsNaming(turn.tx, person);
+    await blankCommandsNaming(turn.tx, { ...person, going: traces.going });
     return { removed, changed, consequences: withoutTrace(await turn.consequences(), traces) };
   });
 }
@@ -42,7 +48,7 @@ function withoutTrace(consequences: Consequences, { going }: Traces): Consequenc
 }
 
 async function takeOut(turn: Turn, traces: Traces): Promise<Counted> {
-  const change = async <Kind extends 'touch' | 'meeting' | 'opportunity' | 'group'>(
+  const change = async <Kind extends 'touch' | 'meeting' | 'opportunity' | 'group' | 'person'>(
     kind: Kind,
     all: readonly Stored<Facts[Kind]>[],
     without: (fact: Facts[Kind], traces: Traces) => Facts[Kind],
@@ -56,6 +62,7 @@ async function takeOut(turn: Turn, traces: Traces): Promise<Counted> {
     ...(await change('meeting', traces.meetings, meetingWithout)),
     ...(await change('opportunity', traces.opportunities, opportunityWithout)),
     ...(await change('group', traces.groups, groupWithout)),
+    ...(await change('person', traces.lookalikes, lookalikeWithout)),
   ];
 }
 

@@ -5,18 +5,15 @@ import { isDeepStrictEqual } from 'node:util';
 import { Refusal } from '../contract/refusal.ts';
 import type { Notebook } from '../core/facts/notebook.ts';
 import { readNotebook } from '../formats/notebook/read-notebook.ts';
-import { replanAll } from '../store/derived/replan.ts';
 import { asKept } from '../store/kinds/as-kept.ts';
 import { kindNames, type Facts, type KindName } from '../store/kinds/every-kind.ts';
-import { addFacts } from '../store/queries/add-facts.ts';
-import { changeOwner } from '../store/queries/change-owner.ts';
 import { factsIn } from '../store/queries/import-notebook.ts';
+import { notebookOwner } from '../store/queries/notebook-owner.ts';
 import { everyFact } from '../store/queries/stored-facts.ts';
-import type { Writing } from '../store/store.ts';
 import { requireHolidays } from './change-settings.ts';
-import { carryOut } from './command.ts';
+import { carryOut, type Turn } from './command.ts';
+import { batchesOf } from './importing/batches-of.ts';
 import type { Answer, Asked } from './sentence.ts';
-import { ownerOf } from './view.ts';
 import type { World } from './world.ts';
 
 type Imported = Answer<'importNotebook'>;
@@ -25,15 +22,15 @@ type Imported = Answer<'importNotebook'>;
 export async function importNotebook(world: World, asked: Asked<'importNotebook'>): Promise<Imported> {
   // Of a whole notebook its digest is enough to know the command again.
   const content = createHash('sha256').update(asked.content).digest('hex');
-  return carryOut(world, { sentence: 'importNotebook', asked: { ...asked, content } }, async ({ tx, now }) => {
+  return carryOut(world, { sentence: 'importNotebook', asked: { ...asked, content } }, async (turn) => {
     const read = readNotebook(asked.content);
     if (!read.ok) throw new Refusal('unreadable-file', { problems: read.problems.map((problem) => ({ ...problem })) });
-    const { isEmpty, ...counts } = await takeIn(tx, read.notebook);
-    if (isEmpty) {
+    const { isEmpty, ...counts } = await takeIn(turn, read.notebook);
+    const owner = isEmpty ? await notebookOwner(turn.tx) : undefined;
+    if (owner !== undefined) {
       requireHolidays(read.notebook.owner);
-      await changeOwner(tx, read.notebook.owner);
+      await turn.changeSettings(owner, read.notebook.owner);
     }
-    await replanAll(tx, { almanac: world.almanacFor(await ownerOf(tx)), now });
     return { ...counts, ownerTaken: isEmpty };
   });
 }
@@ -43,15 +40,15 @@ type TakenIn = Omit<Imported, 'ownerTaken'> & {
   readonly isEmpty: boolean;
 };
 
-async function takeIn(tx: Writing, notebook: Notebook): Promise<TakenIn> {
+async function takeIn(turn: Turn, notebook: Notebook): Promise<TakenIn> {
   let known = 0;
   let added = 0;
   let matched = 0;
   const differing: { kind: KindName; id: string }[] = [];
   for (const kind of kindNames) {
-    const there = await everyFact(tx, kind);
+    const there = await everyFact(turn.tx, kind);
     const compared = compare(kind, factsIn(notebook, kind), new Map(there.map(({ fact }) => [fact.id, fact])));
-    await addFacts(tx, kind, compared.fresh);
+    for (const some of batchesOf(compared.fresh)) await turn.add(kind, ...some);
     known += there.length;
     added += compared.fresh.length;
     matched += compared.matched;

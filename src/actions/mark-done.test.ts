@@ -83,15 +83,16 @@ describe('decide about a follow-up', () => {
     const { say, id } = await afterInterview();
     const before = (await say.agenda({})).followUps;
     for (const decide of [
-      async () => say.markDone({ commandId: id(), key: note }),
-      async () => say.skipFollowUp({ commandId: id(), key: note }),
-      async () => say.snoozeFollowUp({ commandId: id(), key: note, until: '2026-03-10' }),
-      async () => say.retireThread({ commandId: id(), thread }),
+      async (commandId: string) => say.markDone({ commandId, key: note }),
+      async (commandId: string) => say.skipFollowUp({ commandId, key: note }),
+      async (commandId: string) => say.snoozeFollowUp({ commandId, key: note, until: '2026-03-10' }),
+      async (commandId: string) => say.retireThread({ commandId, thread }),
     ]) {
-      const { decision } = await decide();
-      await say.undoDecision({ commandId: id(), id: decision.id });
+      const decided = id();
+      const { decision } = await decide(decided);
+      await say.undoCommand({ commandId: id(), id: decided });
       assert.deepEqual((await say.agenda({})).followUps, before, decision.kind);
-      await refused('not-found', say.undoDecision({ commandId: id(), id: decision.id }));
+      await refused('already-undone', say.undoCommand({ commandId: id(), id: decided }));
     }
   });
 });

@@ -41,6 +41,7 @@ import { leaveGroup } from './leave-group.ts';
 import { liftStop } from './lift-stop.ts';
 import { listHistory } from './list-history.ts';
 import { listHolidayCalendars } from './list-holiday-calendars.ts';
+import { listTags } from './list-tags.ts';
 import { listThreads } from './list-threads.ts';
 import { logTouch } from './log-touch.ts';
 import { markDone } from './mark-done.ts';
@@ -131,6 +132,7 @@ export const router: UnlaziedRouter<Router<Contract, { readonly world: World }>>
   listHolidayCalendars: sentence.listHolidayCalendars.handler(({ context, input }) =>
     listHolidayCalendars(context.world, input),
   ),
+  listTags: sentence.listTags.handler(({ context, input }) => listTags(context.world, input)),
   listThreads: sentence.listThreads.handler(({ context, input }) => listThreads(context.world, input)),
   logTouch: sentence.logTouch.handler(({ context, input }) => logTouch(context.world, input)),
   markDone: sentence.markDone.handler(({ context, input }) => markDone(context.world, input)),

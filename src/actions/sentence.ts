@@ -10,3 +10,8 @@ export type Asked<Name extends keyof Contract> = InferSchemaOutput<NonNullable<D
 
 /** The answer as the contract takes it from us. */
 export type Answer<Name extends keyof Contract> = InferSchemaInput<NonNullable<Definition<Name>['outputSchema']>>;
+
+/** The sentences that change something. */
+export type CommandName = {
+  [Name in keyof Contract]: Asked<Name> extends { readonly commandId: string } ? Name : never;
+}[keyof Contract];

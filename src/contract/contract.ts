@@ -37,6 +37,7 @@ import { leaveGroup } from './leave-group.ts';
 import { liftStop } from './lift-stop.ts';
 import { listHistory } from './list-history.ts';
 import { listHolidayCalendars } from './list-holiday-calendars.ts';
+import { listTags } from './list-tags.ts';
 import { listThreads } from './list-threads.ts';
 import { logTouch } from './log-touch.ts';
 import { markDone } from './mark-done.ts';
@@ -112,7 +113,9 @@ export type Contract = {
   readonly joinGroup: typeof joinGroup;
   readonly leaveGroup: typeof leaveGroup;
   readonly liftStop: typeof liftStop;
+  readonly listHistory: typeof listHistory;
   readonly listHolidayCalendars: typeof listHolidayCalendars;
+  readonly listTags: typeof listTags;
   readonly listThreads: typeof listThreads;
   readonly logTouch: typeof logTouch;
   readonly markDone: typeof markDone;
@@ -148,7 +151,7 @@ export type Contract = {
   readonly throwSampleAway: typeof throwSampleAway;
   readonly todaysAgenda: typeof todaysAgenda;
   readonly understandLine: typeof understandLine;
-  readonly undoDecision: typeof undoDecision;
+  readonly undoCommand: typeof undoCommand;
   readonly wakeThread: typeof wakeThread;
 };
 
@@ -190,6 +193,7 @@ export const contract: Contract = {
   liftStop,
   listHistory,
   listHolidayCalendars,
+  listTags,
   listThreads,
   logTouch,
   markDone,

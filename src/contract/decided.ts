@@ -1,4 +1,4 @@
-/** The answer to a decision: what was remembered, to be undone by its id, and what it did. */
+/** The answer to a decision: what was remembered, and what it did. */
 
 import { z } from 'zod';
 import { decisionSchema } from '../formats/notebook/decision-schema.ts';

@@ -58,6 +58,7 @@ interface PersonRow extends FactRow {
   readonly name: string;
   readonly organization_id: string | null;
   readonly circle: string | null;
+  readonly photo: string | null;
 }
 
 interface OpportunityRow extends FactRow {
@@ -86,9 +87,15 @@ interface DecisionRefRow {
 interface CommandRow {
   readonly notebook: string;
   readonly id: string;
+  readonly number: number;
   readonly sentence: string;
   readonly at: string;
   readonly door: string;
+  readonly undoes: string | null;
+  readonly undone_by: string | null;
+  readonly final: string | null;
+  readonly said: string | null;
+  readonly words: string;
   readonly request: string;
   readonly answer: string;
 }

@@ -70,7 +70,7 @@ export function App() {
   );
 
   return (
-    <ToastHost undoWord={appWords.undo} closeWord={appWords.close}>
+    <ToastHost undoWord={appWords.undo} redoWord={appWords.redo} closeWord={appWords.close}>
       <a className="skip-link" href="#main">
         {appWords.skip}
       </a>

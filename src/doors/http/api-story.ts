@@ -130,10 +130,10 @@ export const apiStory: readonly Sentence[] = [
   change('leaveGroup', 'shrm.group'),
   {
     operationId: 'markDone',
-    as: 'done',
-    input: (told) => command({ key: created(told, 'interview', 'thank-you-email') }),
+    input: (told) => command({ commandId: 'story-done', key: created(told, 'interview', 'thank-you-email') }),
   },
-  { operationId: 'undoDecision', input: (told) => command({ id: at(told, 'done.decision.id') }) },
+  { operationId: 'undoCommand', input: () => command({ id: 'story-done' }) },
+  ask('listHistory', { text: 'thank', limit: '5' }),
   {
     operationId: 'snoozeFollowUp',
     input: (told) => command({ key: created(told, 'interview', 'keep-promise'), until: '2026-03-12' }),

@@ -2,19 +2,21 @@
 
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import { Icon } from './icon.tsx';
+import { Icon, type IconName } from './icon.tsx';
 import './toasts.css';
 
 export interface Toast {
   readonly text: string;
   /** What takes it back; a toast without it only tells. */
   readonly undo?: () => void;
+  /** What does again what was taken back. */
+  readonly redo?: () => void;
   readonly kind?: 'done' | 'fault';
 }
 
 interface Toasts {
   readonly show: (toast: Toast) => void;
-  /** Takes the last thing back, also after its toast has gone. */
+  /** Takes the last thing back, also after its toast has gone; then the one before. */
   readonly undoLast: () => void;
 }
 
@@ -26,31 +28,41 @@ export function useToasts(): Toasts {
 
 const shownMs = 12_000;
 
+const mostUndoings = 50;
+
 export function ToastHost({
   children,
   undoWord,
+  redoWord,
   closeWord,
 }: {
   readonly children: ReactNode;
   readonly undoWord: string;
+  readonly redoWord: string;
   readonly closeWord: string;
 }) {
   const [toast, setToast] = useState<Toast & { readonly id: number }>();
   const [held, setHeld] = useState(false);
-  const last = useRef<Toast | undefined>(undefined);
+  const undoings = useRef<readonly (() => void)[]>([]);
 
   const show = useCallback((next: Toast) => {
-    last.current = next;
+    if (next.undo !== undefined) undoings.current = [...undoings.current, next.undo].slice(-mostUndoings);
     setHeld(false);
     setToast((previous) => ({ ...next, id: (previous?.id ?? 0) + 1 }));
   }, []);
 
   const undoLast = useCallback(() => {
-    const { undo } = last.current ?? {};
-    last.current = undefined;
+    const undo = undoings.current.at(-1);
+    undoings.current = undoings.current.slice(0, -1);
     setToast(undefined);
     undo?.();
   }, []);
+
+  const act = (deed: () => void): void => {
+    undoings.current = undoings.current.filter((undo) => undo !== deed);
+    setToast(undefined);
+    deed();
+  };
 
   useEffect(() => {
     if (toast === undefined || held) {
@@ -78,12 +90,8 @@ export function ToastHost({
           <div className="toast" data-kind={toast.kind} key={toast.id}>
             <Icon name={toast.kind === 'fault' ? 'warn' : 'check'} />
             <p aria-hidden="true">{toast.text}</p>
-            {toast.undo !== undefined && (
-              <button type="button" className="button" onClick={undoLast}>
-                <Icon name="undo" size={18} />
-                {undoWord}
-              </button>
-            )}
+            {toast.undo !== undefined && <ToastDeed word={undoWord} icon="undo" act={act} deed={toast.undo} />}
+            {toast.redo !== undefined && <ToastDeed word={redoWord} icon="redo" act={act} deed={toast.redo} />}
             <button type="button" className="button quiet" aria-label={closeWord} onClick={() => setToast(undefined)}>
               <Icon name="close" size={18} />
             </button>
@@ -91,5 +99,21 @@ export function ToastHost({
         )}
       </div>
     </ToastsContext>
+  );
+}
+
+interface ToastDeedProps {
+  readonly word: string;
+  readonly icon: IconName;
+  readonly act: (deed: () => void) => void;
+  readonly deed: () => void;
+}
+
+function ToastDeed({ word, icon, act, deed }: ToastDeedProps) {
+  return (
+    <button type="button" className="button" onClick={() => act(deed)}>
+      <Icon name={icon} size={18} />
+      {word}
+    </button>
   );
 }

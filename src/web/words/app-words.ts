@@ -6,7 +6,7 @@ export const appWords = {
   screensName: 'Screens',
   moreScreens: 'More',
   tools: 'Tools',
-  screens: { today: 'Today', people: 'People', holdingFile: 'Holding file', settings: 'Settings' },
+  screens: { today: 'Today', people: 'People', opportunities: 'Opportunities', holdingFile: 'Holding file', settings: 'Settings' },
   notThere: 'Nothing is at this address',
   backToToday: 'Back to Today',
   search: 'Search',
@@ -15,6 +15,7 @@ export const appWords = {
   keys: 'Keys',
   close: 'Close',
   undo: 'Undo',
+  redo: 'Do it again',
   theme: { auto: 'Theme: as your device', light: 'Theme: light', dark: 'Theme: dark' },
   fault: {
     head: 'Not here yet',

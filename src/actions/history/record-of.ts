@@ -1,0 +1,52 @@
+/** What the history keeps of a command: what it did in words, whom it names, and what it changed. */
+
+import { traceOfAll, type Touched } from '../../store/derived/trace.ts';
+import type { KeptChange } from '../../store/queries/command-facts.ts';
+import type { Command } from '../../store/queries/commands.ts';
+import type { Reading } from '../../store/store.ts';
+import type { CommandName } from '../sentence.ts';
+import { told } from './parts.ts';
+import type { Carried, Telling } from './telling.ts';
+import { tellings } from './tellings.ts';
+import { unsaid } from './unsaid.ts';
+
+export interface CommandRecord {
+  readonly command: Pick<Command, 'said' | 'words' | 'undoes' | 'final'>;
+  readonly changes: readonly KeptChange[];
+}
+
+interface CarriedOut<Name extends CommandName> extends Carried<Name> {
+  readonly sentence: Name;
+  readonly touched: readonly Touched[];
+}
+
+export async function recordOf<Name extends CommandName>(
+  tx: Reading,
+  carried: CarriedOut<Name>,
+): Promise<CommandRecord> {
+  const { sentence, asked, touched } = carried;
+  if (sentence === 'forgetPerson') return forgotten(carried);
+  const telling: Telling<Name> | undefined = tellings[sentence];
+  const { said, words, people } = await told(tx, telling?.(carried) ?? unsaid(sentence));
+  const { id: undoes } = sentence === 'undoCommand' ? (asked as { readonly id: string }) : { id: null };
+  return {
+    command: { said, words, undoes, final: null },
+    changes: [...carried.changes, ...named([...people, ...traceOfAll(touched).people], carried.changes)],
+  };
+}
+
+/** So that the history of a person is found. */
+function named(people: readonly string[], changes: readonly KeptChange[]): readonly KeptChange[] {
+  const known = new Set(changes.flatMap(({ kind, id }) => (kind === 'person' ? [id] : [])));
+  return [...new Set(people)]
+    .filter((id) => !known.has(id))
+    .map((id) => ({ kind: 'person', id, change: 'named', before: null, version: null }));
+}
+
+/** Nothing of them is kept: neither their name nor how anything was before. What stays is that others were changed. */
+function forgotten({ sentence, changes }: { readonly sentence: string; readonly changes: readonly KeptChange[] }) {
+  return {
+    command: { said: unsaid(sentence), words: '', undoes: null, final: 'forgotten' as const },
+    changes: changes.filter(({ change }) => change === 'changed').map((change) => ({ ...change, before: null })),
+  };
+}

@@ -1,0 +1,97 @@
+/** What each command says in the history, for people to read; all of it here, ready for translation. */
+
+import { threadOf } from '../../core/engine/ledger.ts';
+import type { Referral } from '../../core/facts/referral.ts';
+import type { CommandName } from '../sentence.ts';
+import { playbookWords, stepWords } from './key-words.ts';
+import { group, opportunity, organization, type Part, people, person, thread } from './parts.ts';
+import { factBefore, fieldsOf, type Telling } from './telling.ts';
+import { touchParts } from './touch-parts.ts';
+
+type Tellings = { readonly [Name in CommandName]?: Telling<Name> };
+
+export const tellings: Tellings = {
+  addOrganization: ({ asked }) => `Added ${asked.name}`,
+  addPerson: ({ asked }) => `Added ${asked.name}`,
+  askPerson: ({ asked }) =>
+    asked.kind === 'informational'
+      ? ['Planned to ask ', person(asked.person), ' for an informational interview']
+      : ['Planned to be in touch with ', person(asked.person), ' again'],
+  cancelMeeting: (told) => ['Cancelled the ', meetingParts(factBefore(told, 'meeting', told.asked.id))],
+  changeSettings: ({ asked }) => `Changed the settings${fieldsOf(asked.changes)}`,
+  correctTouch: (told) => ['Corrected ', touchBefore(told), fieldsOf(told.asked.changes)],
+  editGroup: ({ asked }) => ['Changed ', group(asked.id), fieldsOf(asked.changes)],
+  editMeeting: (told) => [
+    'Changed the ',
+    meetingParts(factBefore(told, 'meeting', told.asked.id)),
+    fieldsOf(told.asked.changes),
+  ],
+  editOpportunity: ({ asked }) => ['Changed ', opportunity(asked.id), fieldsOf(asked.changes)],
+  editOrganization: ({ asked }) => ['Changed ', organization(asked.id), fieldsOf(asked.changes)],
+  editPerson: ({ asked }) => ['Changed the card of ', person(asked.id), fieldsOf(asked.changes)],
+  editReferral: (told) => ['Corrected that ', referralParts(factBefore(told, 'referral', told.asked.id))],
+  endSearch: (told) => `Ended the search${goalOf(factBefore(told, 'search', told.asked.id))}`,
+  forgetPerson: () => 'Forgot a person for good',
+  importNotebook: ({ answer }) => `Imported a notebook file: ${records(answer.added)} added`,
+  importPeople: ({ asked, answer }) =>
+    `Imported contacts from ${asked.fileName}: ${answer.added} added, ${answer.completed} completed`,
+  joinGroup: ({ asked }) => ['Joined ', group(asked.id)],
+  leaveGroup: ({ asked }) => ['Left ', group(asked.id)],
+  liftStop: ({ asked }) => ['Lifted the stop on ', person(asked.id)],
+  logTouch: ({ asked }) => ['Logged ', touchParts(asked)],
+  markDone: ({ asked }) => ['Marked done for ', thread(threadOf(asked.key)), `: ${stepWords(asked.key)}`],
+  moveOpportunity: ({ asked }) => ['Moved ', opportunity(asked.id), ` to ${asked.stage}`],
+  noteGroup: ({ asked }) => `Noted the group ${asked.name}`,
+  openOpportunity: ({ asked }) => `Opened the opportunity ${asked.title}`,
+  recordReferral: ({ asked }) => ['Noted that ', referralParts(asked)],
+  removeOpportunity: (told) =>
+    `Took out the opportunity ${factBefore(told, 'opportunity', told.asked.id)?.title ?? ''}`.trimEnd(),
+  removeReferral: (told) => ['Took out that ', referralParts(factBefore(told, 'referral', told.asked.id))],
+  removeTouch: (told) => ['Took out ', touchBefore(told)],
+  retireThread: ({ asked }) => ['Let go: ', playbookWords(asked.thread), ', ', thread(asked.thread)],
+  scheduleMeeting: ({ asked }) => ['Scheduled a ', meetingParts(asked)],
+  settleOpportunity: ({ asked }) =>
+    asked.verdict === null
+      ? ['Opened ', opportunity(asked.id), ' again']
+      : ['Settled ', opportunity(asked.id), `: ${asked.verdict}`],
+  skipFollowUp: ({ asked }) => ['Skipped for ', thread(threadOf(asked.key)), `: ${stepWords(asked.key)}`],
+  snoozeFollowUp: ({ asked }) => ['Put off for ', thread(threadOf(asked.key)), `: ${stepWords(asked.key)}`],
+  startSearch: ({ asked }) => `Started the search${goalOf(asked)}`,
+  stopPerson: ({ asked }) => ['Stopped contact with ', person(asked.id)],
+  tellLine: ({ asked }) => `Logged a line: ${asked.line}`,
+  undoCommand: ({ answer }) => answer.said,
+  wakeThread: ({ asked }) => ['Woke from the holding file: ', playbookWords(asked.thread), ', ', thread(asked.thread)],
+};
+
+const meetingWords = {
+  informational: 'informational interview',
+  interview: 'interview',
+  'catch-up': 'meeting',
+  group: 'group meeting',
+} as const;
+
+function meetingParts(
+  meeting: { readonly kind: keyof typeof meetingWords; readonly people: readonly string[] } | undefined,
+): Part {
+  if (meeting === undefined) return 'meeting';
+  const words = meetingWords[meeting.kind];
+  return meeting.people.length === 0 ? words : [words, ' with ', people(meeting.people)];
+}
+
+function referralParts(referral: Pick<Referral, 'from' | 'to'> | undefined): Part {
+  if (referral === undefined) return 'somebody sent you to somebody';
+  return [person(referral.from), ' sent you to ', person(referral.to)];
+}
+
+function touchBefore(told: Parameters<typeof factBefore>[0] & { readonly asked: { readonly id: string } }): Part {
+  const touch = factBefore(told, 'touch', told.asked.id);
+  return touch === undefined ? 'a touch' : touchParts(touch);
+}
+
+function goalOf(search: { readonly goal: string } | undefined): string {
+  return search === undefined ? '' : `: ${search.goal}`;
+}
+
+function records(count: number): string {
+  return count === 1 ? '1 record' : `${count} records`;
+}

@@ -1,0 +1,28 @@
+/** What is said of undoing, ready for translation. */
+
+import type { Final } from '../../store/queries/commands.ts';
+import { unsaid } from './unsaid.ts';
+
+interface Told {
+  readonly sentence: string;
+  readonly said: string | null;
+}
+
+export function saidOf({ sentence, said }: Told): string {
+  return said ?? unsaid(sentence);
+}
+
+const [undid, redid] = ['Undid: ', 'Did again: '];
+
+/** To undo an undoing is to do it again, and that can be undone. */
+export function undoneWords(command: Told): string {
+  const said = saidOf(command);
+  return said.startsWith(undid) ? `${redid}${said.slice(undid.length)}` : `${undid}${said.replace(redid, '')}`;
+}
+
+export const whyFinal: Readonly<Record<Final | 'nothing', string>> = {
+  earlier: 'It was said before Sundown kept what each command changed.',
+  forgotten:
+    'It has to do with somebody whom you have had forgotten. Nothing of them was kept, so nothing of them can come back.',
+  nothing: 'It changed nothing.',
+};

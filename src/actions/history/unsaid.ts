@@ -1,0 +1,54 @@
+/** What is told of a command that named somebody who was forgotten, or that is older than the history: no name. */
+
+import { spelled } from './telling.ts';
+
+/** Whatever else there is is spelled by its own name: "Edit meeting". */
+export function unsaid(sentence: string): string {
+  return words[sentence] ?? capital(spelled(sentence));
+}
+
+const words: Readonly<Record<string, string>> = {
+  addOrganization: 'Added an organization',
+  addPerson: 'Added a person',
+  askPerson: 'Planned to ask somebody',
+  cancelMeeting: 'Cancelled a meeting',
+  changeSettings: 'Changed the settings',
+  correctTouch: 'Corrected a touch',
+  editGroup: 'Changed a group',
+  editMeeting: 'Changed a meeting',
+  editOpportunity: 'Changed an opportunity',
+  editOrganization: 'Changed an organization',
+  editPerson: 'Changed a card',
+  editReferral: 'Corrected a referral',
+  endSearch: 'Ended a search',
+  forgetPerson: 'Forgot a person for good',
+  importNotebook: 'Imported a notebook file',
+  importPeople: 'Imported contacts',
+  joinGroup: 'Joined a group',
+  leaveGroup: 'Left a group',
+  liftStop: 'Lifted a stop',
+  logTouch: 'Logged a touch',
+  markDone: 'Marked a follow-up done',
+  moveOpportunity: 'Moved an opportunity',
+  noteGroup: 'Noted a group',
+  openOpportunity: 'Opened an opportunity',
+  recordReferral: 'Noted a referral',
+  removeOpportunity: 'Took out an opportunity',
+  removeReferral: 'Took out a referral',
+  removeTouch: 'Took out a touch',
+  retireThread: 'Let a matter go',
+  scheduleMeeting: 'Scheduled a meeting',
+  settleOpportunity: 'Settled an opportunity',
+  skipFollowUp: 'Skipped a follow-up',
+  snoozeFollowUp: 'Put a follow-up off',
+  startSearch: 'Started a search',
+  stopPerson: 'Stopped contact with somebody',
+  tellLine: 'Logged a line',
+  undoCommand: 'Undid something',
+  undoDecision: 'Took back a decision',
+  wakeThread: 'Woke a matter from the holding file',
+};
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

@@ -1,0 +1,90 @@
+/** What it takes to undo a command: which facts go, which become again what they were, which come back. */
+
+import { isDeepStrictEqual } from 'node:util';
+import type { Owner } from '../../core/facts/owner.ts';
+import type { Facts, KindName } from '../../store/kinds/every-kind.ts';
+import { changesAfter, changesBy, type KeptChange, type LaterChange } from '../../store/queries/command-facts.ts';
+import { notebookOwner } from '../../store/queries/notebook-owner.ts';
+import { factsOf, type Stored } from '../../store/queries/stored-facts.ts';
+import type { Reading } from '../../store/store.ts';
+
+/** A fact of any kind, with its kind. */
+export interface Something<Fact = Facts[KindName]> {
+  readonly kind: KindName;
+  readonly fact: Fact;
+}
+
+export interface Altered {
+  readonly kind: KindName;
+  readonly now: Stored<Facts[KindName]>;
+  readonly then: Facts[KindName];
+}
+
+export interface WayBack {
+  readonly going: readonly Something[];
+  readonly altered: readonly Altered[];
+  /** With the version with which it comes back. */
+  readonly returning: readonly (Something & { readonly version: number })[];
+  readonly settings: { readonly now: Stored<Owner>; readonly then: Owner } | undefined;
+  /** Numbers of later commands, by which a fact is no longer what the command left. */
+  readonly changedSince: readonly number[];
+}
+
+export async function wayBack(tx: Reading, number: number): Promise<WayBack> {
+  const changes = await changesBy(tx, number);
+  const laterByFact = Map.groupBy(await changesAfter(tx, number), nameOf);
+  const nowByFact = await factsNow(tx, changes);
+  const owner = changes.some(({ kind }) => kind === 'settings') ? await notebookOwner(tx) : undefined;
+  const factNow = (change: KeptChange): object | undefined =>
+    change.kind === 'settings' ? owner?.fact : nowByFact.get(nameOf(change))?.fact;
+  const later = (change: KeptChange): readonly LaterChange[] => laterByFact.get(nameOf(change)) ?? [];
+  return {
+    going: changes.flatMap((change) => {
+      const now = change.change === 'added' ? nowByFact.get(nameOf(change)) : undefined;
+      return change.kind === 'settings' || now === undefined ? [] : [{ kind: change.kind, fact: now.fact }];
+    }),
+    altered: changes.flatMap(({ kind, change, before, id }) => {
+      const now = nowByFact.get(nameOf({ kind, id }));
+      const alters = change === 'changed' && kind !== 'settings' && before !== null && now !== undefined;
+      return alters ? [{ kind, now, then: JSON.parse(before) as Facts[KindName] }] : [];
+    }),
+    returning: changes.flatMap((one) => {
+      const { kind, change, before } = one;
+      const version = Math.max(...[one, ...later(one)].map((each) => each.version ?? 1));
+      const returns = change === 'removed' && kind !== 'settings' && before !== null;
+      return returns ? [{ kind, fact: JSON.parse(before) as Facts[KindName], version }] : [];
+    }),
+    settings: changes.flatMap(({ kind, before }) =>
+      kind === 'settings' && owner !== undefined && before !== null
+        ? [{ now: owner, then: JSON.parse(before) as Owner }]
+        : [],
+    )[0],
+    changedSince: changes.flatMap((change) =>
+      isAsLeft(factNow(change), later(change)[0]) ? [] : later(change).map((one) => one.number),
+    ),
+  };
+}
+
+/** The next change of a fact tells how the command had left it. Where that may not be known any more it does not count. */
+function isAsLeft(now: object | undefined, next: LaterChange | undefined): boolean {
+  if (next === undefined) return true;
+  if (next.before === null) return next.change === 'added' && now === undefined;
+  return now !== undefined && isDeepStrictEqual(JSON.parse(next.before), now);
+}
+
+function nameOf({ kind, id }: Pick<KeptChange, 'kind' | 'id'>): string {
+  return `${kind}/${id}`;
+}
+
+async function factsNow(
+  tx: Reading,
+  changes: readonly KeptChange[],
+): Promise<ReadonlyMap<string, Stored<Facts[KindName]>>> {
+  const facts = new Map<string, Stored<Facts[KindName]>>();
+  for (const [kind, some] of Map.groupBy(changes, (change) => change.kind)) {
+    if (kind === 'settings') continue;
+    const ids = some.map(({ id }) => id);
+    for (const stored of await factsOf(tx, kind, ids)) facts.set(nameOf({ kind, id: stored.fact.id }), stored);
+  }
+  return facts;
+}

@@ -1,0 +1,90 @@
+/** What commands changed, so that it can be taken back: each fact once for a command, as it was before. */
+
+import { sql } from 'kysely';
+import type { KindName } from '../kinds/every-kind.ts';
+import type { Reading, Writing } from '../store.ts';
+import { insertRows } from './insert-rows.ts';
+
+/** The kinds of fact, and the owner's settings, which are changed as facts are. */
+export type KeptKind = KindName | 'settings';
+
+export interface KeptChange {
+  readonly kind: KeptKind;
+  readonly id: string;
+  /** `named` for a person whom the command only names. */
+  readonly change: 'added' | 'changed' | 'removed' | 'named';
+  /** JSON text; null where there was nothing, and where it may not be known any more. */
+  readonly before: string | null;
+  /** The version that the command left, counted on where it removed; null where it only names. */
+  readonly version: number | null;
+}
+
+export async function keepChanges(tx: Writing, number: number, changes: readonly KeptChange[]): Promise<void> {
+  await insertRows(
+    tx,
+    {
+      table: 'command_facts',
+      columns: ['number', 'position', 'kind', 'fact_id', 'change', 'before', 'version'],
+    },
+    changes.map(({ kind, id, change, before, version }, position) => [
+      number,
+      position,
+      kind,
+      id,
+      change,
+      before,
+      version,
+    ]),
+  );
+}
+
+/** What a command changed, in the order in which it did. */
+export async function changesBy(tx: Reading, number: number): Promise<readonly KeptChange[]> {
+  const { rows } = await sql<KeptChange>`
+    select kind, fact_id as id, change, before, version from command_facts
+    where notebook = ${tx.notebook} and number = ${number} and change <> 'named' order by position
+  `.execute(tx.db);
+  return rows;
+}
+
+export interface LaterChange extends KeptChange {
+  readonly number: number;
+}
+
+/** What later commands changed of the facts that a command changed, in the order in which they did. */
+export async function changesAfter(tx: Reading, number: number): Promise<readonly LaterChange[]> {
+  const { rows } = await sql<LaterChange>`
+    select l.number, l.kind, l.fact_id as id, l.change, l.before, l.version
+    from command_facts c
+    cross join command_facts l
+    where c.notebook = ${tx.notebook} and c.number = ${number} and c.change <> 'named'
+      and l.notebook = c.notebook and l.kind = c.kind and l.fact_id = c.fact_id and l.number > c.number
+      and l.change <> 'named'
+    order by l.number
+  `.execute(tx.db);
+  return rows;
+}
+
+/** The commands after one that changed a fact. */
+export async function numbersOfChanges(
+  tx: Reading,
+  { kind, id, after }: { readonly kind: KeptKind; readonly id: string; readonly after: number },
+): Promise<readonly number[]> {
+  const { rows } = await sql<{ readonly number: number }>`
+    select number from command_facts
+    where notebook = ${tx.notebook} and kind = ${kind} and fact_id = ${id} and number > ${after} and change <> 'named'
+  `.execute(tx.db);
+  return rows.map(({ number }) => number);
+}
+
+/** The facts that commands after one added or changed, each once. */
+export async function factsChangedAfter(
+  tx: Reading,
+  number: number,
+): Promise<readonly { readonly kind: KeptKind; readonly id: string }[]> {
+  const { rows } = await sql<{ readonly kind: KeptKind; readonly id: string }>`
+    select distinct kind, fact_id as id from command_facts
+    where notebook = ${tx.notebook} and number > ${number} and change in ('added', 'changed')
+  `.execute(tx.db);
+  return rows;
+}
