@@ -62,12 +62,12 @@ export function fieldsOf(told: Told, almanac: Almanac, now: Instant): ScriptFiel
       from_first: firstName(referral?.fromName),
       to: referral?.toName ?? null,
       to_first: firstName(referral?.toName),
-      about: referral?.fact.about ?? null,
+      about: withinSentence(referral?.fact.about),
     },
     touch: {
       about: touch?.summary ?? null,
       when: touch === undefined ? null : when(touch.at),
-      promised: promisedIn(touch),
+      promised: promisedIn(touch, told.thread),
       later_round: (touch?.round ?? 1) > 1,
     },
     group: { name: group?.name ?? null },
@@ -77,14 +77,17 @@ export function fieldsOf(told: Told, almanac: Almanac, now: Instant): ScriptFiel
   };
 }
 
-/** The touch from which the thread began, or else the last talk. */
+/** The touch from which the thread began, or else the last talk, or else whatever came last. */
 function touchMeant({ thread, touches }: Told): Touch | undefined {
   const named = new Set(thread.split('/'));
-  return touches.find(({ id }) => named.has(id)) ?? touches.find(({ direction }) => direction !== 'out');
+  return touches.find(({ id }) => named.has(id)) ?? touches.find(({ direction }) => direction !== 'out') ?? touches[0];
 }
 
-function promisedIn(touch: Touch | undefined): string | null {
-  const promised = touch?.promised?.map(({ what }) => what) ?? [];
+/** Of several promises in one touch the one that the thread is about: it is named `promise/<touch>/<position>`. */
+function promisedIn(touch: Touch | undefined, thread: string): string | null {
+  const promised = (touch?.promised ?? []).map(({ what }) => what);
+  const [playbook, , position] = thread.split('/');
+  if (playbook === 'promise') return promised[Number(position) - 1] ?? null;
   return promised.length === 0 ? null : promised.join(' and ');
 }
 
@@ -129,6 +132,11 @@ function searchNews({ goal }: Search): string {
 
 function wordsFor(almanac: Almanac, day: Day, today: Day): string {
   return dayWords(day, today, almanac.dateText(day));
+}
+
+/** "The analytics post" stands in the middle of a sentence here. */
+function withinSentence(text: string | undefined): string | null {
+  return text?.replace(/^(?:The|A|An|Their|Your|My|How|What)\b/, (word) => word.toLowerCase()) ?? null;
 }
 
 /** The first word, or the one after a title: "Dr. Ana Ruiz" is Ana. */
