@@ -6,9 +6,11 @@ import { contract } from '../contract/contract.ts';
 import type { Contract } from '../contract/contract.ts';
 import { addOrganization } from './add-organization.ts';
 import { addPerson } from './add-person.ts';
+import { addPlaybook } from './add-playbook.ts';
 import { agenda } from './agenda.ts';
 import { askPerson } from './ask-person.ts';
 import { cancelMeeting } from './cancel-meeting.ts';
+import { changePlaybook } from './change-playbook.ts';
 import { changeSettings } from './change-settings.ts';
 import { checkDraft } from './check-draft.ts';
 import { checkHealth } from './check-health.ts';
@@ -41,6 +43,7 @@ import { leaveGroup } from './leave-group.ts';
 import { liftStop } from './lift-stop.ts';
 import { listHistory } from './list-history.ts';
 import { listHolidayCalendars } from './list-holiday-calendars.ts';
+import { listPlaybooks } from './list-playbooks.ts';
 import { listTags } from './list-tags.ts';
 import { listThreads } from './list-threads.ts';
 import { logTouch } from './log-touch.ts';
@@ -52,11 +55,15 @@ import { openOpportunity } from './open-opportunity.ts';
 import { openSample } from './open-sample.ts';
 import { previewMerge } from './preview-merge.ts';
 import { previewPeople } from './preview-people.ts';
+import { readCard } from './read-card.ts';
 import { recordReferral } from './record-referral.ts';
 import { referralMap } from './referral-map.ts';
+import { rehearsePlaybook } from './rehearse-playbook.ts';
 import { removeOpportunity } from './remove-opportunity.ts';
+import { removePlaybook } from './remove-playbook.ts';
 import { removeReferral } from './remove-referral.ts';
 import { removeTouch } from './remove-touch.ts';
+import { restorePlaybook } from './restore-playbook.ts';
 import { retireThread } from './retire-thread.ts';
 import { scheduleMeeting } from './schedule-meeting.ts';
 import { searchEverything } from './search-everything.ts';
@@ -66,6 +73,7 @@ import { showOpportunity } from './show-opportunity.ts';
 import { showOrganization } from './show-organization.ts';
 import { showPerson } from './show-person.ts';
 import { showPhoto } from './show-photo.ts';
+import { showPlaybook } from './show-playbook.ts';
 import { showSample } from './show-sample.ts';
 import { showSettings } from './show-settings.ts';
 import { skipFollowUp } from './skip-follow-up.ts';
@@ -89,9 +97,11 @@ const sentence = implement(contract)
 export const router: UnlaziedRouter<Router<Contract, { readonly world: World }>> = sentence.router({
   addOrganization: sentence.addOrganization.handler(({ context, input }) => addOrganization(context.world, input)),
   addPerson: sentence.addPerson.handler(({ context, input }) => addPerson(context.world, input)),
+  addPlaybook: sentence.addPlaybook.handler(({ context, input }) => addPlaybook(context.world, input)),
   agenda: sentence.agenda.handler(({ context, input }) => agenda(context.world, input)),
   askPerson: sentence.askPerson.handler(({ context, input }) => askPerson(context.world, input)),
   cancelMeeting: sentence.cancelMeeting.handler(({ context, input }) => cancelMeeting(context.world, input)),
+  changePlaybook: sentence.changePlaybook.handler(({ context, input }) => changePlaybook(context.world, input)),
   changeSettings: sentence.changeSettings.handler(({ context, input }) => changeSettings(context.world, input)),
   checkDraft: sentence.checkDraft.handler(({ context, input }) => checkDraft(context.world, input)),
   checkHealth: sentence.checkHealth.handler(({ context, input }) => checkHealth(context.world, input)),
@@ -132,6 +142,7 @@ export const router: UnlaziedRouter<Router<Contract, { readonly world: World }>>
   listHolidayCalendars: sentence.listHolidayCalendars.handler(({ context, input }) =>
     listHolidayCalendars(context.world, input),
   ),
+  listPlaybooks: sentence.listPlaybooks.handler(({ context, input }) => listPlaybooks(context.world, input)),
   listTags: sentence.listTags.handler(({ context, input }) => listTags(context.world, input)),
   listThreads: sentence.listThreads.handler(({ context, input }) => listThreads(context.world, input)),
   logTouch: sentence.logTouch.handler(({ context, input }) => logTouch(context.world, input)),
@@ -143,13 +154,17 @@ export const router: UnlaziedRouter<Router<Contract, { readonly world: World }>>
   openSample: sentence.openSample.handler(({ context, input }) => openSample(context.world, input)),
   previewMerge: sentence.previewMerge.handler(({ context, input }) => previewMerge(context.world, input)),
   previewPeople: sentence.previewPeople.handler(({ context, input }) => previewPeople(context.world, input)),
+  readCard: sentence.readCard.handler(({ context, input }) => readCard(context.world, input)),
   recordReferral: sentence.recordReferral.handler(({ context, input }) => recordReferral(context.world, input)),
   referralMap: sentence.referralMap.handler(({ context, input }) => referralMap(context.world, input)),
+  rehearsePlaybook: sentence.rehearsePlaybook.handler(({ context, input }) => rehearsePlaybook(context.world, input)),
   removeOpportunity: sentence.removeOpportunity.handler(({ context, input }) =>
     removeOpportunity(context.world, input),
   ),
+  removePlaybook: sentence.removePlaybook.handler(({ context, input }) => removePlaybook(context.world, input)),
   removeReferral: sentence.removeReferral.handler(({ context, input }) => removeReferral(context.world, input)),
   removeTouch: sentence.removeTouch.handler(({ context, input }) => removeTouch(context.world, input)),
+  restorePlaybook: sentence.restorePlaybook.handler(({ context, input }) => restorePlaybook(context.world, input)),
   retireThread: sentence.retireThread.handler(({ context, input }) => retireThread(context.world, input)),
   scheduleMeeting: sentence.scheduleMeeting.handler(({ context, input }) => scheduleMeeting(context.world, input)),
   searchEverything: sentence.searchEverything.handler(({ context, input }) => searchEverything(context.world, input)),
@@ -161,6 +176,7 @@ export const router: UnlaziedRouter<Router<Contract, { readonly world: World }>>
   showOrganization: sentence.showOrganization.handler(({ context, input }) => showOrganization(context.world, input)),
   showPerson: sentence.showPerson.handler(({ context, input }) => showPerson(context.world, input)),
   showPhoto: sentence.showPhoto.handler(({ context, input }) => showPhoto(context.world, input)),
+  showPlaybook: sentence.showPlaybook.handler(({ context, input }) => showPlaybook(context.world, input)),
   showSample: sentence.showSample.handler(({ context, input }) => showSample(context.world, input)),
   showSettings: sentence.showSettings.handler(({ context, input }) => showSettings(context.world, input)),
   skipFollowUp: sentence.skipFollowUp.handler(({ context, input }) => skipFollowUp(context.world, input)),

@@ -2,6 +2,9 @@
 
 import { stoppedAnswer, threadAnswer } from '../formats/notebook/agenda-answer.ts';
 import { keptAgenda } from '../store/derived/kept-agenda.ts';
+import { balanceOf } from '../core/network/balance.ts';
+import type { Exchange, Touch } from '../core/facts/touch.ts';
+import { exchangesWith } from '../store/queries/exchanges-with.ts';
 import { namesOf } from '../store/queries/names-of.ts';
 import { personHistory } from '../store/queries/person-history.ts';
 import { threadsFound } from '../store/queries/threads-found.ts';
@@ -17,7 +20,8 @@ const mostThreads = 200;
 export async function showPerson(world: World, { id }: Asked<'showPerson'>): Promise<Answer<'showPerson'>> {
   return viewOf(world, async ({ tx, almanac }) => {
     const person = await required({ tx }, 'person', id);
-    const { touches, touchCount, meetings, referrals, opportunities } = await personHistory(tx, id);
+    const { touches, touchCount, meetings, referrals, opportunities, groups } = await personHistory(tx, id);
+    const exchanges = await exchangesWith(tx, id);
     const { followUps, stopped } = await keptAgenda(tx, [`person:${id}`]);
     const { threads } = await threadsFound(tx, { person: id, limit: mostThreads, offset: 0 });
     const organizations = await namesOf(tx, 'organizations', [person.fact.organization]);
@@ -39,6 +43,12 @@ export async function showPerson(world: World, { id }: Asked<'showPerson'>): Pro
       meetings: meetings.map(shown),
       referrals: referrals.map(shown),
       opportunities: opportunities.map(shown),
+      groups: groups.map(({ fact: { id: group, name, members = [] } }) => {
+        const { role, fit } = members.find((member) => member.person === id) ?? {};
+        return { id: group, name, ...(role !== undefined && { role }), ...(fit !== undefined && { fit }) };
+      }),
+      ...exchangesIn(exchanges),
+      balance: balanceOf(exchanges, referrals.filter(({ fact }) => fact.from === id).length),
       people: entries(named).filter((one) => one.id !== id),
     };
   });
@@ -46,4 +56,16 @@ export async function showPerson(world: World, { id }: Asked<'showPerson'>): Pro
 
 function entries(names: ReadonlyMap<string, string>): { id: string; name: string }[] {
   return [...names].map(([id, name]) => ({ id, name }));
+}
+
+const mostExchanges = 200;
+
+type Exchanged = Answer<'showPerson'>['gave'][number];
+
+function exchangesIn(touches: readonly Touch[]): { readonly gave: Exchanged[]; readonly received: Exchanged[] } {
+  const told = (list: (touch: Touch) => readonly Exchange[] | undefined): Exchanged[] =>
+    touches
+      .flatMap((touch) => (list(touch) ?? []).map(({ kind, what }) => ({ kind, what, touch: touch.id, at: touch.at })))
+      .slice(0, mostExchanges);
+  return { gave: told(({ gave }) => gave), received: told(({ received }) => received) };
 }

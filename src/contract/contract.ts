@@ -2,9 +2,11 @@
 
 import { addOrganization } from './add-organization.ts';
 import { addPerson } from './add-person.ts';
+import { addPlaybook } from './add-playbook.ts';
 import { agenda } from './agenda.ts';
 import { askPerson } from './ask-person.ts';
 import { cancelMeeting } from './cancel-meeting.ts';
+import { changePlaybook } from './change-playbook.ts';
 import { changeSettings } from './change-settings.ts';
 import { checkDraft } from './check-draft.ts';
 import { checkHealth } from './check-health.ts';
@@ -37,6 +39,7 @@ import { leaveGroup } from './leave-group.ts';
 import { liftStop } from './lift-stop.ts';
 import { listHistory } from './list-history.ts';
 import { listHolidayCalendars } from './list-holiday-calendars.ts';
+import { listPlaybooks } from './list-playbooks.ts';
 import { listTags } from './list-tags.ts';
 import { listThreads } from './list-threads.ts';
 import { logTouch } from './log-touch.ts';
@@ -48,11 +51,15 @@ import { openOpportunity } from './open-opportunity.ts';
 import { openSample } from './open-sample.ts';
 import { previewMerge } from './preview-merge.ts';
 import { previewPeople } from './preview-people.ts';
+import { readCard } from './read-card.ts';
 import { recordReferral } from './record-referral.ts';
 import { referralMap } from './referral-map.ts';
+import { rehearsePlaybook } from './rehearse-playbook.ts';
 import { removeOpportunity } from './remove-opportunity.ts';
+import { removePlaybook } from './remove-playbook.ts';
 import { removeReferral } from './remove-referral.ts';
 import { removeTouch } from './remove-touch.ts';
+import { restorePlaybook } from './restore-playbook.ts';
 import { retireThread } from './retire-thread.ts';
 import { scheduleMeeting } from './schedule-meeting.ts';
 import { searchEverything } from './search-everything.ts';
@@ -62,6 +69,7 @@ import { showOpportunity } from './show-opportunity.ts';
 import { showOrganization } from './show-organization.ts';
 import { showPerson } from './show-person.ts';
 import { showPhoto } from './show-photo.ts';
+import { showPlaybook } from './show-playbook.ts';
 import { showSample } from './show-sample.ts';
 import { showSettings } from './show-settings.ts';
 import { skipFollowUp } from './skip-follow-up.ts';
@@ -158,9 +166,11 @@ export type Contract = {
 export const contract: Contract = {
   addOrganization,
   addPerson,
+  addPlaybook,
   agenda,
   askPerson,
   cancelMeeting,
+  changePlaybook,
   changeSettings,
   checkDraft,
   checkHealth,
@@ -193,6 +203,7 @@ export const contract: Contract = {
   liftStop,
   listHistory,
   listHolidayCalendars,
+  listPlaybooks,
   listTags,
   listThreads,
   logTouch,
@@ -204,11 +215,15 @@ export const contract: Contract = {
   openSample,
   previewMerge,
   previewPeople,
+  readCard,
   recordReferral,
   referralMap,
+  rehearsePlaybook,
   removeOpportunity,
+  removePlaybook,
   removeReferral,
   removeTouch,
+  restorePlaybook,
   retireThread,
   scheduleMeeting,
   searchEverything,
@@ -218,6 +233,7 @@ export const contract: Contract = {
   showOrganization,
   showPerson,
   showPhoto,
+  showPlaybook,
   showSample,
   showSettings,
   skipFollowUp,

@@ -3,6 +3,8 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { idSchema } from '../formats/notebook/id-schema.ts';
+import { instantSchema } from '../formats/notebook/time-schemas.ts';
+import { exchangeSchema } from '../formats/notebook/touch-schema.ts';
 import { followUpSchema, stoppedSchema, threadSchema } from './agenda-schemas.ts';
 import {
   meetingRecord,
@@ -14,6 +16,8 @@ import {
 } from './record-schemas.ts';
 import { refusing } from './refusals.ts';
 import { manyOf } from './many-of.ts';
+
+const exchanged = exchangeSchema.extend({ touch: idSchema, at: instantSchema });
 
 export const showPerson = oc
   .route({ method: 'GET', path: '/people/{id}', tags: ['people'], summary: 'Show a person with their history' })
@@ -34,6 +38,12 @@ export const showPerson = oc
       /** Those that they gave, and those that led to them. */
       referrals: manyOf(referralRecord),
       opportunities: manyOf(opportunityRecord),
+      groups: manyOf(namedSchema.extend({ role: z.string().exactOptional(), fit: z.boolean().exactOptional() })),
+      /** What each gave the other, the newest first, at most 200 of each. T10 */
+      gave: manyOf(exchanged),
+      received: manyOf(exchanged),
+      /** Given minus received, weighed; a referral counts 3. Positive where you gave more. V4 */
+      balance: z.number(),
       /** Everybody else who is named above. */
       people: manyOf(namedSchema),
     }),

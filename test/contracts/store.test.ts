@@ -12,6 +12,7 @@ import { addFact } from '../../src/store/queries/add-facts.ts';
 import { beginNotebook } from '../../src/store/queries/begin-notebook.ts';
 import { wholeNotebook } from '../../src/store/queries/whole-notebook.ts';
 import { plainOwner } from './full-notebook.ts';
+import { mergeContract } from './merge-contract.ts';
 import { startPostgres, type PostgresServer } from './postgres.ts';
 import { replanContract } from './replan-contract.ts';
 import { sameAgenda } from './same-agenda.ts';
@@ -52,6 +53,8 @@ watchContract('PostgreSQL', async () => {
 });
 sameAgenda('SQLite', inMemory);
 sameAgenda('PostgreSQL', onPostgres);
+mergeContract('SQLite', { open: inMemory, runs: 40 });
+mergeContract('PostgreSQL', { open: onPostgres, runs: 8 });
 sameAnswers(inMemory, onPostgres);
 replanContract('SQLite', { open: inMemory, runs: 25 });
 replanContract('PostgreSQL', { open: onPostgres, runs: 3 });

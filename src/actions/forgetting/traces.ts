@@ -5,10 +5,12 @@ import type { Group } from '../../core/facts/group.ts';
 import type { Intent } from '../../core/facts/intent.ts';
 import type { Meeting } from '../../core/facts/meeting.ts';
 import type { Opportunity } from '../../core/facts/opportunity.ts';
+import type { Person } from '../../core/facts/person.ts';
 import type { Referral } from '../../core/facts/referral.ts';
 import type { Touch } from '../../core/facts/touch.ts';
 import { relations } from '../../store/derived/relations.ts';
 import { decisionsNaming, touchesAnswering } from '../../store/queries/naming.ts';
+import { peopleApartFrom } from '../../store/queries/people-apart-from.ts';
 import { related } from '../../store/queries/related.ts';
 import { factsOf, type Stored } from '../../store/queries/stored-facts.ts';
 import type { Reading } from '../../store/store.ts';
@@ -19,6 +21,8 @@ export interface Traces {
   readonly meetings: readonly Stored<Meeting>[];
   readonly opportunities: readonly Stored<Opportunity>[];
   readonly groups: readonly Stored<Group>[];
+  /** Who was told to be somebody else. */
+  readonly lookalikes: readonly Stored<Person>[];
   readonly referrals: readonly Referral[];
   readonly intents: readonly Intent[];
   readonly decisions: readonly Decision[];
@@ -53,6 +57,7 @@ export async function tracesOf(tx: Reading, person: string): Promise<Traces> {
     meetings,
     opportunities: await factsOf(tx, 'opportunity', await ids('opportunitiesOfContacts', named)),
     groups: await factsOf(tx, 'group', await ids('groupsOfMembers', named)),
+    lookalikes: await factsOf(tx, 'person', await peopleApartFrom(tx, person)),
     referrals: (await factsOf(tx, 'referral', referralIds)).map(({ fact }) => fact),
     intents: (await factsOf(tx, 'intent', intentIds)).map(({ fact }) => fact),
     decisions: (await decisionsNaming(tx, [...going])).map(({ fact }) => fact),

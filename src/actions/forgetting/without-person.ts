@@ -3,6 +3,7 @@
 import { threadOf } from '../../core/engine/ledger.ts';
 import type { Group } from '../../core/facts/group.ts';
 import type { Meeting } from '../../core/facts/meeting.ts';
+import type { Person } from '../../core/facts/person.ts';
 import type { Opportunity } from '../../core/facts/opportunity.ts';
 import type { Touch } from '../../core/facts/touch.ts';
 import { changed } from '../changed.ts';
@@ -42,4 +43,9 @@ export function opportunityWithout(opportunity: Opportunity, { person }: Traces)
 export function groupWithout(group: Group, { person }: Traces): Group {
   const members = group.members?.filter((member) => member.person !== person) ?? [];
   return changed<Group>(group, { members: members.length === 0 ? null : members });
+}
+
+export function lookalikeWithout(lookalike: Person, { person }: Traces): Person {
+  const others = lookalike.distinctFrom?.filter((id) => id !== person) ?? [];
+  return changed<Person>(lookalike, { distinctFrom: others.length === 0 ? null : others });
 }

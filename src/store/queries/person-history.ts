@@ -16,6 +16,8 @@ export interface PersonHistory {
   /** Those that they gave, and those that led to them. */
   readonly referrals: readonly Stored<Facts['referral']>[];
   readonly opportunities: readonly Stored<Facts['opportunity']>[];
+  /** By name. */
+  readonly groups: readonly Stored<Facts['group']>[];
 }
 
 export async function personHistory(tx: Reading, person: string): Promise<PersonHistory> {
@@ -40,12 +42,19 @@ export async function personHistory(tx: Reading, person: string): Promise<Person
     union select t.opportunity_id from touch_people w join touches t on t.notebook = w.notebook and t.id = w.touch_id
     where ${own} and t.opportunity_id is not null`,
   );
+  const groups = await idsOf(
+    tx,
+    sql`
+    select g.id from group_members w join groups g on g.notebook = w.notebook and g.id = w.group_id
+    where ${own} group by g.id, g.name order by g.name, g.id`,
+  );
   return {
     touches,
     touchCount: total,
     meetings: await inOrder(tx, 'meeting', meetings),
     referrals: await inOrder(tx, 'referral', referrals),
     opportunities: await inOrder(tx, 'opportunity', opportunities),
+    groups: await inOrder(tx, 'group', groups),
   };
 }
 
