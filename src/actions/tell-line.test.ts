@@ -31,7 +31,7 @@ describe('tell a line', () => {
     const sent = await say.tellLine({ commandId: id(), line: 'Ana sent me to Ben Okafor' });
     assert.equal(sent.referral?.to, sent.people[0]?.id);
     const { meeting } = await say.tellLine({ commandId: id(), line: 'Coffee with Ben tomorrow at 3' });
-    assert.equal(meeting?.starts, '2026-03-11T20:00:00.000Z');
+    assert.equal(meeting?.starts, '2026-03-11T15:00:00-05:00');
     const asked = await say.tellLine({ commandId: id(), line: 'want to ask Ana for an informational interview' });
     assert.deepEqual(
       asked.intents.map(({ kind }) => kind),
@@ -65,7 +65,7 @@ describe('tell a line', () => {
       line: 'Talked with Ana Ruiz, promised her the article by tomorrow',
       saidAt: '2026-03-10T15:00:00-05:00',
     });
-    assert.deepEqual([told.touch?.promised?.[0]?.by, told.touch?.at], ['2026-03-11', '2026-03-10T20:00:00.000Z']);
+    assert.deepEqual([told.touch?.promised?.[0]?.by, told.touch?.at], ['2026-03-11', '2026-03-10T15:00:00-05:00']);
   });
 
   it('[F4] keeps a card with a new person, and fills in what was lacking of a known one', async () => {

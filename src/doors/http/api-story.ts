@@ -158,6 +158,7 @@ export const apiStory: readonly Sentence[] = [
   ask('listHolidayCalendars'),
   ask('searchEverything', { text: 'pay' }),
   ask('checkDraft', { script: 'informational-request', text: 'Would you have a job for me?' }),
+  ask('readCard', { text: 'ANA RUIZ\nDirector\nNorthwind' }),
   ask('understandLine', { line: 'Met Ana Ruiz at the mixer' }),
   fresh('tellLine', 'line', { line: 'Met Cy Brandt of Fabrikam at the mixer, promised him the article' }),
   change('cancelMeeting', 'talk.meeting', { emergency: 'A broken leg' }),
