@@ -76,17 +76,17 @@ async function goBack(turn: Turn, { going, altered, returning, settings }: WayBa
     const facts = going.filter((one) => one.kind === kind).map(({ fact }) => fact);
     for (const some of batchesOf(facts)) await turn.remove(kind, ...some);
   }
-  if (settings !== undefined) await turn.changeSettings(settings.now, settings.then);
+  if (settings !== undefined) await turn.changeSettings(settings.now, settings.was);
 }
 
 /** A decision is never changed; where one was put in the place of another, that comes back. */
-async function alter(turn: Turn, { kind, now, then }: Altered): Promise<void> {
+async function alter(turn: Turn, { kind, now, was }: Altered): Promise<void> {
   if (kind !== 'decision') {
-    await turn.change(kind, now as Stored<Facts[typeof kind]>, then as Facts[typeof kind]);
+    await turn.change(kind, now as Stored<Facts[typeof kind]>, was as Facts[typeof kind]);
     return;
   }
   await turn.remove(kind, now.fact as Facts['decision']);
-  await turn.restore(kind, { fact: then as Facts['decision'], version: now.version + 1 });
+  await turn.restore(kind, { fact: was as Facts['decision'], version: now.version + 1 });
 }
 
 /** What undid the command that is undone now does so no more: undone is what an odd number of undoings are in force of. */

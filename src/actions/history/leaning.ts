@@ -18,7 +18,7 @@ async function namingWhatGoes(tx: Reading, { going, altered }: WayBack, number: 
   if (going.length === 0) return [];
   const goes = new Set(going.map(nameOf));
   const ids = new Set(going.map(({ fact }) => fact.id));
-  const settled = new Set([...goes, ...altered.map(({ kind, then }) => nameOf({ kind, fact: then }))]);
+  const settled = new Set([...goes, ...altered.map(({ kind, was }) => nameOf({ kind, fact: was }))]);
   const numbers: number[] = [];
   for (const [kind, some] of Map.groupBy(await factsChangedAfter(tx, number), (one) => one.kind)) {
     if (kind === 'settings') continue;
@@ -41,7 +41,7 @@ async function thatTookWhatIsNamed(
 ): Promise<readonly number[]> {
   const goes = new Set(going.map(nameOf));
   const comes = new Set(returning.map(nameOf));
-  const wanted = [...returning, ...altered.map(({ kind, then }) => ({ kind, fact: then }))].flatMap(referencesOf);
+  const wanted = [...returning, ...altered.map(({ kind, was }) => ({ kind, fact: was }))].flatMap(referencesOf);
   const numbers: number[] = [];
   for (const [kind, names] of Map.groupBy(new Set(wanted), (name) => name.split('/')[0] as KindName)) {
     const ids = names.filter((name) => !comes.has(name)).map((name) => name.slice(kind.length + 1));

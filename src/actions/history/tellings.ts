@@ -13,11 +13,13 @@ type Tellings = { readonly [Name in CommandName]?: Telling<Name> };
 export const tellings: Tellings = {
   addOrganization: ({ asked }) => `Added ${asked.name}`,
   addPerson: ({ asked }) => `Added ${asked.name}`,
+  addPlaybook: ({ asked }) => `Added the playbook “${asked.playbook.title}”`,
   askPerson: ({ asked }) =>
     asked.kind === 'informational'
       ? ['Planned to ask ', person(asked.person), ' for an informational interview']
       : ['Planned to be in touch with ', person(asked.person), ' again'],
   cancelMeeting: (told) => ['Cancelled the ', meetingParts(factBefore(told, 'meeting', told.asked.id))],
+  changePlaybook: ({ asked }) => `Changed the playbook “${asked.playbook.title}”`,
   changeSettings: ({ asked }) => `Changed the settings${fieldsOf(asked.changes)}`,
   correctTouch: (told) => ['Corrected ', touchBefore(told), fieldsOf(told.asked.changes)],
   editGroup: ({ asked }) => ['Changed ', group(asked.id), fieldsOf(asked.changes)],
@@ -46,8 +48,10 @@ export const tellings: Tellings = {
   recordReferral: ({ asked }) => ['Noted that ', referralParts(asked)],
   removeOpportunity: (told) =>
     `Took out the opportunity ${factBefore(told, 'opportunity', told.asked.id)?.title ?? ''}`.trimEnd(),
+  removePlaybook: (told) => `Removed the playbook${titleOf(factBefore(told, 'playbook', told.asked.id))}`,
   removeReferral: (told) => ['Took out that ', referralParts(factBefore(told, 'referral', told.asked.id))],
   removeTouch: (told) => ['Took out ', touchBefore(told)],
+  restorePlaybook: ({ answer }) => `Restored the playbook “${answer.shown.playbook.title}”`,
   retireThread: ({ asked }) => ['Let go: ', playbookWords(asked.thread), ', ', thread(asked.thread)],
   scheduleMeeting: ({ asked }) => ['Scheduled a ', meetingParts(asked)],
   settleOpportunity: ({ asked }) =>
@@ -62,6 +66,10 @@ export const tellings: Tellings = {
   undoCommand: ({ answer }) => answer.said,
   wakeThread: ({ asked }) => ['Woke from the holding file: ', playbookWords(asked.thread), ', ', thread(asked.thread)],
 };
+
+function titleOf(playbook: { readonly title: string } | undefined): string {
+  return playbook === undefined ? '' : ` “${playbook.title}”`;
+}
 
 const meetingWords = {
   informational: 'informational interview',

@@ -17,7 +17,7 @@ export interface Something<Fact = Facts[KindName]> {
 export interface Altered {
   readonly kind: KindName;
   readonly now: Stored<Facts[KindName]>;
-  readonly then: Facts[KindName];
+  readonly was: Facts[KindName];
 }
 
 export interface WayBack {
@@ -25,7 +25,7 @@ export interface WayBack {
   readonly altered: readonly Altered[];
   /** With the version with which it comes back. */
   readonly returning: readonly (Something & { readonly version: number })[];
-  readonly settings: { readonly now: Stored<Owner>; readonly then: Owner } | undefined;
+  readonly settings: { readonly now: Stored<Owner>; readonly was: Owner } | undefined;
   /** Numbers of later commands, by which a fact is no longer what the command left. */
   readonly changedSince: readonly number[];
 }
@@ -46,7 +46,7 @@ export async function wayBack(tx: Reading, number: number): Promise<WayBack> {
     altered: changes.flatMap(({ kind, change, before, id }) => {
       const now = nowByFact.get(nameOf({ kind, id }));
       const alters = change === 'changed' && kind !== 'settings' && before !== null && now !== undefined;
-      return alters ? [{ kind, now, then: JSON.parse(before) as Facts[KindName] }] : [];
+      return alters ? [{ kind, now, was: JSON.parse(before) as Facts[KindName] }] : [];
     }),
     returning: changes.flatMap((one) => {
       const { kind, change, before } = one;
@@ -56,7 +56,7 @@ export async function wayBack(tx: Reading, number: number): Promise<WayBack> {
     }),
     settings: changes.flatMap(({ kind, before }) =>
       kind === 'settings' && owner !== undefined && before !== null
-        ? [{ now: owner, then: JSON.parse(before) as Owner }]
+        ? [{ now: owner, was: JSON.parse(before) as Owner }]
         : [],
     )[0],
     changedSince: changes.flatMap((change) =>

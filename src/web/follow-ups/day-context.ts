@@ -5,7 +5,7 @@ import type { Clock } from '../words/due-words.ts';
 import type { Today } from '../client/agenda-query.ts';
 import type { Commands } from './use-commands.ts';
 
-export type PanelKind = 'done' | 'snooze' | 'skip' | 'why';
+export type PanelKind = 'done' | 'words' | 'snooze' | 'skip' | 'why';
 
 export interface Day {
   readonly today: Today;

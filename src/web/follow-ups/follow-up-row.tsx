@@ -1,6 +1,6 @@
 /** One thing that is owed: what, by when, why, and what the owner can do about it. */
 
-import { useId } from 'react';
+import { lazy, Suspense, useId } from 'react';
 import type { KeyboardEvent } from 'react';
 import { Icon } from '../ui/icon.tsx';
 import { Moment } from '../ui/moment.tsx';
@@ -16,6 +16,9 @@ import { rowWords } from './follow-up-words.ts';
 import { Why } from './why.tsx';
 import { writeDownFor } from './write-down.ts';
 import { WritePanel } from './write-panel.tsx';
+
+const loadWords = async () => ({ default: (await import('./words/words-panel.tsx')).WordsPanel });
+const WordsPanel = lazy(loadWords);
 
 interface RowProps {
   readonly followUp: TodayFollowUp;
@@ -73,12 +76,18 @@ export function FollowUpRow({ followUp, group, onOpen }: RowProps & { readonly o
             <Icon name="check" size={18} />
             {rowWords.done}
           </button>
+          {followUp.hasWords && <PanelButton followUpKey={key} kind="words" words={rowWords.words} />}
           <PanelButton followUpKey={key} kind="snooze" words={rowWords.snooze} />
           <PanelButton followUpKey={key} kind="skip" words={rowWords.skip} />
         </div>
         {open === 'done' && writeDown === undefined && <DonePanel followUp={followUp} group={group} />}
         {open === 'done' && writeDown !== undefined && (
           <WritePanel followUp={followUp} group={group} writeDown={writeDown} />
+        )}
+        {open === 'words' && (
+          <Suspense fallback={null}>
+            <WordsPanel followUp={followUp} />
+          </Suspense>
         )}
         {open === 'snooze' && <SnoozePanel followUp={followUp} />}
         {open === 'skip' && <SkipPanel followUp={followUp} group={group} />}

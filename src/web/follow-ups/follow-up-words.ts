@@ -2,6 +2,7 @@
 
 export const rowWords = {
   done: 'Done',
+  words: 'Words',
   snooze: 'Snooze',
   skip: 'Skip',
   atRisk: 'At risk',
@@ -59,7 +60,6 @@ export const toastWords = {
   snoozed: (day: string) => `Snoozed: it comes up again ${day}`,
   skipped: 'Skipped',
   retired: 'Retired: this matter owes nothing more',
-  undone: 'Taken back',
 } as const;
 
 export const notSentWords = {

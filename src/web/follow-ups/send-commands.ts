@@ -1,4 +1,4 @@
-/** The commands of the day as sent to the server, each with its id and with the way back. */
+/** The commands of the day as sent to the server, each with its id, by which it can be undone. */
 
 import { stepTitle } from '../../core/playbooks/step-title.ts';
 import type { TodayFollowUp, TodayGroup } from '../client/agenda-query.ts';
@@ -9,7 +9,8 @@ import { doneTouch, isTask } from './done-touch.ts';
 import type { DoneSaid } from './done-touch.ts';
 
 export interface Sent {
-  readonly takeBack: () => Promise<unknown>;
+  /** Ids of the commands, in the order in which they were sent. */
+  readonly commands: readonly string[];
   /** What is owed from now on because of it, in words. */
   readonly next: readonly string[];
 }
@@ -44,24 +45,16 @@ async function logged(
   said: DoneSaid & { readonly at: string },
 ): Promise<Sent> {
   const input = { ...doneTouch(followUp, group, said), commandId: freshId(), id: freshId() };
-  const { touch, consequences } = await sentSurely(() => client.logTouch(input));
-  const commandId = freshId();
-  return {
-    takeBack: () => sentSurely(() => client.removeTouch({ commandId, id: touch.id, version: touch.version })),
-    next: nextOf(consequences),
-  };
+  const { consequences } = await sentSurely(() => client.logTouch(input));
+  return { commands: [input.commandId], next: nextOf(consequences) };
 }
 
-type Decided = Pick<Answered['markDone'], 'decision' | 'consequences'>;
+type Decided = Pick<Answered['markDone'], 'consequences'>;
 
 async function decided(decide: (commandId: string) => Promise<Decided>): Promise<Sent> {
   const commandId = freshId();
-  const { decision, consequences } = await sentSurely(() => decide(commandId));
-  const undoId = freshId();
-  return {
-    takeBack: () => sentSurely(() => client.undoDecision({ commandId: undoId, id: decision.id })),
-    next: nextOf(consequences),
-  };
+  const { consequences } = await sentSurely(() => decide(commandId));
+  return { commands: [commandId], next: nextOf(consequences) };
 }
 
 function nextOf({ created }: Consequences): readonly string[] {

@@ -5,6 +5,7 @@ import { useRefreshToday } from '../client/agenda-query.ts';
 import type { TodayFollowUp, TodayGroup } from '../client/agenda-query.ts';
 import { isGone, saidBy } from '../client/client.ts';
 import { useToasts } from '../ui/toasts.tsx';
+import { useTellDone } from '../undo/use-tell-done.ts';
 import type { DoneSaid } from './done-touch.ts';
 import { focusBeyond, focusRow } from './rows.ts';
 import { sentDone, sentRetire, sentSkip, sentSnooze } from './send-commands.ts';
@@ -34,21 +35,8 @@ const none: ReadonlySet<string> = new Set();
 export function useCommands(): Commands {
   const refresh = useRefreshToday();
   const toasts = useToasts();
+  const tellDone = useTellDone();
   const [leaving, setLeaving] = useState(none);
-
-  const undo = useCallback(
-    async ({ takeBack }: Sent, keys: readonly string[]) => {
-      try {
-        await takeBack();
-        await refresh();
-        toasts.show({ text: toastWords.undone, kind: 'done' });
-        requestAnimationFrame(() => keys[0] !== undefined && focusRow(keys[0]));
-      } catch (error) {
-        toasts.show({ text: faultText(error), kind: 'fault' });
-      }
-    },
-    [refresh, toasts],
-  );
 
   const perform = useCallback(
     async ({ keys, text, send }: Deed) => {
@@ -57,14 +45,18 @@ export function useCommands(): Commands {
       try {
         const sent = await send();
         await refresh();
-        toasts.show({ text: toastWords.withNext(text, sent.next), kind: 'done', undo: () => void undo(sent, keys) });
+        tellDone({
+          text: toastWords.withNext(text, sent.next),
+          commands: sent.commands,
+          undone: () => requestAnimationFrame(() => keys[0] !== undefined && focusRow(keys[0])),
+        });
       } catch (error) {
         toasts.show({ text: faultText(error), kind: 'fault' });
       } finally {
         setLeaving((before) => new Set([...before].filter((key) => !keys.includes(key))));
       }
     },
-    [refresh, toasts, undo],
+    [refresh, tellDone, toasts],
   );
 
   return useMemo(

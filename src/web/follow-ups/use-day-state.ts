@@ -63,6 +63,9 @@ export function useDayState(today: Today, singleKeys: boolean): Day {
       j: () => moveFocus(1),
       k: () => moveFocus(-1),
       d: onFocused(done),
+      w: onFocused((key) => {
+        if (owedBy(today, key)?.[0].hasWords === true) toggle(key, 'words');
+      }),
       s: onFocused((key) => toggle(key, 'snooze')),
       x: onFocused((key) => toggle(key, 'skip')),
       u: () => toasts.undoLast(),

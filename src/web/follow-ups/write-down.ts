@@ -39,30 +39,24 @@ function touchOf({ thread }: TodayFollowUp): string {
 async function writeNotes(person: string, id: string, text: string): ReturnType<Write> {
   const { touches } = await sentSurely(() => client.showPerson({ id: person }));
   const version = touches.find((touch) => touch.id === id)?.version ?? 1;
-  const commandId = freshId();
-  const { touch } = await sentSurely(() => client.correctTouch({ commandId, id, version, changes: { summary: text } }));
-  const undo = { commandId: freshId(), id, version: touch.version, changes: { summary: null } };
-  return { takeBack: () => sentSurely(() => client.correctTouch(undo)), next: [] };
+  const changes = { summary: text };
+  return written((commandId) => client.correctTouch({ commandId, id, version, changes }));
 }
 
 async function writeAddress(id: string, text: string): ReturnType<Write> {
-  const before = (await sentSurely(() => client.showPerson({ id }))).person;
-  const changed = { commandId: freshId(), id, version: before.version };
-  const addresses = [...(before.addresses ?? []), text];
-  const { person } = await sentSurely(() => client.editPerson({ ...changed, changes: { addresses } }));
-  const undo = { commandId: freshId(), id, version: person.version, changes: { addresses: before.addresses ?? null } };
-  return { takeBack: () => sentSurely(() => client.editPerson(undo)), next: [] };
+  const { version, addresses = [] } = (await sentSurely(() => client.showPerson({ id }))).person;
+  const changes = { addresses: [...addresses, text] };
+  return written((commandId) => client.editPerson({ commandId, id, version, changes }));
 }
 
 async function writeResearch(id: string, text: string): ReturnType<Write> {
-  const before = (await sentSurely(() => client.showOrganization({ id }))).organization;
-  const changed = { commandId: freshId(), id, version: before.version, changes: { research: text } };
-  const { organization } = await sentSurely(() => client.editOrganization(changed));
-  const undo = {
-    commandId: freshId(),
-    id,
-    version: organization.version,
-    changes: { research: before.research ?? null },
-  };
-  return { takeBack: () => sentSurely(() => client.editOrganization(undo)), next: [] };
+  const { version } = (await sentSurely(() => client.showOrganization({ id }))).organization;
+  const changes = { research: text };
+  return written((commandId) => client.editOrganization({ commandId, id, version, changes }));
+}
+
+async function written(send: (commandId: string) => Promise<unknown>): ReturnType<Write> {
+  const commandId = freshId();
+  await sentSurely(() => send(commandId));
+  return { commands: [commandId], next: [] };
 }

@@ -65,7 +65,6 @@ export const settingsWords = {
   faulty: (count: number) =>
     `${count === 1 ? 'One field needs' : `${count} fields need`} another look. Nothing is lost.`,
   saved: 'Saved',
-  undone: 'Taken back',
   notSaved: (why: string) => `Not saved. ${why}`,
   gone: 'Not saved: Sundown does not answer. What you wrote is still here; save again when it runs.',
   nothing: 'nothing',

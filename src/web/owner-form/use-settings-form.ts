@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { client, freshId, isGone, saidBy } from '../client/client.ts';
 import { sentSurely } from '../client/sent-surely.ts';
-import { useToasts } from '../ui/toasts.tsx';
+import { useTellDone } from '../undo/use-tell-done.ts';
 import { keepDraft, keptDraft } from './kept-draft.ts';
 import { faultsFrom, presentIn } from './refused-fields.ts';
 import { changesIn, draftMoved, draftOf, faultsIn, fieldsChanged } from './settings-draft.ts';
@@ -40,7 +40,7 @@ interface Edited {
 /** @param latest as last heard from the server; a draft begun on an earlier version stays on that version */
 export function useSettingsForm(latest: OwnerRecord): SettingsForm {
   const queries = useQueryClient();
-  const toasts = useToasts();
+  const tellDone = useTellDone();
   const [kept] = useState(keptDraft);
   const [edited, setEdited] = useState<Edited | undefined>(kept);
   const [isKept, setIsKept] = useState(kept !== undefined);
@@ -64,20 +64,11 @@ export function useSettingsForm(latest: OwnerRecord): SettingsForm {
     setIsKept(false);
   };
 
-  const written = async (before: OwnerRecord, wanted: Draft): Promise<OwnerRecord> => {
+  const write = async ({ owner: before, draft: wanted }: Edited): Promise<string> => {
     const command = { commandId: freshId(), version: before.version, changes: changesIn(before, wanted) };
-    const answer = await sentSurely(() => client.changeSettings(command));
+    await sentSurely(() => client.changeSettings(command));
     await queries.invalidateQueries();
-    return answer.owner;
-  };
-
-  const takeBack = async (before: OwnerRecord, after: OwnerRecord): Promise<void> => {
-    try {
-      await written(after, draftOf(before));
-      toasts.show({ text: settingsWords.undone, kind: 'done' });
-    } catch (error) {
-      toasts.show({ text: faultText(error), kind: 'fault' });
-    }
+    return command.commandId;
   };
 
   const save = async (wanted: Edited): Promise<void> => {
@@ -91,9 +82,9 @@ export function useSettingsForm(latest: OwnerRecord): SettingsForm {
     if (fieldsChanged(draftOf(wanted.owner), wanted.draft).length === 0) return;
     setSaving(true);
     try {
-      const after = await written(wanted.owner, wanted.draft);
+      const command = await write(wanted);
       settle(undefined);
-      toasts.show({ text: settingsWords.saved, kind: 'done', undo: () => void takeBack(wanted.owner, after) });
+      tellDone({ text: settingsWords.saved, commands: [command] });
     } catch (error) {
       const refused = faultsFrom(error);
       const meanwhile = presentIn(error);

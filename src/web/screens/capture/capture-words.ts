@@ -36,8 +36,6 @@ export const captureWords = {
   oweNothing: 'Logged. It asks nothing further of you.',
   met: (count: number) => `${counted(count, 'follow-up')} met by it.`,
   logged: 'Logged',
-  undone: 'Taken back',
-  notUndone: 'It could not be taken back, and still stands in your notebook. Try again in a moment.',
   notSaved: (why: string) => `Not logged. ${why}`,
   gone: 'Sundown does not answer. What you wrote is still here; try again when it runs.',
 } as const;

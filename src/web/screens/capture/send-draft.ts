@@ -1,6 +1,6 @@
 /** Says what was written down to the server, each sentence with its id, so that saying it again changes nothing. */
 
-import { client, freshId } from '../../client/client.ts';
+import { client } from '../../client/client.ts';
 import type { Answered } from '../../client/client.ts';
 import { sentSurely } from '../../client/sent-surely.ts';
 import { newPeopleOf, opportunityOf, referralOf, touchOf } from './draft.ts';
@@ -9,7 +9,8 @@ import type { Draft, DraftIds, TouchDraft } from './draft.ts';
 export interface Sent {
   readonly consequences: Answered['logTouch']['consequences'];
   readonly remarks: readonly string[];
-  readonly takeBack: () => Promise<unknown>;
+  /** Ids of what was said, in the order in which it was sent. */
+  readonly commands: readonly string[];
 }
 
 interface Clock {
@@ -30,24 +31,18 @@ async function sendTouch(draft: TouchDraft, ids: DraftIds, clock: Clock): Promis
   if (position !== undefined) {
     await sentSurely(() => client.openOpportunity(position));
   }
-  const { touch, consequences, remarks } = await sentSurely(() => client.logTouch(touchOf(draft, ids, clock)));
-  const commandId = freshId();
-  return {
-    consequences,
-    remarks,
-    takeBack: () => sentSurely(() => client.removeTouch({ commandId, id: touch.id, version: touch.version })),
-  };
+  const touch = touchOf(draft, ids, clock);
+  const { consequences, remarks } = await sentSurely(() => client.logTouch(touch));
+  const said = [...(position === undefined ? [] : [position]), touch];
+  return { consequences, remarks, commands: said.map(({ commandId }) => commandId) };
 }
 
 async function sendReferral(draft: Draft, ids: DraftIds): Promise<Sent> {
-  for (const person of newPeopleOf(draft, ids)) {
+  const people = newPeopleOf(draft, ids);
+  for (const person of people) {
     await sentSurely(() => client.addPerson(person));
   }
-  const { referral, consequences } = await sentSurely(() => client.recordReferral(referralOf(draft, ids)));
-  const commandId = freshId();
-  return {
-    consequences,
-    remarks: [],
-    takeBack: () => sentSurely(() => client.removeReferral({ commandId, id: referral.id, version: referral.version })),
-  };
+  const referral = referralOf(draft, ids);
+  const { consequences } = await sentSurely(() => client.recordReferral(referral));
+  return { consequences, remarks: [], commands: [...people, referral].map(({ commandId }) => commandId) };
 }

@@ -6,7 +6,7 @@ import { stepTitle } from '../../../core/playbooks/step-title.ts';
 import { client } from '../../client/client.ts';
 import type { Answered } from '../../client/client.ts';
 import { sentSurely } from '../../client/sent-surely.ts';
-import { useToasts } from '../../ui/toasts.tsx';
+import { useTellDone } from '../../undo/use-tell-done.ts';
 import { captureWords } from './capture-words.ts';
 import type { Draft, DraftIds } from './draft.ts';
 import { withKnownNames } from './known-by-name.ts';
@@ -36,24 +36,15 @@ const wholeDay = 200;
 
 export function useLog(): (draft: Draft, ids: DraftIds) => Promise<Logged> {
   const queries = useQueryClient();
-  const toasts = useToasts();
+  const tellDone = useTellDone();
   return useCallback(
     async (written, ids) => {
       const { now, owner } = await sentSurely(() => client.todaysAgenda({ limit: 1 }));
       const clock = { now: Date.parse(now), zone: owner.timeZone };
       const draft = await withKnownNames(written);
-      const { consequences, remarks, takeBack } = await sendDraft(draft, ids, clock);
+      const { consequences, remarks, commands } = await sendDraft(draft, ids, clock);
       const [today] = await Promise.all([client.todaysAgenda({ limit: wholeDay }), queries.invalidateQueries()]);
-      const undo = async (): Promise<void> => {
-        await takeBack();
-        await queries.invalidateQueries();
-        toasts.show({ text: captureWords.undone, kind: 'done' });
-      };
-      toasts.show({
-        text: captureWords.logged,
-        kind: 'done',
-        undo: () => void undo().catch(() => toasts.show({ text: captureWords.notUndone, kind: 'fault' })),
-      });
+      tellDone({ text: captureWords.logged, commands });
       return {
         draft,
         owed: owedAfter(consequences.created, today),
@@ -62,7 +53,7 @@ export function useLog(): (draft: Draft, ids: DraftIds) => Promise<Logged> {
         ...clock,
       };
     },
-    [queries, toasts],
+    [queries, tellDone],
   );
 }
 

@@ -26,7 +26,6 @@ export const holdingWords = {
   toToday: 'To what is owed today',
   woken: 'Awake again.',
   retired: 'Retired: this matter owes nothing more',
-  undone: 'Taken back',
   withNext: (text: string, [first, ...more]: readonly string[]) =>
     first === undefined ? text : `${text} Next: ${first}${more.length === 0 ? '' : `, and ${more.length} more`}`,
   notSaved: (why: string) => `Not saved. ${why}`,

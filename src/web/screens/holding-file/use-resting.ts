@@ -7,6 +7,7 @@ import { client, freshId, isGone, saidBy } from '../../client/client.ts';
 import type { Answered } from '../../client/client.ts';
 import { sentSurely } from '../../client/sent-surely.ts';
 import { useToasts } from '../../ui/toasts.tsx';
+import { useTellDone } from '../../undo/use-tell-done.ts';
 import { focusBeyond, focusCard } from './cards.ts';
 import { holdingKey } from './holding-query.ts';
 import { holdingWords } from './holding-words.ts';
@@ -27,6 +28,7 @@ interface Deed {
 export function useResting(): Resting {
   const queries = useQueryClient();
   const toasts = useToasts();
+  const tellDone = useTellDone();
   const [leaving, setLeaving] = useState<ReadonlySet<string>>(new Set());
   const tellFault = (error: unknown): void =>
     toasts.show({
@@ -41,32 +43,20 @@ export function useResting(): Resting {
     ]);
   };
 
-  const takeBack = async (thread: string, decision: string): Promise<void> => {
-    const commandId = freshId();
-    try {
-      await sentSurely(() => client.undoDecision({ commandId, id: decision }));
-      await refresh();
-      toasts.show({ text: holdingWords.undone, kind: 'done' });
-      requestAnimationFrame(() => focusCard(thread));
-    } catch (error) {
-      tellFault(error);
-    }
-  };
-
   const perform = async ({ thread, text, send }: Deed): Promise<void> => {
     const commandId = freshId();
     focusBeyond(thread);
     setLeaving((before) => new Set([...before, thread]));
     try {
-      const { decision, consequences } = await sentSurely(() => send(commandId));
+      const { consequences } = await sentSurely(() => send(commandId));
       await refresh();
-      toasts.show({
+      tellDone({
         text: holdingWords.withNext(
           text,
           consequences.created.map((followUp) => stepTitle(followUp)),
         ),
-        kind: 'done',
-        undo: () => void takeBack(thread, decision.id),
+        commands: [commandId],
+        undone: () => requestAnimationFrame(() => focusCard(thread)),
       });
     } catch (error) {
       tellFault(error);

@@ -9,7 +9,7 @@ import type { Circle } from '../../../core/facts/owner.ts';
 import { client, freshId, isGone, saidBy } from '../../client/client.ts';
 import { sentSurely } from '../../client/sent-surely.ts';
 import { ChoiceRow } from '../../ui/choice-row.tsx';
-import { useToasts } from '../../ui/toasts.tsx';
+import { useTellDone } from '../../undo/use-tell-done.ts';
 import { urls } from '../../urls.ts';
 import type { Named } from '../../fields/name-field.tsx';
 import { OrganizationField, organizationId } from '../../fields/organization-field.tsx';
@@ -30,7 +30,7 @@ export function AddPerson({ onClose }: { readonly onClose: () => void }) {
   const [saving, setSaving] = useState(false);
   const [, go] = useLocation();
   const queries = useQueryClient();
-  const toasts = useToasts();
+  const tellDone = useTellDone();
   const change = (changes: Partial<Typed>): void => setTyped((before) => ({ ...before, ...changes }));
 
   const save = async (event: FormEvent): Promise<void> => {
@@ -43,9 +43,9 @@ export function AddPerson({ onClose }: { readonly onClose: () => void }) {
       const told = { ...ids, ...fields, ...(company !== undefined && { organization: company }) };
       const { person } = await sentSurely(() => client.addPerson(told));
       await queries.invalidateQueries();
-      toasts.show({ text: words.added(person.name), kind: 'done' });
       onClose();
       go(urls.person(person.id));
+      tellDone({ text: words.added(person.name), commands: [ids.commandId], undone: () => go(urls.people) });
     } catch (error) {
       setFault(isGone(error) ? words.gone : words.notSaved(saidBy(error)));
       setSaving(false);

@@ -5,7 +5,7 @@ import { useRef, useState } from 'react';
 import { client, codeOf, freshId, isGone, saidBy } from '../../client/client.ts';
 import type { Card } from '../../client/person-query.ts';
 import { sentSurely } from '../../client/sent-surely.ts';
-import { useToasts } from '../../ui/toasts.tsx';
+import { useTellDone } from '../../undo/use-tell-done.ts';
 import type { Named } from '../../fields/name-field.tsx';
 import { organizationId } from '../../fields/organization-field.tsx';
 import { changesBetween, draftOf, rebased } from './card-draft.ts';
@@ -34,7 +34,7 @@ export function useCardForm(card: Card, onSaved: () => void): CardForm {
   const [saving, setSaving] = useState(false);
   const command = useRef({ of: '', id: '' });
   const queries = useQueryClient();
-  const toasts = useToasts();
+  const tellDone = useTellDone();
 
   const change = (changes: Partial<CardDraft>): void => setDraft((before) => ({ ...before, ...changes }));
 
@@ -58,7 +58,7 @@ export function useCardForm(card: Card, onSaved: () => void): CardForm {
       const commandId = command.current.id;
       await sentSurely(() => client.editPerson({ commandId, id, version: base.version, changes }));
       await queries.invalidateQueries();
-      toasts.show({ text: editWords.saved, kind: 'done' });
+      tellDone({ text: editWords.saved, commands: [commandId] });
     }
     onSaved();
   };

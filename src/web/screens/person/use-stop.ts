@@ -1,10 +1,11 @@
-/** Stops contact with a person, and lifts the stop; each takes the other back. */
+/** Stops contact with a person, and lifts the stop. */
 
 import { useQueryClient } from '@tanstack/react-query';
 import { client, codeOf, freshId, isGone, saidBy } from '../../client/client.ts';
 import { sentSurely } from '../../client/sent-surely.ts';
 import type { Card } from '../../client/person-query.ts';
 import { useToasts } from '../../ui/toasts.tsx';
+import { useTellDone } from '../../undo/use-tell-done.ts';
 import { editWords, personFaultWords, stopWords } from './person-words.ts';
 
 export interface Stopping {
@@ -13,49 +14,29 @@ export interface Stopping {
   readonly lift: () => Promise<boolean>;
 }
 
-type Version = number;
-
 export function useStop({ person }: Card): Stopping {
   const queries = useQueryClient();
   const toasts = useToasts();
+  const tellDone = useTellDone();
+  const { id, version } = person;
 
-  const stopAt = async (version: Version, reason: string): Promise<Version> => {
+  const perform = async (text: string, send: (commandId: string) => Promise<unknown>): Promise<boolean> => {
     const commandId = freshId();
-    const answer = await sentSurely(() => client.stopPerson({ commandId, id: person.id, version, reason }));
-    return answer.person.version;
-  };
-  const liftAt = async (version: Version): Promise<Version> => {
-    const commandId = freshId();
-    const answer = await sentSurely(() => client.liftStop({ commandId, id: person.id, version }));
-    return answer.person.version;
-  };
-
-  const perform = async (text: string, act: () => Promise<Version>, back: (at: Version) => Promise<Version>) => {
     try {
-      const version = await act();
-      const undo = async (): Promise<void> => {
-        await back(version);
-        await queries.invalidateQueries();
-      };
-      toasts.show({ text, kind: 'done', undo: () => void undo().catch(told) });
-      await queries.invalidateQueries();
+      await sentSurely(() => send(commandId));
+      tellDone({ text, commands: [commandId] });
       return true;
     } catch (error) {
-      told(error);
-      await queries.invalidateQueries();
+      toasts.show({ text: faultOf(error), kind: 'fault' });
       return false;
+    } finally {
+      await queries.invalidateQueries();
     }
   };
 
-  const told = (error: unknown): void => toasts.show({ text: faultOf(error), kind: 'fault' });
   return {
-    stop: (reason) => perform(stopWords.stopped, () => stopAt(person.version, reason), liftAt),
-    lift: () =>
-      perform(
-        stopWords.lifted,
-        () => liftAt(person.version),
-        (version) => stopAt(version, person.stop?.reason ?? ''),
-      ),
+    stop: (reason) => perform(stopWords.stopped, (commandId) => client.stopPerson({ commandId, id, version, reason })),
+    lift: () => perform(stopWords.lifted, (commandId) => client.liftStop({ commandId, id, version })),
   };
 }
 

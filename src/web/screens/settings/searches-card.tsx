@@ -6,6 +6,7 @@ import { client, freshId, isGone, saidBy } from '../../client/client.ts';
 import { sentSurely } from '../../client/sent-surely.ts';
 import { serverNow, useClock } from '../../client/use-clock.ts';
 import { useToasts } from '../../ui/toasts.tsx';
+import { useTellDone } from '../../undo/use-tell-done.ts';
 import { dateIn } from '../../words/due-words.ts';
 import { instantIn } from '../../words/wall-time.ts';
 import { SearchRow } from './search-row.tsx';
@@ -31,8 +32,7 @@ export function SearchesCard({ settings }: { readonly settings: SettingsAnswer }
               clock={clock}
               onEnd={() => {
                 const { id, version } = search;
-                const commandId = freshId();
-                void say(searchWords.over, () => client.endSearch({ commandId, id, version }));
+                void say(searchWords.over, (commandId) => client.endSearch({ commandId, id, version }));
               }}
             />
           ))}
@@ -43,8 +43,8 @@ export function SearchesCard({ settings }: { readonly settings: SettingsAnswer }
         onBegin={({ goal, day }) => {
           const now = serverNow(time);
           const at = Math.min(instantIn(clock.zone, `${day}T09:00`), now);
-          const asked = { commandId: freshId(), id: freshId(), goal, startedAt: new Date(at).toISOString() };
-          return say(searchWords.begun, () => client.startSearch(asked));
+          const asked = { id: freshId(), goal, startedAt: new Date(at).toISOString() };
+          return say(searchWords.begun, (commandId) => client.startSearch({ commandId, ...asked }));
         }}
       />
     </SettingsCard>
@@ -114,14 +114,16 @@ function NewSearch({ today, onBegin }: NewSearchProps) {
 }
 
 /** Sends, and says how it went; true where it was taken. */
-function useSaying(): (done: string, send: () => Promise<unknown>) => Promise<boolean> {
+function useSaying(): (done: string, send: (commandId: string) => Promise<unknown>) => Promise<boolean> {
   const queries = useQueryClient();
   const toasts = useToasts();
+  const tellDone = useTellDone();
   return async (done, send) => {
+    const commandId = freshId();
     try {
-      await sentSurely(send);
+      await sentSurely(() => send(commandId));
       await queries.invalidateQueries();
-      toasts.show({ text: done, kind: 'done' });
+      tellDone({ text: done, commands: [commandId] });
       return true;
     } catch (error) {
       const text = isGone(error) ? settingsWords.gone : settingsWords.notSaved(saidBy(error));

@@ -1,0 +1,118 @@
+/** The words of a follow-up: merged, checked as one types, and handed to mail, telephone, paper or clipboard. */
+
+import { useId, useRef, useState } from 'react';
+import type { TodayFollowUp } from '../../client/agenda-query.ts';
+import { ChoiceRow } from '../../ui/choice-row.tsx';
+import { useDay } from '../day-context.ts';
+import { Panel } from '../panel.tsx';
+import { Flags } from './flags.tsx';
+import { TakeWords } from './take-words.tsx';
+import { useDraft } from './use-draft.ts';
+import type { Draft, DraftInHand } from './use-draft.ts';
+import { draftWords, mediumWords } from './words-words.ts';
+import './words.css';
+
+export function WordsPanel({ followUp }: { readonly followUp: TodayFollowUp }) {
+  const { close, done } = useDay();
+  const inHand = useDraft(followUp.key);
+  const [isTaken, setTaken] = useState(false);
+  const { words, draft, isMissing, again, choose } = inHand;
+  return (
+    <Panel title={words?.title ?? draftWords.title}>
+      {isMissing && (
+        <p role="alert" className="fault">
+          {draftWords.missing}{' '}
+          <button type="button" className="button" onClick={again}>
+            {draftWords.again}
+          </button>
+        </p>
+      )}
+      {words !== undefined && draft !== undefined && (
+        <div className="form">
+          {words.drafts.length > 1 && (
+            <ChoiceRow
+              legend={draftWords.medium}
+              choices={words.drafts.map(({ medium }) => ({ value: medium, words: mediumWords[medium] }))}
+              chosen={draft.medium}
+              onChoose={choose}
+            />
+          )}
+          <Editor key={draft.medium} draft={draft} inHand={inHand} script={words.script ?? ''} />
+          <TakeWords draft={draft} to={words.to} onTaken={() => setTaken(true)} />
+          <div role="status">
+            {isTaken && (
+              <div className="choices">
+                <span>{draftWords.takenAsk}</span>
+                <button type="button" className="button done" onClick={() => done(followUp.key)}>
+                  {draftWords.done}
+                </button>
+              </div>
+            )}
+          </div>
+        </div>
+      )}
+      <button type="button" className="button quiet" onClick={close}>
+        {draftWords.close}
+      </button>
+    </Panel>
+  );
+}
+
+interface EditorProps {
+  readonly draft: Draft;
+  readonly inHand: DraftInHand;
+  readonly script: string;
+}
+
+function Editor({ draft, inHand, script }: EditorProps) {
+  const id = useId();
+  const text = useRef<HTMLTextAreaElement>(null);
+  const { change, isChanged, startAgain } = inHand;
+  return (
+    <>
+      {draft.subject !== undefined && (
+        <div className="field">
+          <label htmlFor={`${id}-subject`}>{draftWords.subject}</label>
+          <input
+            id={`${id}-subject`}
+            className="input"
+            dir="auto"
+            value={draft.subject}
+            onChange={({ target }) => change({ subject: target.value })}
+          />
+        </div>
+      )}
+      <div className="field">
+        <label htmlFor={`${id}-body`}>{draftWords.body}</label>
+        <textarea
+          ref={text}
+          id={`${id}-body`}
+          className="input words-body"
+          data-medium={draft.medium}
+          dir="auto"
+          value={draft.body}
+          aria-describedby={`${id}-flags`}
+          onChange={({ target }) => change({ body: target.value })}
+        />
+        <p className="hint">
+          {draftWords.hint}{' '}
+          {isChanged && (
+            <button type="button" className="button quiet" onClick={startAgain}>
+              {draftWords.ours}
+            </button>
+          )}
+        </p>
+      </div>
+      <div id={`${id}-flags`}>
+        <Flags
+          script={script}
+          draft={draft}
+          onShow={(from, until) => {
+            text.current?.focus();
+            text.current?.setSelectionRange(from, until);
+          }}
+        />
+      </div>
+    </>
+  );
+}
