@@ -88,9 +88,11 @@ import { wakeThread } from './wake-thread.ts';
 export type Contract = {
   readonly addOrganization: typeof addOrganization;
   readonly addPerson: typeof addPerson;
+  readonly addPlaybook: typeof addPlaybook;
   readonly agenda: typeof agenda;
   readonly askPerson: typeof askPerson;
   readonly cancelMeeting: typeof cancelMeeting;
+  readonly changePlaybook: typeof changePlaybook;
   readonly changeSettings: typeof changeSettings;
   readonly checkDraft: typeof checkDraft;
   readonly checkHealth: typeof checkHealth;
@@ -123,6 +125,7 @@ export type Contract = {
   readonly liftStop: typeof liftStop;
   readonly listHistory: typeof listHistory;
   readonly listHolidayCalendars: typeof listHolidayCalendars;
+  readonly listPlaybooks: typeof listPlaybooks;
   readonly listTags: typeof listTags;
   readonly listThreads: typeof listThreads;
   readonly logTouch: typeof logTouch;
@@ -136,9 +139,12 @@ export type Contract = {
   readonly previewPeople: typeof previewPeople;
   readonly recordReferral: typeof recordReferral;
   readonly referralMap: typeof referralMap;
+  readonly rehearsePlaybook: typeof rehearsePlaybook;
   readonly removeOpportunity: typeof removeOpportunity;
+  readonly removePlaybook: typeof removePlaybook;
   readonly removeReferral: typeof removeReferral;
   readonly removeTouch: typeof removeTouch;
+  readonly restorePlaybook: typeof restorePlaybook;
   readonly retireThread: typeof retireThread;
   readonly scheduleMeeting: typeof scheduleMeeting;
   readonly searchEverything: typeof searchEverything;
@@ -148,6 +154,7 @@ export type Contract = {
   readonly showOrganization: typeof showOrganization;
   readonly showPerson: typeof showPerson;
   readonly showPhoto: typeof showPhoto;
+  readonly showPlaybook: typeof showPlaybook;
   readonly showSample: typeof showSample;
   readonly showSettings: typeof showSettings;
   readonly skipFollowUp: typeof skipFollowUp;

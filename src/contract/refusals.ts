@@ -152,6 +152,21 @@ export const refusals = {
     message: 'This meeting is already cancelled.',
     data: z.object({ meeting: idSchema }),
   },
+  'not-ours': {
+    status: 409,
+    message: 'There is nothing to restore: this playbook is {standing}.',
+    data: z.object({ id: z.string(), standing: z.string() }),
+  },
+  'built-in': {
+    status: 409,
+    message: 'This playbook belongs to Sundown and cannot be removed. Change it, or restore it as it was.',
+    data: z.object({ id: z.string() }),
+  },
+  'too-many': {
+    status: 409,
+    message: 'There is room for {most} playbooks of your own. Remove one that you no longer work by.',
+    data: z.object({ most: z.int() }),
+  },
   'already-joined': { status: 409, message: 'You already belong to this group.', data: z.object({ group: idSchema }) },
   'not-joined': { status: 409, message: 'You do not belong to this group.', data: z.object({ group: idSchema }) },
   'already-ended': {

@@ -18,7 +18,20 @@ export interface Period extends Question {
  * Plays the period day by day. The answer holds everything that comes due in it, in the state that it has at `now`
  * (what is not begun yet is `scheduled`); threads, stops and advice are those of the last day's end.
  */
-export function rehearsal(notebook: Notebook, almanac: Almanac, { until, ...question }: Period): Agenda {
+export function rehearsal(notebook: Notebook, almanac: Almanac, period: Period): Agenda {
+  const days = rehearsedDays(notebook, almanac, period);
+  for (;;) {
+    const { done, value } = days.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same a day at a time, so that whoever has others to serve can do so in between. */
+export function* rehearsedDays(
+  notebook: Notebook,
+  almanac: Almanac,
+  { until, ...question }: Period,
+): Generator<undefined, Agenda> {
   const dueByKey = new Map<string, FollowUp>();
   const { now } = question;
   let played = notebook;
@@ -34,6 +47,7 @@ export function rehearsal(notebook: Notebook, almanac: Almanac, { until, ...ques
       dueByKey.set(followUp.key, { ...followUp, state: known?.state ?? 'scheduled' });
     }
     played = withDone(played, almanac, { due, now });
+    yield;
   }
   return { ...agenda, now, followUps: quietAtTheTop([...dueByKey.values()]) };
 }
