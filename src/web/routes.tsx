@@ -8,21 +8,27 @@ import { ScreenBoundary } from './screen-boundary.tsx';
 import { Today } from './screens/today/today.tsx';
 import { urlPatterns, urls } from './urls.ts';
 
+const loadWelcome = async () => ({ default: (await import('./screens/welcome/welcome.tsx')).Welcome });
 const loadPeople = async () => ({ default: (await import('./screens/people/people.tsx')).People });
 const loadPerson = async () => ({ default: (await import('./screens/person/person.tsx')).Person });
+const loadOpportunities = async () => ({
+  default: (await import('./screens/opportunities/opportunities.tsx')).Opportunities,
+});
 const loadHoldingFile = async () => ({
   default: (await import('./screens/holding-file/holding-file.tsx')).HoldingFile,
 });
 const loadSettings = async () => ({ default: (await import('./screens/settings/settings.tsx')).Settings });
 
+const Welcome = lazy(loadWelcome);
 const People = lazy(loadPeople);
 const Person = lazy(loadPerson);
+const Opportunities = lazy(loadOpportunities);
 const HoldingFile = lazy(loadHoldingFile);
 const Settings = lazy(loadSettings);
 
 /** Once the first screen stands, so that any other opens at once. One that fails is asked for again when it is opened. */
 export async function fetchScreens(): Promise<void> {
-  await Promise.allSettled([loadPeople(), loadPerson(), loadHoldingFile(), loadSettings()]);
+  await Promise.allSettled([loadWelcome(), loadPeople(), loadPerson(), loadOpportunities(), loadHoldingFile(), loadSettings()]);
 }
 
 interface RoutesProps {
@@ -39,11 +45,17 @@ export function Routes({ singleKeys, onCapture }: RoutesProps) {
           <Route path={urls.today}>
             <Today singleKeys={singleKeys} onCapture={() => onCapture()} />
           </Route>
+          <Route path={`${urls.welcome}/*?`}>
+            <Welcome />
+          </Route>
           <Route path={urls.people}>
             <People singleKeys={singleKeys} />
           </Route>
           <Route path={urlPatterns.person}>
             {({ id }) => <Person key={id} id={id} singleKeys={singleKeys} onLog={onCapture} />}
+          </Route>
+          <Route path={urls.opportunities}>
+            <Opportunities singleKeys={singleKeys} />
           </Route>
           <Route path={urls.holdingFile}>
             <HoldingFile />

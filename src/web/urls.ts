@@ -1,12 +1,41 @@
 /** Every address of the app, in one place. */
 
+interface MeetingKnown {
+  readonly person?: string | undefined;
+  readonly opportunity?: string | undefined;
+  readonly kind?: string | undefined;
+}
+
 export const urls = {
   today: '/',
+  welcome: '/welcome',
+  bringContacts: '/welcome/contacts',
+  firstCard: '/welcome/first-card',
   people: '/people',
   person: (id: string) => `/people/${id}`,
+  opportunities: '/opportunities',
+  opportunity: (id: string) => `/opportunities/${id}`,
+  meetings: '/meetings',
+  meeting: (id: string) => `/meetings/${id}`,
+  /** The form for a new meeting, with what is known of it filled in. */
+  newMeeting: (known: MeetingKnown = {}) => `/meetings/new${queryOf(known)}`,
+  /** The form that plans an ask for an informational interview. C2 */
+  askForTalk: (person?: string) => `/meetings/ask${queryOf({ person })}`,
+  referrals: '/referrals',
   holdingFile: '/holding-file',
   settings: '/settings',
 } as const;
 
 /** The addresses that name something, as patterns. */
-export const urlPatterns = { person: '/people/:id' } as const;
+export const urlPatterns = {
+  person: '/people/:id',
+  opportunity: '/opportunities/:id',
+  newMeeting: '/meetings/new',
+  askForTalk: '/meetings/ask',
+  meeting: '/meetings/:id',
+} as const;
+
+function queryOf(known: Readonly<Record<string, string | undefined>> | MeetingKnown): string {
+  const said = Object.entries(known).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return said.length === 0 ? '' : `?${new URLSearchParams(said).toString()}`;
+}

@@ -1,0 +1,74 @@
+/** All stages in a row with how many stand at each: the way to a column, and on a phone the sign of where one is. */
+
+import { useEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
+import { stages } from '../../../core/facts/opportunity.ts';
+import type { Stage } from '../../../core/facts/opportunity.ts';
+import { hiddenStages, stageNames } from '../../words/opportunity-words.ts';
+import { boardWords as words } from './opportunities-words.ts';
+
+interface StageStripProps {
+  readonly board: RefObject<HTMLElement | null>;
+  readonly countAt: (stage: Stage) => number;
+}
+
+export function StageStrip({ board, countAt }: StageStripProps) {
+  const inView = useStageInView(board);
+  const strip = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const here = strip.current?.querySelector<HTMLElement>('[aria-current]');
+    if (here == null || strip.current === null) return;
+    strip.current.scrollLeft = here.offsetLeft - (strip.current.clientWidth - here.clientWidth) / 2;
+  }, [inView]);
+  return (
+    <nav className="stage-strip no-print" aria-label={words.stages} ref={strip}>
+      {stages.map((stage) => (
+        <button
+          key={stage}
+          type="button"
+          className="stage-tab"
+          data-hidden={hiddenStages.has(stage) || undefined}
+          aria-label={words.stageTab(stageNames[stage], countAt(stage))}
+          aria-current={inView === stage || undefined}
+          onClick={() => showStage(board.current, stage)}
+        >
+          {stageNames[stage]}
+          <span className="tab-count">{countAt(stage)}</span>
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+export function showStage(board: HTMLElement | null, stage: Stage): void {
+  const column = board?.querySelector<HTMLElement>(`[data-stage="${stage}"]`);
+  if (board == null || column == null) return;
+  board.scrollTo({
+    left: column.offsetLeft - board.offsetLeft - parseFloat(getComputedStyle(board).paddingInlineStart),
+  });
+}
+
+/** The first stage of which at least half is to be seen. */
+function useStageInView(board: RefObject<HTMLElement | null>): Stage {
+  const [inView, setInView] = useState<Stage>('need');
+  useEffect(() => {
+    const element = board.current;
+    const look = (): void => {
+      const { left = 0 } = element?.getBoundingClientRect() ?? {};
+      const columns = [...(element?.querySelectorAll<HTMLElement>('[data-stage]') ?? [])];
+      const first = columns.find((column) => {
+        const rect = column.getBoundingClientRect();
+        return rect.left + rect.width / 2 >= left;
+      });
+      setInView((before) => (first?.dataset['stage'] as Stage | undefined) ?? before);
+    };
+    look();
+    element?.addEventListener('scroll', look, { passive: true });
+    addEventListener('resize', look);
+    return () => {
+      element?.removeEventListener('scroll', look);
+      removeEventListener('resize', look);
+    };
+  }, [board]);
+  return inView;
+}
