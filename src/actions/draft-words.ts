@@ -1,7 +1,7 @@
 /** "What do I say?": the words of a follow-up, merged from what the notebook knows. */
 
 import { Refusal } from '../contract/refusal.ts';
-import { allScripts } from '../core/scripts/all-scripts.ts';
+import { scriptFor, variantsFor } from '../core/scripts/all-scripts.ts';
 import { fieldsOf } from '../core/scripts/fields-of.ts';
 import { mergeScript } from '../formats/scripts/merge-script.ts';
 import { owedByKey } from '../store/queries/owed-by-key.ts';
@@ -16,14 +16,15 @@ export async function draftWords(world: World, { key }: Asked<'draftWords'>): Pr
     if (followUp === undefined) throw new Refusal('not-found', { kind: 'follow-up', id: key });
     const told = await toldOf(view, followUp);
     const fields = fieldsOf(told, view.almanac, view.now);
-    const script = allScripts.find(({ id }) => id === followUp.script);
-    const variants = (script?.variants ?? []).filter(({ step }) => step === undefined || step === followUp.step);
     const isLate = followUp.state === 'overdue';
     const { person } = told;
     return {
       script: followUp.script ?? null,
-      title: script?.title ?? null,
-      drafts: variants.map((variant) => ({ medium: variant.medium, ...mergeScript(variant, fields, { isLate }) })),
+      title: scriptFor(followUp)?.title ?? null,
+      drafts: variantsFor(followUp).map((variant) => ({
+        medium: variant.medium,
+        ...mergeScript(variant, fields, { isLate }),
+      })),
       to:
         person === undefined
           ? null

@@ -59,6 +59,8 @@ const followUpOfToday = z.object({
   /** What would end or move it. */
   changes: z.string(),
   script: z.string().exactOptional(),
+  /** Whether there are words to say; a task has none. */
+  hasWords: z.boolean(),
 });
 
 const personOfToday = z.object({

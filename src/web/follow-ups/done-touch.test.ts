@@ -24,6 +24,7 @@ function owed(key: string, changes: Partial<TodayFollowUp> = {}): TodayFollowUp 
     rules: [],
     why: '',
     changes: '',
+    hasWords: true,
     ...changes,
   };
 }

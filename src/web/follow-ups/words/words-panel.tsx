@@ -1,6 +1,6 @@
 /** The words of a follow-up: merged, checked as one types, and handed to mail, telephone, paper or clipboard. */
 
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { TodayFollowUp } from '../../client/agenda-query.ts';
 import { ChoiceRow } from '../../ui/choice-row.tsx';
 import { useDay } from '../day-context.ts';
@@ -68,6 +68,14 @@ function Editor({ draft, inHand, script }: EditorProps) {
   const id = useId();
   const text = useRef<HTMLTextAreaElement>(null);
   const { change, isChanged, startAgain } = inHand;
+  // The words come after the panel, which then is longer and has something to type in.
+  useEffect(() => {
+    const panel = text.current?.closest('.panel');
+    if (panel?.contains(document.activeElement) !== true) return;
+    if (document.activeElement?.matches('input[type=radio]') === false) text.current?.focus({ preventScroll: true });
+    text.current?.setSelectionRange(0, 0);
+    panel.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <>
       {draft.subject !== undefined && (

@@ -5,6 +5,7 @@ export const keyWords = {
     { keys: ['j', 'k'], does: 'the next follow-up, the one before' },
     { keys: ['Enter'], does: 'opens it: why, and the brief' },
     { keys: ['d'], does: 'done' },
+    { keys: ['w'], does: 'what to say' },
     { keys: ['s'], does: 'snooze' },
     { keys: ['x'], does: 'skip, or retire the matter' },
     { keys: ['u'], does: 'takes back the last thing done' },
