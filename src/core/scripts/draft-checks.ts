@@ -103,8 +103,8 @@ const valueWords = [
 
 function withoutValue({ script, medium, text }: Draft): DraftFlag[] {
   if (!asksSomething.has(script) || medium === 'linkedin' || medium === 'handwritten') return [];
-  const said = text.replaceAll(blank, '');
-  if (valueWords.some((words) => words.test(said))) return [];
+  // While blanks are open it is not yet said what there is for them.
+  if (text.search(blank) >= 0 || valueWords.some((words) => words.test(text))) return [];
   const remedy = 'Nothing here is for them yet. Say what you can do for them, or send something of use.';
   return [{ guard: 'value-shown', text: remedy, from: 0, until: text.length }];
 }

@@ -64,7 +64,7 @@ announce-letter | printed | - | I have good news. Thank you for your advice on t
 promise | email | no-blanks | Here is the article: [the link]
 promise | email | - | Here is the article: https://example.org/benefits
 thank-you-note | handwritten | no-blanks | Dear [name], thank you for the chance to discuss the position.
-informational-request | email | no-blanks value-shown | Would you have 15 minutes? In the talk I would bring [something of use to them].
+informational-request | email | no-blanks | Would you have 15 minutes? In the talk I would bring [something of use to them].
 meet-in-person | email | no-blanks no-blanks | Would [a day] or [another day] suit you, at Café Roma?
 meet-in-person | email | - | Would Tuesday at 8 or Thursday at 5 suit you, at Café Roma?
 informational-request | email | no-blanks no-job-ask | Dear [name], do you have any openings? I can share an article.
