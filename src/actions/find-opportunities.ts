@@ -6,6 +6,7 @@ import { standingOf } from '../store/queries/standing-of.ts';
 import type { Answer, Asked } from './sentence.ts';
 import { shown } from './shown.ts';
 import { followUpShown } from './today/follow-up-shown.ts';
+import { playbooksById } from './playbooks/playbooks-by-id.ts';
 import { namesIn } from './today/names.ts';
 import { viewOf } from './view.ts';
 import type { World } from './world.ts';
@@ -37,6 +38,7 @@ export async function findOpportunities(
       tx,
       facts.flatMap(({ id }) => standing(id).next ?? []),
     );
+    const playbooks = await playbooksById(tx);
     return {
       total,
       items: items.map((stored) => {
@@ -48,7 +50,7 @@ export async function findOpportunities(
           ...shown(stored),
           ...(organizationName !== undefined && { organizationName }),
           ...(personName !== undefined && { askFor: { id: askFor, name: personName } }),
-          ...(next !== undefined && { next: nextOf(followUpShown(next, names(next), almanac)) }),
+          ...(next !== undefined && { next: nextOf(followUpShown(next, names(next), { almanac, playbooks })) }),
           ...(parkedSince !== undefined && { parkedSince: almanac.instantText(parkedSince) }),
           quietSince: almanac.instantText(Math.max(almanac.instant(openedAt), lastTouchAt ?? 0)),
         };

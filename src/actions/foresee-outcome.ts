@@ -2,6 +2,7 @@
 
 import { Refusal } from '../contract/refusal.ts';
 import type { FollowUp } from '../core/engine/follow-up.ts';
+import { stepTitle } from '../core/playbooks/step-title.ts';
 import { type Moment, isOwed, replan, replanDue } from '../store/derived/replan.ts';
 import { changeFact } from '../store/queries/change-fact.ts';
 import { namesOf } from '../store/queries/names-of.ts';
@@ -10,7 +11,6 @@ import { required } from './command.ts';
 import { consequencesOf } from './consequences.ts';
 import { happenedAt } from './happened-at.ts';
 import type { Answer, Asked } from './sentence.ts';
-import { followUpShown } from './today/follow-up-shown.ts';
 import { namesIn } from './today/names.ts';
 import { ownerOf } from './view.ts';
 import type { World } from './world.ts';
@@ -79,7 +79,7 @@ async function spelling(
     const known = byKey.get(followUp.key);
     if (known === undefined) return [];
     const personName = people.get(followUp.person ?? '');
-    const { title } = followUpShown(known, names(known), almanac);
+    const title = stepTitle(known, names(known));
     return [{ followUp, title, ...(personName !== undefined && { personName }) }];
   };
 }

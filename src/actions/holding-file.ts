@@ -3,8 +3,9 @@
 import { threadAnswer } from '../formats/notebook/agenda-answer.ts';
 import { namesOf } from '../store/queries/names-of.ts';
 import { threadsFound } from '../store/queries/threads-found.ts';
+import { playbooksById } from './playbooks/playbooks-by-id.ts';
 import type { Answer, Asked } from './sentence.ts';
-import { playbookOf, whyParked } from './thread-words.ts';
+import { playbookTitleOf, whyParked } from './thread-words.ts';
 import { viewOf } from './view.ts';
 import type { World } from './world.ts';
 
@@ -21,6 +22,7 @@ export async function holdingFile(world: World, asked: Asked<'holdingFile'>): Pr
       'opportunities',
       threads.map(({ about }) => about.opportunity),
     );
+    const playbooks = await playbooksById(tx);
     return {
       total,
       items: threads.map((thread) => {
@@ -28,10 +30,10 @@ export async function holdingFile(world: World, asked: Asked<'holdingFile'>): Pr
         return {
           ...threadAnswer(thread, almanac),
           about: thread.about,
-          playbookTitle: playbookOf(thread)?.title ?? thread.playbook,
+          playbookTitle: playbookTitleOf(thread, playbooks),
           ...(personName === undefined ? {} : { personName }),
           heading: opportunities.get(thread.about.opportunity ?? '') ?? personName ?? 'Your notebook',
-          why: whyParked(thread),
+          why: whyParked(thread, playbooks),
         };
       }),
     };

@@ -10,9 +10,10 @@ import { touchesAbout } from '../store/queries/touches-about.ts';
 import { required } from './command.ts';
 import { peopleThere } from './opportunity/people-there.ts';
 import { roundsOf } from './opportunity/rounds.ts';
+import { playbooksById } from './playbooks/playbooks-by-id.ts';
 import type { Answer, Asked } from './sentence.ts';
 import { shown } from './shown.ts';
-import { playbookOf, whyOf } from './thread-words.ts';
+import { playbookTitleOf, whyOf } from './thread-words.ts';
 import { viewOf } from './view.ts';
 import type { World } from './world.ts';
 
@@ -33,6 +34,7 @@ export async function showOpportunity(
     const { threads } = await threadsFound(tx, { opportunity: id, ...most });
     const { total: touchCount, items: touches } = await touchesAbout(tx, id, mostTouches);
     const meetings = await meetingsFound(tx, { opportunity: id, ...most });
+    const playbooks = await playbooksById(tx);
     const told = {
       opportunity: opportunity.fact,
       touches: touches.map(({ fact }) => fact),
@@ -48,8 +50,8 @@ export async function showOpportunity(
       followUps: followUps.map((one) => followUpAnswer(one, almanac)),
       threads: threads.map((thread) => ({
         ...threadAnswer(thread, almanac),
-        playbookTitle: playbookOf(thread)?.title ?? thread.playbook,
-        why: whyOf(thread, followUps),
+        playbookTitle: playbookTitleOf(thread, playbooks),
+        why: whyOf(thread, followUps, playbooks),
       })),
       rounds: await roundsOf(view, told.touches),
       touches: touches.map(shown),

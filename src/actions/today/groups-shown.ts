@@ -14,6 +14,7 @@ import type { Answer } from '../sentence.ts';
 import type { View } from '../view.ts';
 import { briefOf } from './briefs.ts';
 import { followUpShown } from './follow-up-shown.ts';
+import { playbooksById, type PlaybooksById } from '../playbooks/playbooks-by-id.ts';
 import { namesIn } from './names.ts';
 
 export type GroupShown = Answer<'todaysAgenda'>['groups'][number];
@@ -33,6 +34,7 @@ interface Background {
   readonly photos: ReadonlyMap<string, string>;
   readonly touches: TouchesByPerson;
   readonly names: (followUp: FollowUp) => StepNames;
+  readonly playbooks: PlaybooksById;
 }
 
 /** In the order of the places; of the follow-ups only those that were handed in. */
@@ -64,6 +66,7 @@ async function backgroundOf({ tx }: View, followUps: readonly FollowUp[]): Promi
     photos: await photosOf(tx, ids),
     touches: await briefTouches(tx, ids),
     names: await namesIn(tx, followUps),
+    playbooks: await playbooksById(tx),
   };
 }
 
@@ -72,7 +75,7 @@ function groupShown(
   followUps: readonly FollowUp[],
   background: Background & { readonly view: View },
 ): GroupShown {
-  const { view, names, opportunities } = background;
+  const { view, names, opportunities, playbooks } = background;
   const [first] = followUps;
   const person = background.people.get(first?.person ?? '');
   const { opportunity, group } = first === undefined ? {} : names(first);
@@ -81,7 +84,7 @@ function groupShown(
     section,
     person: person === undefined ? null : personShown(person, background),
     heading: person?.name ?? opportunity ?? group ?? 'Your notebook',
-    followUps: followUps.map((one) => followUpShown(one, names(one), view.almanac)),
+    followUps: followUps.map((one) => followUpShown(one, names(one), { almanac: view.almanac, playbooks })),
     brief:
       person === undefined
         ? null
