@@ -3,6 +3,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { idSchema } from '../formats/notebook/id-schema.ts';
+import { photoTypes } from '../formats/notebook/person-schema.ts';
 import { refusing } from './refusals.ts';
 
 export const showPhoto = oc
@@ -25,4 +26,4 @@ export const showPhoto = oc
         .describe('version of the card, for an answer that may be kept for good'),
     }),
   )
-  .output(z.object({ headers: z.object({ 'cache-control': z.string() }), body: z.file() }));
+  .output(z.object({ headers: z.object({ 'cache-control': z.string() }), body: z.file().mime([...photoTypes]) }));

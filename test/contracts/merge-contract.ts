@@ -104,9 +104,9 @@ function withOneId(before: Notebook, { people }: Notebook): Notebook {
       if (JSON.stringify(named[kind]?.[index]?.[field] ?? []).includes(`"${other}"`)) fact[field] = unite(fact[field]);
     }
   };
-  uniteLists('touches', 'people', (ids) => [...new Set(ids)]);
-  uniteLists('meetings', 'people', (ids) => [...new Set(ids)]);
-  uniteLists('opportunities', 'contacts', (ids) => [...new Set(ids)]);
+  uniteLists('touches', 'people', (ids) => ids.filter(isFirstOfKept));
+  uniteLists('meetings', 'people', (ids) => ids.filter(isFirstOfKept));
+  uniteLists('opportunities', 'contacts', (ids) => ids.filter(isFirstOfKept));
   uniteLists('groups', 'members', eachOnce);
   const file = readNotebook(JSON.stringify({ ...one, people }));
   assert.ok(file.ok, JSON.stringify(file));
@@ -119,10 +119,15 @@ interface Member {
 }
 
 function eachOnce(members: readonly Member[]): readonly Member[] {
-  return [...new Set(members.map(({ person }) => person))].map((person) => {
-    const theirs = members.filter((member) => member.person === person);
-    return { ...theirs[0], person, ...(theirs.some(({ fit }) => fit === true) && { fit: true }) };
-  });
+  const ours = members.filter(({ person }) => person === kept);
+  const fits = ours.some(({ fit }) => fit === true);
+  return members
+    .filter((member) => member.person !== kept || member === ours[0])
+    .map((member) => (member.person === kept && fits ? { ...member, fit: true } : member));
+}
+
+function isFirstOfKept(id: string, index: number, ids: readonly string[]): boolean {
+  return id !== kept || ids.indexOf(kept) === index;
 }
 
 function agendaText(notebook: Notebook, now: number): string {

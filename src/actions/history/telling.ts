@@ -46,6 +46,8 @@ const fieldWords: Readonly<Record<string, string>> = {
   received: 'what you got',
   promised: 'promises',
   answers: 'what it answered',
+  addTags: 'more tags',
+  removeTags: 'fewer tags',
   hasLocalChapter: 'local chapter',
   parent: 'belongs to',
 };

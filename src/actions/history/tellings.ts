@@ -30,6 +30,11 @@ export const tellings: Tellings = {
   ],
   editOpportunity: ({ asked }) => ['Changed ', opportunity(asked.id), fieldsOf(asked.changes)],
   editOrganization: ({ asked }) => ['Changed ', organization(asked.id), fieldsOf(asked.changes)],
+  editPeople: ({ asked }) => [
+    'Changed the cards of ',
+    people(asked.people.map(({ id }) => id)),
+    fieldsOf(asked.changes),
+  ],
   editPerson: ({ asked }) => ['Changed the card of ', person(asked.id), fieldsOf(asked.changes)],
   editReferral: (told) => ['Corrected that ', referralParts(factBefore(told, 'referral', told.asked.id))],
   endSearch: (told) => `Ended the search${goalOf(factBefore(told, 'search', told.asked.id))}`,
@@ -42,6 +47,11 @@ export const tellings: Tellings = {
   liftStop: ({ asked }) => ['Lifted the stop on ', person(asked.id)],
   logTouch: ({ asked }) => ['Logged ', touchParts(asked)],
   markDone: ({ asked }) => ['Marked done for ', thread(threadOf(asked.key)), `: ${stepWords(asked.key)}`],
+  mergePeople: (told) => [
+    'Merged ',
+    person(told.asked.id),
+    ` with a second card${nameOf(factBefore(told, 'person', told.asked.other.id))}`,
+  ],
   moveOpportunity: ({ asked }) => ['Moved ', opportunity(asked.id), ` to ${asked.stage}`],
   noteGroup: ({ asked }) => `Noted the group ${asked.name}`,
   openOpportunity: ({ asked }) => `Opened the opportunity ${asked.title}`,
@@ -62,6 +72,7 @@ export const tellings: Tellings = {
   snoozeFollowUp: ({ asked }) => ['Put off for ', thread(threadOf(asked.key)), `: ${stepWords(asked.key)}`],
   startSearch: ({ asked }) => `Started the search${goalOf(asked)}`,
   stopPerson: ({ asked }) => ['Stopped contact with ', person(asked.id)],
+  tellApart: ({ asked }) => ['Told apart ', person(asked.id), ' and ', person(asked.from)],
   tellLine: ({ asked }) => `Logged a line: ${asked.line}`,
   undoCommand: ({ answer }) => answer.said,
   wakeThread: ({ asked }) => ['Woke from the holding file: ', playbookWords(asked.thread), ', ', thread(asked.thread)],
@@ -69,6 +80,10 @@ export const tellings: Tellings = {
 
 function titleOf(playbook: { readonly title: string } | undefined): string {
   return playbook === undefined ? '' : ` “${playbook.title}”`;
+}
+
+function nameOf(one: { readonly name: string } | undefined): string {
+  return one === undefined ? '' : ` (${one.name})`;
 }
 
 const meetingWords = {

@@ -19,7 +19,7 @@ export interface Move {
 
 type Moving = { readonly [Kind in NamingKind]: (fact: Facts[Kind], move: Move) => Facts[Kind] };
 
-/** Whoever stands in a list twice by now stands there once, in the first place. */
+/** Where both stood in a list, the one stands there now, once, in the first place. */
 export const moved: Moving = {
   touch: (touch: Touch, move) => ({
     ...touch,
@@ -50,21 +50,17 @@ function movedId(id: string, { from, to }: Move): string {
 }
 
 function movedIds(ids: readonly string[], move: Move): readonly string[] {
-  return [...new Set(ids.map((id) => movedId(id, move)))];
+  if (!ids.includes(move.from)) return ids;
+  const there = ids.map((id) => movedId(id, move));
+  return there.filter((id, index) => id !== move.to || there.indexOf(id) === index);
 }
 
 /** Of two memberships one is left: a good fit if either was, with the role that was told. */
-function movedMembers(members: readonly GroupMember[], move: Move): readonly GroupMember[] {
-  const byPerson = new Map<string, GroupMember>();
-  for (const member of members) {
-    const person = movedId(member.person, move);
-    const known = byPerson.get(person);
-    byPerson.set(person, {
-      ...member,
-      ...known,
-      person,
-      ...((member.fit === true || known?.fit === true) && { fit: true }),
-    });
-  }
-  return [...byPerson.values()];
+function movedMembers(members: readonly GroupMember[], { from, to }: Move): readonly GroupMember[] {
+  const ours = members.filter(({ person }) => person === from || person === to);
+  if (!ours.some(({ person }) => person === from)) return members;
+  const [first, second] = ours.toSorted((a, b) => Number(a.person === from) - Number(b.person === from));
+  const isFit = ours.some(({ fit }) => fit === true);
+  const one = { ...second, ...first, person: to, ...(isFit && { fit: true }) };
+  return members.flatMap((member) => (member === ours[0] ? [one] : ours.includes(member) ? [] : [member]));
 }

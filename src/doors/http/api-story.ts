@@ -55,6 +55,9 @@ function created(told: Told, as: string, step: string): string {
 
 const threadOf = (key: string): string => key.slice(0, key.indexOf('#'));
 
+/** As small as a picture can be. */
+const photo = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
+
 export const apiStory: readonly Sentence[] = [
   { operationId: 'showSettings', as: 'settings', input: () => ({}) },
   {
@@ -75,6 +78,18 @@ export const apiStory: readonly Sentence[] = [
   }),
   fresh('addPerson', 'bo', { id: 'bo', name: 'Bo Lind' }),
   fresh('addPerson', 'cy', { id: 'cy', name: 'Cy Young' }),
+  fresh('addPerson', 'twin', { id: 'twin', name: 'Ana Ruiz', emails: ['ana@example.com'], photo }),
+  fresh('editPeople', 'tagged', { people: [{ id: 'cy', version: 1 }], changes: { addTags: ['mixer'] } }),
+  ask('listTags'),
+  ask('findDuplicates'),
+  change('tellApart', 'bo.person', { from: 'cy' }),
+  ask('previewMerge', (told) => ({ id: at(told, 'ana.person.id'), other: 'twin' })),
+  {
+    operationId: 'mergePeople',
+    as: 'ana',
+    input: (told) =>
+      command({ id: at(told, 'ana.person.id'), version: 1, other: { id: 'twin', version: 1 }, choices: {} }),
+  },
   change('editPerson', 'ana.person', { changes: { circle: 'active', title: null } }),
   fresh('openOpportunity', 'analyst', (told) => ({
     title: 'HR analyst',
@@ -149,6 +164,8 @@ export const apiStory: readonly Sentence[] = [
   },
   ask('findPeople', { text: 'ru', stopped: 'no' }),
   ask('showPerson', (told) => ({ id: at(told, 'ana.person.id') })),
+  ask('showPhoto', (told) => ({ id: at(told, 'ana.person.id') })),
+  ask('findTouches', (told) => ({ person: at(told, 'ana.person.id') })),
   ask('findOrganizations', { text: 'north' }),
   ask('showOrganization', { id: 'northwind' }),
   ask('findOpportunities', { live: 'yes' }),

@@ -12,12 +12,14 @@ import { dateSchema, instantSchema, timeZoneSchema } from './time-schemas.ts';
 /** Room for a small picture as a `data:` address. */
 const longestPhoto = 500_000;
 
+export const photoTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/gif'] as const;
+
 /** The picture lies in the address itself, so that showing it asks nobody outside. */
 export const photoSchema = z
   .string()
   .max(longestPhoto)
   .regex(
-    /^data:image\/(?:jpeg|png|webp|gif);base64,[A-Za-z0-9+/]+={0,2}$/,
+    new RegExp(`^data:(?:${photoTypes.join('|')});base64,[A-Za-z0-9+/]+={0,2}$`),
     'must be a JPEG, PNG, WebP or GIF picture as a data: address in base64',
   );
 
