@@ -22,6 +22,7 @@ export function useFlags(script: string, { medium, body }: Draft): readonly Flag
     queryFn: ({ signal }) => client.checkDraft({ script, medium, text }, { signal }),
     placeholderData: keepPreviousData,
     staleTime: Infinity,
+    meta: { kept: false },
   });
   return text === body ? data?.flags : undefined;
 }
