@@ -44,6 +44,19 @@ describe('log a touch', () => {
     assert.deepEqual([consequences.met, consequences.withdrawn], [[], []]);
   });
 
+  it('is refused where what it answers is over, if its sender asks for that, so that nothing is done twice unseen', async () => {
+    const { say, id, at } = await withJob();
+    await say.logTouch({ commandId: id(), id: 't1', at: local('2026-03-05 15:00'), ...interview });
+    at('2026-03-05 18:00');
+    const key = 'after-interview/t1/ito#thank-you-email';
+    const thanks = { people: ['ito'], channel: 'email', direction: 'out', opportunity: 'job', answers: [key] } as const;
+    const offline = { at: local('2026-03-05 16:30'), ...thanks, whileOwed: true } as const;
+    await say.logTouch({ commandId: id(), ...offline });
+    await refused('already-ended', say.logTouch({ commandId: id(), ...offline }));
+    const { whileOwed: _, ...allTheSame } = offline;
+    assert.equal((await say.logTouch({ commandId: id(), ...allTheSame })).touch.version, 1);
+  });
+
   it('[T5] answers with what it met and moved, so that one call is seen to serve', async () => {
     const { say, id, at } = await withJob();
     await say.logTouch({ commandId: id(), id: 't1', at: local('2026-03-05 15:00'), ...interview });

@@ -6,6 +6,7 @@ import type { Person } from '../core/facts/person.ts';
 import type { Referral } from '../core/facts/referral.ts';
 import type { Touch } from '../core/facts/touch.ts';
 import { carryOut, requireFree, type Turn } from './command.ts';
+import { requireOwed } from './decide.ts';
 import { happenedAt } from './happened-at.ts';
 import { requireThere } from './references.ts';
 import type { Answer, Asked } from './sentence.ts';
@@ -15,8 +16,9 @@ import type { World } from './world.ts';
 
 export async function logTouch(world: World, asked: Asked<'logTouch'>): Promise<Answer<'logTouch'>> {
   return carryOut(world, { sentence: 'logTouch', asked }, async (turn) => {
-    const { commandId: _, newPeople = [], referrals: named = [], id = randomUUIDv7(), ...told } = asked;
+    const { commandId: _, newPeople = [], referrals: named = [], id = randomUUIDv7(), whileOwed, ...told } = asked;
     const touch: Touch = { ...told, id };
+    if (whileOwed) for (const key of touch.answers ?? []) await requireOwed(turn, key);
     await requireFree(turn, 'touch', id);
     for (const person of newPeople) await requireFree(turn, 'person', person.id);
     await requireThere(turn, { organization: newPeople.map(({ organization }) => organization) });

@@ -38,7 +38,7 @@ const referralNamed = referralSchema
 
 export const logTouch = oc
   .route({ method: 'POST', path: '/touches', tags: ['touches'], summary: 'Log what happened', successStatus: 201 })
-  .errors(refusing('command-reused', 'id-taken', 'not-found', 'not-yet-happened'))
+  .errors(refusing('command-reused', 'id-taken', 'not-found', 'not-yet-happened', 'already-ended'))
   .input(
     touchFields
       .extend({
@@ -46,6 +46,10 @@ export const logTouch = oc
         id: newId,
         newPeople: listOf(newPerson.extend({ id: idSchema }), 100).exactOptional(),
         referrals: listOf(referralNamed, 50).exactOptional(),
+        whileOwed: z
+          .literal(true)
+          .exactOptional()
+          .describe('refused with `already-ended` where a follow-up that it answers is over by now'),
       })
       .refine(isAboutSomething, aboutNothing)
       .refine(endsInOrder, endsBeforeIt),
