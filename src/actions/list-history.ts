@@ -10,6 +10,7 @@ import {
   historyFound,
 } from '../store/queries/history-found.ts';
 import type { Answer, Asked } from './sentence.ts';
+import { ownerOf } from './view.ts';
 import type { World } from './world.ts';
 
 type Entry = Answer<'listHistory'>['items'][number];
@@ -18,10 +19,12 @@ type Entry = Answer<'listHistory'>['items'][number];
 const farReachingFacts = 25;
 
 export async function listHistory(
-  { store, notebook }: World,
+  { store, notebook, almanacFor }: World,
   asked: Asked<'listHistory'>,
 ): Promise<Answer<'listHistory'>> {
   return store.read(notebook, async (tx) => {
+    const almanac = almanacFor(await ownerOf(tx));
+    const atOf = ({ at }: CommandTold): string => almanac.instantText(Date.parse(at));
     const { total, items } = await historyFound(tx, asked);
     const numbers = items.map(({ number }) => number);
     const countsByNumber = Map.groupBy(await changesCounted(tx, numbers), ({ number }) => number);
@@ -33,14 +36,14 @@ export async function listHistory(
     const otherById = new Map(others.map((one) => [one.id, one]));
     const other = (id: string | null) => {
       const command = id === null ? undefined : otherById.get(id);
-      return command && { id: command.id, at: command.at, door: command.door };
+      return command && { id: command.id, at: atOf(command), door: command.door };
     };
     const entryOf = (command: CommandTold): Entry => {
       const counts = countsByNumber.get(command.number) ?? [];
       const [undoneBy, undoes] = [other(command.undone_by), other(command.undoes)];
       return {
         id: command.id,
-        at: command.at,
+        at: atOf(command),
         door: command.door,
         sentence: command.sentence,
         said: saidOf(command),

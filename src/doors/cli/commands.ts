@@ -28,6 +28,14 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: 'Find people by name, circle or tag',
     load: async () => (await import('./people-command.ts')).peopleCommand,
   },
+  history: {
+    summary: 'What was changed, when and from where, the newest first',
+    load: async () => (await import('./history-command.ts')).historyCommand,
+  },
+  undo: {
+    summary: 'Take back the last thing that was said, or the one with an id',
+    load: async () => (await import('./undo-command.ts')).undoCommand,
+  },
   import: {
     summary: "Take in LinkedIn's Connections.csv, vCards (.vcf) or a notebook file",
     load: async () => (await import('./import-command.ts')).importCommand,
