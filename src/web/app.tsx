@@ -7,6 +7,7 @@ import { Capture } from './screens/capture/capture.tsx';
 import { KeyList } from './screens/keys/key-list.tsx';
 import { Search } from './screens/search/search.tsx';
 import { fetchScreens, Routes } from './routes.tsx';
+import { SampleBar } from './sample-bar.tsx';
 import { screenList } from './screen-list.ts';
 import { ThemeToggle } from './theme-toggle.tsx';
 import { Dialog } from './ui/dialog.tsx';
@@ -92,6 +93,7 @@ export function App() {
           </button>
         </nav>
       </header>
+      <SampleBar />
       <div className="desk">
         <main id="main" tabIndex={-1}>
           <Routes singleKeys={singleKeys === 'on'} onCapture={capture} />

@@ -11,11 +11,12 @@ import { doorRefusals, saidNo } from './said-no.ts';
 export function api(world: () => World, report: (id: string, fault: unknown) => void) {
   const handler = new OpenAPIHandler(router, {
     clientInterceptors: [
-      async ({ next }) => {
+      async ({ next, signal }) => {
         try {
           return await next();
         } catch (error) {
-          if (error instanceof ORPCError && error.status < 500) throw error;
+          // Who broke off hears nothing of it any more, and wanted it so.
+          if (signal?.aborted === true || (error instanceof ORPCError && error.status < 500)) throw error;
           throw fault(error, report);
         }
       },
@@ -33,11 +34,13 @@ export function api(world: () => World, report: (id: string, fault: unknown) => 
   };
 }
 
+/** With the signal that tells when the caller has broken off. */
 function withBody(request: Request, bytes: Uint8Array | undefined): Request {
   // What a HEAD asks for is what a GET would answer; the server leaves out the body. RFC 9110 section 9.3.2
   const method = request.method === 'HEAD' ? 'GET' : request.method;
-  if (bytes === undefined) return new Request(request.url, { method, headers: request.headers });
-  return new Request(request.url, { method: request.method, headers: request.headers, body: Buffer.from(bytes) });
+  const { headers, signal } = request;
+  if (bytes === undefined) return new Request(request.url, { method, headers, signal });
+  return new Request(request.url, { method: request.method, headers, signal, body: Buffer.from(bytes) });
 }
 
 function fault(error: unknown, report: (id: string, fault: unknown) => void): Error {

@@ -1,8 +1,10 @@
 /** Nothing is owed: a day that is clear, or a notebook in which nothing stands yet. */
 
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
 import { client } from '../../client/client.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { urls } from '../../urls.ts';
 import { emptyWords, todayWords } from './today-words.ts';
 
 interface EmptyDayProps {
@@ -47,31 +49,18 @@ function FirstRun({ onCapture }: { readonly onCapture: () => void }) {
         </h2>
       </header>
       <p>{emptyWords.first}</p>
-      <h3>{emptyWords.firstSteps}</h3>
-      <ol>
-        <li>
-          <h4>{emptyWords.log}</h4>
-          <p>{emptyWords.logNote}</p>
-          <button type="button" className="button main" onClick={onCapture}>
-            <Icon name="plus" size={18} />
-            {emptyWords.logNow}
-          </button>
-        </li>
-        <li>
-          <h4>{emptyWords.import}</h4>
-          <p>{emptyWords.importNote}</p>
-          <p>
-            <code>{emptyWords.importCommand}</code>
-          </p>
-        </li>
-        <li>
-          <h4>{emptyWords.sample}</h4>
-          <p>{emptyWords.sampleNote}</p>
-          <p>
-            <code>{emptyWords.sampleCommand}</code>
-          </p>
-        </li>
-      </ol>
+      <p className="choices">
+        <button type="button" className="button main" onClick={onCapture}>
+          <Icon name="plus" size={18} />
+          {emptyWords.logNow}
+        </button>
+        <Link className="button" href={urls.bringContacts}>
+          {emptyWords.import}
+        </Link>
+        <Link className="button" href={urls.welcome}>
+          {emptyWords.otherWays}
+        </Link>
+      </p>
     </section>
   );
 }

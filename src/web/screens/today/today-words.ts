@@ -51,16 +51,9 @@ export const emptyWords = {
   firstTitle: 'A blank card',
   first:
     'Here will stand what you owe, to whom and by when: the thank-you note that must be mailed by sundown, the call that somebody expects, the promise you made.',
-  firstSteps: 'Begin in one of three ways',
-  log: 'Log a meeting',
   logNow: 'Whom did you meet?',
-  logNote: 'Say whom you met; what you owe them appears at once.',
   import: 'Bring your contacts',
-  importNote: 'From LinkedIn (Connections.csv) or any vCard file, in a terminal:',
-  importCommand: 'npx sundown import Connections.csv',
-  sample: 'Look around in a sample',
-  sampleNote: 'A throw-away notebook with a search under way, in a terminal:',
-  sampleCommand: 'npm start -- --sample',
+  otherWays: 'Other ways to begin',
 } as const;
 
 export const faultWords = {

@@ -1,12 +1,15 @@
 /** Home: the way to sundown, what is owed grouped by person, what is coming, and quiet advice. */
 
 import { useState } from 'react';
+import { Redirect } from 'wouter';
 import { isGone } from '../../client/client.ts';
 import { useToday } from '../../client/agenda-query.ts';
+import { urls } from '../../urls.ts';
 import { DayPage } from './day-page.tsx';
 import { Fault } from './fault.tsx';
 import { Loading } from './loading.tsx';
 import { faultWords } from './today-words.ts';
+import { useGreeting } from './use-greeting.ts';
 import './today.css';
 import './card.css';
 
@@ -21,6 +24,9 @@ const pageSize = 25;
 export function Today({ singleKeys, onCapture }: TodayProps) {
   const [limit, setLimit] = useState(pageSize);
   const { data, error, refetch } = useToday(limit);
+  const greeting = useGreeting(data?.total === 0);
+  if (greeting === 'welcome') return <Redirect to={urls.welcome} replace />;
+  if (greeting === 'asking') return <Loading />;
   if (data === undefined) {
     return error === null ? <Loading /> : <Fault gone={isGone(error)} onAgain={() => void refetch()} />;
   }

@@ -1,0 +1,16 @@
+/** The words of the bar that stands over the sample, ready for translation. */
+
+export const sampleWords = {
+  name: 'Sample',
+  mine: 'This is the sample: nobody in it is real. Whatever you write about your own people stays when it goes.',
+  visit: 'This is a sample notebook, gone when Sundown stops. For your own, start it with npm start.',
+  throwAway: 'Throw it away and start',
+  going: 'Throwing it away…',
+  gone: (own: number) =>
+    own === 0
+      ? 'The sample is gone. The notebook is yours.'
+      : `The sample is gone. Your own ${own === 1 ? 'person' : `${own} people`} stayed.`,
+  back: 'The sample is back',
+  failed: (why: string) => `Not thrown away. ${why}`,
+  noServer: 'Sundown does not answer. Nothing was lost; try again when it runs.',
+} as const;
