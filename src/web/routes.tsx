@@ -14,6 +14,11 @@ const loadPerson = async () => ({ default: (await import('./screens/person/perso
 const loadOpportunities = async () => ({
   default: (await import('./screens/opportunities/opportunities.tsx')).Opportunities,
 });
+const loadMeetings = async () => ({ default: (await import('./screens/meetings/meetings.tsx')).Meetings });
+const loadNewMeeting = async () => ({ default: (await import('./screens/meetings/new-meeting.tsx')).NewMeeting });
+const loadAskForTalk = async () => ({ default: (await import('./screens/meetings/ask-for-talk.tsx')).AskForTalk });
+const loadMeeting = async () => ({ default: (await import('./screens/meetings/meeting/meeting.tsx')).Meeting });
+const loadReferrals = async () => ({ default: (await import('./screens/referrals/referrals.tsx')).Referrals });
 const loadHoldingFile = async () => ({
   default: (await import('./screens/holding-file/holding-file.tsx')).HoldingFile,
 });
@@ -23,12 +28,29 @@ const Welcome = lazy(loadWelcome);
 const People = lazy(loadPeople);
 const Person = lazy(loadPerson);
 const Opportunities = lazy(loadOpportunities);
+const Meetings = lazy(loadMeetings);
+const NewMeeting = lazy(loadNewMeeting);
+const AskForTalk = lazy(loadAskForTalk);
+const Meeting = lazy(loadMeeting);
+const Referrals = lazy(loadReferrals);
 const HoldingFile = lazy(loadHoldingFile);
 const Settings = lazy(loadSettings);
 
 /** Once the first screen stands, so that any other opens at once. One that fails is asked for again when it is opened. */
 export async function fetchScreens(): Promise<void> {
-  await Promise.allSettled([loadWelcome(), loadPeople(), loadPerson(), loadOpportunities(), loadHoldingFile(), loadSettings()]);
+  await Promise.allSettled([
+    loadWelcome(),
+    loadPeople(),
+    loadPerson(),
+    loadOpportunities(),
+    loadMeetings(),
+    loadNewMeeting(),
+    loadAskForTalk(),
+    loadMeeting(),
+    loadReferrals(),
+    loadHoldingFile(),
+    loadSettings(),
+  ]);
 }
 
 interface RoutesProps {
@@ -56,6 +78,19 @@ export function Routes({ singleKeys, onCapture }: RoutesProps) {
           </Route>
           <Route path={urls.opportunities}>
             <Opportunities singleKeys={singleKeys} />
+          </Route>
+          <Route path={urls.meetings}>
+            <Meetings />
+          </Route>
+          <Route path={urlPatterns.newMeeting}>
+            <NewMeeting />
+          </Route>
+          <Route path={urlPatterns.askForTalk}>
+            <AskForTalk />
+          </Route>
+          <Route path={urlPatterns.meeting}>{({ id }) => <Meeting key={id} id={id} singleKeys={singleKeys} />}</Route>
+          <Route path={urls.referrals}>
+            <Referrals singleKeys={singleKeys} />
           </Route>
           <Route path={urls.holdingFile}>
             <HoldingFile />

@@ -125,6 +125,7 @@ export const apiStory: readonly Sentence[] = [
   },
   change('correctTouch', 'mixer.touch', { changes: { summary: 'Talked about pay surveys' } }),
   fresh('recordReferral', 'referral', (told) => ({ from: at(told, 'ana.person.id'), to: 'bo' })),
+  change('editReferral', 'referral.referral', { changes: { about: 'the payroll team' } }),
   fresh('askPerson', 'ask', { kind: 'informational', person: 'cy', about: 'How pay is set' }),
   change('editOrganization', 'northwind.organization', { changes: { research: 'Eighty people, growing' } }),
   fresh('scheduleMeeting', 'talk', {
@@ -134,6 +135,7 @@ export const apiStory: readonly Sentence[] = [
     ends: '2026-03-17T10:30:00-05:00',
     place: 'By phone',
   }),
+  change('editMeeting', 'talk.meeting', { changes: { agenda: ['How is pay set where you work?'] } }),
   fresh('noteGroup', 'shrm', {
     name: 'SHRM',
     kind: 'association',
@@ -171,6 +173,9 @@ export const apiStory: readonly Sentence[] = [
   ask('findOpportunities', { live: 'yes' }),
   ask('showOpportunity', (told) => ({ id: at(told, 'analyst.opportunity.id') })),
   ask('findMeetings', { from: clock('00:00') }),
+  ask('showMeeting', (told) => ({ id: at(told, 'talk.meeting.id') })),
+  ask('findReferrals', { open: 'yes' }),
+  ask('referralMap'),
   ask('findGroups', { kind: 'association' }),
   ask('listHolidayCalendars'),
   ask('searchEverything', { text: 'pay' }),

@@ -10,6 +10,8 @@ export const appWords = {
     today: 'Today',
     people: 'People',
     opportunities: 'Opportunities',
+    meetings: 'Meetings',
+    referrals: 'Referrals',
     holdingFile: 'Holding file',
     settings: 'Settings',
     welcome: 'Welcome',
