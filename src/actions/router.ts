@@ -68,6 +68,7 @@ import { retireThread } from './retire-thread.ts';
 import { scheduleMeeting } from './schedule-meeting.ts';
 import { searchEverything } from './search-everything.ts';
 import { settleOpportunity } from './settle-opportunity.ts';
+import { showInsights } from './show-insights.ts';
 import { showMeeting } from './show-meeting.ts';
 import { showOpportunity } from './show-opportunity.ts';
 import { showOrganization } from './show-organization.ts';
@@ -171,6 +172,7 @@ export const router: UnlaziedRouter<Router<Contract, { readonly world: World }>>
   settleOpportunity: sentence.settleOpportunity.handler(({ context, input }) =>
     settleOpportunity(context.world, input),
   ),
+  showInsights: sentence.showInsights.handler(({ context, input }) => showInsights(context.world, input)),
   showMeeting: sentence.showMeeting.handler(({ context, input }) => showMeeting(context.world, input)),
   showOpportunity: sentence.showOpportunity.handler(({ context, input }) => showOpportunity(context.world, input)),
   showOrganization: sentence.showOrganization.handler(({ context, input }) => showOrganization(context.world, input)),

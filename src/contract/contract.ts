@@ -64,6 +64,7 @@ import { retireThread } from './retire-thread.ts';
 import { scheduleMeeting } from './schedule-meeting.ts';
 import { searchEverything } from './search-everything.ts';
 import { settleOpportunity } from './settle-opportunity.ts';
+import { showInsights } from './show-insights.ts';
 import { showMeeting } from './show-meeting.ts';
 import { showOpportunity } from './show-opportunity.ts';
 import { showOrganization } from './show-organization.ts';
@@ -137,6 +138,7 @@ export type Contract = {
   readonly openSample: typeof openSample;
   readonly previewMerge: typeof previewMerge;
   readonly previewPeople: typeof previewPeople;
+  readonly readCard: typeof readCard;
   readonly recordReferral: typeof recordReferral;
   readonly referralMap: typeof referralMap;
   readonly rehearsePlaybook: typeof rehearsePlaybook;
@@ -149,6 +151,7 @@ export type Contract = {
   readonly scheduleMeeting: typeof scheduleMeeting;
   readonly searchEverything: typeof searchEverything;
   readonly settleOpportunity: typeof settleOpportunity;
+  readonly showInsights: typeof showInsights;
   readonly showMeeting: typeof showMeeting;
   readonly showOpportunity: typeof showOpportunity;
   readonly showOrganization: typeof showOrganization;
@@ -235,6 +238,7 @@ export const contract: Contract = {
   scheduleMeeting,
   searchEverything,
   settleOpportunity,
+  showInsights,
   showMeeting,
   showOpportunity,
   showOrganization,
