@@ -179,6 +179,8 @@ export const apiStory: readonly Sentence[] = [
   ask('findGroups', { kind: 'association' }),
   ask('listHolidayCalendars'),
   ask('searchEverything', { text: 'pay' }),
+  ask('draftWords', (told) => ({ key: created(told, 'interview', 'thank-you-note') })),
+  ask('showInsights', { weeks: 4 }),
   ask('checkDraft', { script: 'informational-request', text: 'Would you have a job for me?' }),
   ask('readCard', { text: 'ANA RUIZ\nDirector\nNorthwind' }),
   ask('understandLine', { line: 'Met Ana Ruiz at the mixer' }),
