@@ -10,6 +10,8 @@ import { urlPatterns, urls } from './urls.ts';
 
 const loadWelcome = async () => ({ default: (await import('./screens/welcome/welcome.tsx')).Welcome });
 const loadPeople = async () => ({ default: (await import('./screens/people/people.tsx')).People });
+const loadDuplicates = async () => ({ default: (await import('./screens/duplicates/duplicates.tsx')).Duplicates });
+const loadMerge = async () => ({ default: (await import('./screens/merge/merge.tsx')).Merge });
 const loadPerson = async () => ({ default: (await import('./screens/person/person.tsx')).Person });
 const loadOpportunities = async () => ({
   default: (await import('./screens/opportunities/opportunities.tsx')).Opportunities,
@@ -19,13 +21,19 @@ const loadNewMeeting = async () => ({ default: (await import('./screens/meetings
 const loadAskForTalk = async () => ({ default: (await import('./screens/meetings/ask-for-talk.tsx')).AskForTalk });
 const loadMeeting = async () => ({ default: (await import('./screens/meetings/meeting/meeting.tsx')).Meeting });
 const loadReferrals = async () => ({ default: (await import('./screens/referrals/referrals.tsx')).Referrals });
+const loadOpportunity = async () => ({
+  default: (await import('./screens/opportunity/opportunity.tsx')).Opportunity,
+});
 const loadHoldingFile = async () => ({
   default: (await import('./screens/holding-file/holding-file.tsx')).HoldingFile,
 });
+const loadHistory = async () => ({ default: (await import('./screens/history/history.tsx')).History });
 const loadSettings = async () => ({ default: (await import('./screens/settings/settings.tsx')).Settings });
 
 const Welcome = lazy(loadWelcome);
 const People = lazy(loadPeople);
+const Duplicates = lazy(loadDuplicates);
+const Merge = lazy(loadMerge);
 const Person = lazy(loadPerson);
 const Opportunities = lazy(loadOpportunities);
 const Meetings = lazy(loadMeetings);
@@ -33,7 +41,9 @@ const NewMeeting = lazy(loadNewMeeting);
 const AskForTalk = lazy(loadAskForTalk);
 const Meeting = lazy(loadMeeting);
 const Referrals = lazy(loadReferrals);
+const Opportunity = lazy(loadOpportunity);
 const HoldingFile = lazy(loadHoldingFile);
+const History = lazy(loadHistory);
 const Settings = lazy(loadSettings);
 
 /** Once the first screen stands, so that any other opens at once. One that fails is asked for again when it is opened. */
@@ -41,14 +51,18 @@ export async function fetchScreens(): Promise<void> {
   await Promise.allSettled([
     loadWelcome(),
     loadPeople(),
+    loadDuplicates(),
+    loadMerge(),
     loadPerson(),
     loadOpportunities(),
+    loadOpportunity(),
     loadMeetings(),
     loadNewMeeting(),
     loadAskForTalk(),
     loadMeeting(),
     loadReferrals(),
     loadHoldingFile(),
+    loadHistory(),
     loadSettings(),
   ]);
 }
@@ -73,6 +87,10 @@ export function Routes({ singleKeys, onCapture }: RoutesProps) {
           <Route path={urls.people}>
             <People singleKeys={singleKeys} />
           </Route>
+          <Route path={urls.duplicates}>
+            <Duplicates />
+          </Route>
+          <Route path={urlPatterns.merge}>{({ id, other }) => <Merge id={id} other={other} />}</Route>
           <Route path={urlPatterns.person}>
             {({ id }) => <Person key={id} id={id} singleKeys={singleKeys} onLog={onCapture} />}
           </Route>
@@ -92,8 +110,14 @@ export function Routes({ singleKeys, onCapture }: RoutesProps) {
           <Route path={urls.referrals}>
             <Referrals singleKeys={singleKeys} />
           </Route>
+          <Route path={urlPatterns.opportunity}>
+            {({ id }) => <Opportunity key={id} id={id} singleKeys={singleKeys} />}
+          </Route>
           <Route path={urls.holdingFile}>
             <HoldingFile />
+          </Route>
+          <Route path={urls.history}>
+            <History singleKeys={singleKeys} />
           </Route>
           <Route path={urls.settings}>
             <Settings />

@@ -11,7 +11,7 @@ import { sentSurely } from '../../client/sent-surely.ts';
 import type { Named } from '../../fields/name-field.tsx';
 import { OrganizationField, organizationId } from '../../fields/organization-field.tsx';
 import { PeopleField, peopleIds } from '../../fields/people-field.tsx';
-import { useToasts } from '../../ui/toasts.tsx';
+import { useTellDone } from '../../undo/use-tell-done.ts';
 import { urls } from '../../urls.ts';
 import { hiddenStages, routeNames, stageNames } from '../../words/opportunity-words.ts';
 import { useSearches } from './board-query.ts';
@@ -135,7 +135,7 @@ interface Opened {
 function useOpening(): (opened: Opened) => Promise<void> {
   const [ids] = useState(() => ({ commandId: freshId(), id: freshId() }));
   const queries = useQueryClient();
-  const toasts = useToasts();
+  const tellDone = useTellDone();
   const [, go] = useLocation();
   return async ({ title, stage, route, company, askFor, search }) => {
     const organization = await organizationId(company);
@@ -151,24 +151,9 @@ function useOpening(): (opened: Opened) => Promise<void> {
         ...(search !== '' && { search }),
       }),
     );
-    const undoId = freshId();
-    const undo = async (): Promise<void> => {
-      const { id, version } = opportunity;
-      await sentSurely(() => client.removeOpportunity({ commandId: undoId, id, version }));
-      go(urls.opportunities);
-      await queries.invalidateQueries();
-      toasts.show({ text: words.undone, kind: 'done' });
-    };
-    await queries.invalidateQueries();
     go(urls.opportunity(opportunity.id));
-    toasts.show({
-      text: words.added(title),
-      kind: 'done',
-      undo: () =>
-        void undo().catch((error: unknown) =>
-          toasts.show({ text: words.notUndone(isGone(error) ? words.gone : saidBy(error)), kind: 'fault' }),
-        ),
-    });
+    tellDone({ text: words.added(title), commands: [ids.commandId], undone: () => go(urls.opportunities) });
+    await queries.invalidateQueries();
   };
 }
 

@@ -6,6 +6,7 @@ import type { Stage } from '../../../core/facts/opportunity.ts';
 import { client, codeOf, freshId, isGone, saidBy } from '../../client/client.ts';
 import { sentSurely } from '../../client/sent-surely.ts';
 import { useToasts } from '../../ui/toasts.tsx';
+import { useTellDone } from '../../undo/use-tell-done.ts';
 import { stageNames } from '../../words/opportunity-words.ts';
 import { boardKey } from './board-query.ts';
 import type { Found, Position } from './board-query.ts';
@@ -25,18 +26,26 @@ export interface Moving {
   readonly forgetConflict: () => void;
 }
 
+/** Changed, settled, or taken out elsewhere. */
+const comesTooLate: ReadonlySet<string> = new Set(['stale-version', 'already-settled', 'not-found']);
+
+interface Said {
+  readonly commandId: string;
+  readonly stage: Stage;
+}
+
 export function useMove(): Moving {
   const queries = useQueryClient();
   const toasts = useToasts();
+  const tellDone = useTellDone();
   const [conflict, setConflict] = useState<Conflict>();
   // A position that is moved again before the server has answered waits for the version of the first move.
   const versions = useRef(new Map<string, Promise<number>>());
 
-  const send = useCallback((id: string, seen: number, stage: Stage): Promise<number> => {
-    const commandId = freshId();
+  const send = useCallback((id: string, seen: number, said: Said): Promise<number> => {
     const before = versions.current.get(id) ?? Promise.resolve(seen);
     const sent = before.then(async (version) => {
-      const answer = await sentSurely(() => client.moveOpportunity({ commandId, id, version, stage }));
+      const answer = await sentSurely(() => client.moveOpportunity({ ...said, id, version }));
       return answer.opportunity.version;
     });
     versions.current.set(id, sent);
@@ -53,39 +62,22 @@ export function useMove(): Moving {
   );
 
   const perform = useCallback(
-    async ({ id, title, stage: from, version: seen }: Position, stage: Stage) => {
+    async ({ id, title, version: seen }: Position, stage: Stage) => {
+      const commandId = freshId();
       setConflict(undefined);
       await queries.cancelQueries({ queryKey: boardKey });
       show(id, { stage });
       try {
-        const version = await send(id, seen, stage);
+        const version = await send(id, seen, { commandId, stage });
         show(id, { version });
-        const undo = async (): Promise<void> => {
-          show(id, { stage: from });
-          await send(id, version, from);
-          await queries.invalidateQueries({ queryKey: ['today'] });
-          toasts.show({ text: moveWords.undone, kind: 'done' });
-        };
-        toasts.show({
-          text: moveWords.moved(title, stageNames[stage]),
-          kind: 'done',
-          undo: () => void undo().catch((error: unknown) => told(error)),
-        });
+        tellDone({ text: moveWords.moved(title, stageNames[stage]), commands: [commandId] });
       } catch (error) {
-        if (['stale-version', 'already-settled', 'not-found'].includes(codeOf(error) ?? '')) {
-          setConflict({ id, title, stage });
-        } else {
-          told(error);
-        }
+        if (comesTooLate.has(codeOf(error) ?? '')) setConflict({ id, title, stage });
+        else toasts.show({ text: isGone(error) ? moveWords.gone : moveWords.notMoved(saidBy(error)), kind: 'fault' });
       }
       await queries.invalidateQueries({ queryKey: ['today'] });
-
-      function told(error: unknown): void {
-        toasts.show({ text: isGone(error) ? moveWords.gone : moveWords.notMoved(saidBy(error)), kind: 'fault' });
-        void queries.invalidateQueries({ queryKey: ['today'] });
-      }
     },
-    [queries, send, show, toasts],
+    [queries, send, show, tellDone, toasts],
   );
 
   return {
