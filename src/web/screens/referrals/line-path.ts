@@ -1,0 +1,57 @@
+/** The measures of the map, in rem, and the line from one card to another. */
+
+import type { Line, MapShape, Place } from './map-places.ts';
+
+interface Measures {
+  readonly step: { readonly x: number; readonly y: number };
+  readonly card: { readonly width: number; readonly height: number };
+}
+
+export const measures: Readonly<Record<MapShape, Measures>> = {
+  wide: { step: { x: 16.5, y: 6 }, card: { width: 13.5, height: 5 } },
+  narrow: { step: { x: 1.75, y: 5.75 }, card: { width: 14, height: 5 } },
+};
+
+/** Where the lines of a list leave a card, from its edge. */
+const stem = 0.875;
+
+export function linePath({ from, to, isAside }: Line, shape: MapShape): string {
+  if (isAside) return asidePath(from, to, shape);
+  return shape === 'wide' ? widePath(from, to) : narrowPath(from, to);
+}
+
+/** Along the line, or down between the columns and then in. */
+function widePath(from: Place, to: Place): string {
+  const start = right(from, 'wide');
+  const end = left(to, 'wide');
+  if (from.row === to.row) return `M${start.x} ${start.y}H${end.x}`;
+  const between = (start.x + end.x) / 2;
+  return `M${start.x} ${start.y}H${between}V${end.y}H${end.x}`;
+}
+
+/** Down from under a card, and in to the next. */
+function narrowPath(from: Place, to: Place): string {
+  const { step, card } = measures.narrow;
+  const x = from.column * step.x + stem;
+  const end = left(to, 'narrow');
+  return `M${x} ${from.row * step.y + card.height}V${end.y}H${end.x}`;
+}
+
+/** A bow, so that it is told from the lines of the tree. */
+function asidePath(from: Place, to: Place, shape: MapShape): string {
+  const start = right(from, shape);
+  const end = to.column > from.column ? left(to, shape) : right(to, shape);
+  const bend = 1.5;
+  const far = to.column > from.column ? end.x - bend : Math.max(start.x, end.x) + bend;
+  return `M${start.x} ${start.y}C${Math.max(start.x + bend, far)} ${start.y} ${far} ${end.y} ${end.x} ${end.y}`;
+}
+
+function left({ column, row }: Place, shape: MapShape): { readonly x: number; readonly y: number } {
+  const { step, card } = measures[shape];
+  return { x: column * step.x, y: row * step.y + card.height / 2 };
+}
+
+function right(place: Place, shape: MapShape): { readonly x: number; readonly y: number } {
+  const { x, y } = left(place, shape);
+  return { x: x + measures[shape].card.width, y };
+}

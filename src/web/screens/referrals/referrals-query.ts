@@ -1,0 +1,44 @@
+/** Open and closed loops with what is owed for them, and the map; renewed with the day. */
+
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { Today } from '../../client/agenda-query.ts';
+import { client } from '../../client/client.ts';
+import type { Answered } from '../../client/client.ts';
+
+export type LoopPage = Answered['findReferrals'];
+export type Loop = LoopPage['items'][number];
+export type ReferralMap = Answered['referralMap'];
+
+export interface ReferralsShown {
+  readonly open: LoopPage;
+  readonly closed: LoopPage;
+  /** The day with only the follow-ups of the open loops. */
+  readonly today: Today;
+}
+
+const mostOpen = 500;
+
+/** Under the same name as the day, so that every command that renews the one renews the other. */
+export function useReferrals(mostClosed: number): UseQueryResult<ReferralsShown> {
+  return useQuery({
+    queryKey: ['today', 'referrals', mostClosed],
+    queryFn: async ({ signal }) => {
+      const [open, closed, today] = await Promise.all([
+        client.findReferrals({ open: 'yes', limit: mostOpen }, { signal }),
+        client.findReferrals({ open: 'no', limit: mostClosed }, { signal }),
+        client.todaysAgenda({ limit: 1 }, { signal }),
+      ]);
+      return { open, closed, today: { ...today, groups: open.groups, heardAt: performance.now() } };
+    },
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useReferralMap(): UseQueryResult<ReferralMap> {
+  return useQuery({
+    queryKey: ['today', 'referral map'],
+    queryFn: ({ signal }) => client.referralMap({}, { signal }),
+    placeholderData: keepPreviousData,
+  });
+}
