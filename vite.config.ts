@@ -1,5 +1,8 @@
 /** Builds the web app into dist/web: files of its own origin only, fit for a strict content-security policy. */
 
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { extname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { minifyContractRouter } from '@orpc/contract';
@@ -27,15 +30,57 @@ function contractRoutes(): Plugin {
   };
 }
 
+/** What the app needs in order to open without a connection; what is large is kept once it has been used. */
+const keptTypes: ReadonlySet<string> = new Set(['.html', '.js', '.css', '.svg', '.png', '.webmanifest']);
+const largestKept = 400_000;
+
+/** Tells the service worker which files the app is built of, and by what name this version goes. */
+function builtFiles(): Plugin {
+  return {
+    name: 'built-files',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const worker = bundle['sw.js'];
+        if (worker?.type !== 'chunk') return;
+        const built = Object.values(bundle).map((file) => ({
+          path: `/${file.fileName}`,
+          content: file.type === 'chunk' ? file.code : file.source,
+        }));
+        const fixed = readdirSync(at('src/web/public')).map((name) => ({
+          path: `/${name}`,
+          content: readFileSync(at(`src/web/public/${name}`)),
+        }));
+        const files = [...built, ...fixed]
+          .filter(({ path, content }) => keptTypes.has(extname(path)) && content.length <= largestKept)
+          .filter(({ path }) => path !== '/sw.js')
+          .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+        const version = createHash('sha256');
+        for (const { path, content } of files) version.update(path).update(content);
+        const told = {
+          builtFiles: files.map(({ path }) => path),
+          builtVersion: version.digest('base64url').slice(0, 12),
+        };
+        const lines = Object.entries(told).map(([name, value]) => `const ${name}=${JSON.stringify(value)};\n`);
+        worker.code = lines.join('') + worker.code;
+      },
+    },
+  };
+}
+
 export default defineConfig({
   root: at('src/web'),
-  plugins: [contractRoutes(), react()],
+  plugins: [contractRoutes(), react(), builtFiles()],
   build: {
     outDir: at('dist/web'),
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     target: 'es2023',
+    rolldownOptions: {
+      input: { index: at('src/web/index.html'), sw: at('src/web/worker/worker.ts') },
+      output: { entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
+    },
   },
   server: { proxy: { '/api': 'http://127.0.0.1:4747' } },
 });

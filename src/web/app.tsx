@@ -4,16 +4,20 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom';
 import type { NamedPerson } from './client/client.ts';
 import { Capture } from './screens/capture/capture.tsx';
+import { takeUpLine } from './screens/capture/use-line-draft.ts';
 import { KeyList } from './screens/keys/key-list.tsx';
 import { Search } from './screens/search/search.tsx';
+import { loadWaitingList, QuietLines } from './live/quiet-lines.tsx';
+import { useLive } from './live/use-live.ts';
 import { fetchScreens, Routes } from './routes.tsx';
 import { SampleBar } from './sample-bar.tsx';
 import { screenList } from './screen-list.ts';
+import { waitingWords } from './offline/waiting-words.ts';
 import { ThemeToggle } from './theme-toggle.tsx';
 import { Dialog } from './ui/dialog.tsx';
 import { Icon } from './ui/icon.tsx';
 import { ScreenNav } from './ui/screen-nav.tsx';
-import { ToastHost } from './ui/toasts.tsx';
+import { ToastHost, useToasts } from './ui/toasts.tsx';
 import { useChord } from './ui/use-chord.ts';
 import { useKeys } from './ui/use-keys.ts';
 import { useMedia } from './ui/use-media.ts';
@@ -45,7 +49,10 @@ export function App() {
   useArrival(titleOf, appWords.name);
 
   useEffect(() => {
-    const timer = setTimeout(() => void Promise.allSettled([fetchScreens(), loadPalette()]), fetchAfterMs);
+    const timer = setTimeout(
+      () => void Promise.allSettled([fetchScreens(), loadPalette(), loadWaitingList()]),
+      fetchAfterMs,
+    );
     return () => clearTimeout(timer);
   }, []);
 
@@ -56,7 +63,7 @@ export function App() {
         setWho((before) => person ?? before);
         setOpened(isWide ? undefined : 'capture');
       });
-      if (isWide) aside.current?.querySelector<HTMLElement>('select, input')?.focus();
+      if (isWide) aside.current?.querySelector<HTMLElement>('textarea')?.focus();
     },
     [isWide],
   );
@@ -93,6 +100,7 @@ export function App() {
           </button>
         </nav>
       </header>
+      <Live onLine={(line) => void takeUpLine(line).then(() => capture())} />
       <SampleBar />
       <div className="desk">
         <main id="main" tabIndex={-1}>
@@ -142,6 +150,17 @@ export function App() {
       )}
     </ToastHost>
   );
+}
+
+/** Within the host of the toasts, which tell what has gone out. */
+function Live({ onLine }: Pick<Parameters<typeof QuietLines>[0], 'onLine'>) {
+  const toasts = useToasts();
+  const onSent = useCallback(
+    (count: number) => toasts.show({ text: waitingWords.sent(count), kind: 'done' }),
+    [toasts],
+  );
+  const show = useLive(onSent);
+  return <QuietLines onShow={show} onLine={onLine} />;
 }
 
 function Sun() {

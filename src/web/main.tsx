@@ -9,10 +9,17 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { heldFirst } from './offline/held-first.ts';
+import { installOnceStill } from './offline/install.ts';
 
 const queries = new QueryClient({
-  defaultOptions: { queries: { retry: false, networkMode: 'always' }, mutations: { networkMode: 'always' } },
+  defaultOptions: {
+    queries: { retry: false, networkMode: 'always', persister: heldFirst },
+    mutations: { networkMode: 'always' },
+  },
 });
+
+installOnceStill();
 
 const place = document.querySelector('#app');
 if (place !== null) {

@@ -1,10 +1,11 @@
-/** The day as the server derived it, kept fresh: after every command, when time alone changes it, and once a minute. */
+/** The day as the server derived it; it is asked for again after every command, and when something changed elsewhere. */
 
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { client } from './client.ts';
 import type { Answered } from './client.ts';
+import { againAfterFault } from './again-after-fault.ts';
 import { pageClock } from './use-clock.ts';
 
 export type Today = Answered['todaysAgenda'] & {
@@ -16,10 +17,6 @@ export type TodayFollowUp = TodayGroup['followUps'][number];
 export type TodayPerson = NonNullable<TodayGroup['person']>;
 export type TodayBrief = NonNullable<TodayGroup['brief']>;
 
-const restMs = 60_000;
-const retryMs = 4_000;
-const soonestMs = 1_000;
-
 export function useToday(limit: number): UseQueryResult<Today> {
   return useQuery({
     queryKey: ['today', limit],
@@ -28,7 +25,7 @@ export function useToday(limit: number): UseQueryResult<Today> {
       heardAt: pageClock(),
     }),
     placeholderData: keepPreviousData,
-    refetchInterval: ({ state }) => (state.status === 'error' ? retryMs : untilChange(state.data)),
+    refetchInterval: againAfterFault,
   });
 }
 
@@ -36,11 +33,4 @@ export function useToday(limit: number): UseQueryResult<Today> {
 export function useRefreshToday(): () => Promise<void> {
   const queries = useQueryClient();
   return useCallback(() => queries.invalidateQueries({ queryKey: ['today'] }), [queries]);
-}
-
-function untilChange(today: Today | undefined): number {
-  if (today?.nextChangeAt == null) {
-    return restMs;
-  }
-  return Math.min(Math.max(Date.parse(today.nextChangeAt) - Date.parse(today.now) + soonestMs, soonestMs), restMs);
 }

@@ -5,6 +5,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { Today } from './agenda-query.ts';
 import { client } from './client.ts';
 import type { Answered } from './client.ts';
+import { againAfterFault } from './again-after-fault.ts';
 import { pageClock } from './use-clock.ts';
 
 export type Card = Answered['showPerson'];
@@ -13,9 +14,6 @@ export interface PersonShown {
   readonly card: Card;
   readonly today: Today;
 }
-
-const restMs = 60_000;
-const retryMs = 4_000;
 
 /** As far as the day looks ahead. */
 const farthestDays = 60;
@@ -32,6 +30,6 @@ export function usePerson(id: string): UseQueryResult<PersonShown> {
       return { card, today: { ...today, heardAt: pageClock() } };
     },
     placeholderData: keepPreviousData,
-    refetchInterval: ({ state }) => (state.status === 'error' ? retryMs : restMs),
+    refetchInterval: againAfterFault,
   });
 }

@@ -6,6 +6,7 @@ import { Icon } from '../ui/icon.tsx';
 import { Moment } from '../ui/moment.tsx';
 import { dueWords, exactWords } from '../words/due-words.ts';
 import type { TodayFollowUp, TodayGroup } from '../client/agenda-query.ts';
+import { useWaiting } from '../offline/waiting.ts';
 import { useDay } from './day-context.ts';
 import type { PanelKind } from './day-context.ts';
 import { DonePanel } from './done-panel.tsx';
@@ -13,6 +14,7 @@ import { needsAnswer } from './done-touch.ts';
 import { SkipPanel } from './skip-panel.tsx';
 import { SnoozePanel } from './snooze-panel.tsx';
 import { rowWords } from './follow-up-words.ts';
+import { WaitingRow } from './waiting-row.tsx';
 import { Why } from './why.tsx';
 import { writeDownFor } from './write-down.ts';
 import { WritePanel } from './write-panel.tsx';
@@ -25,7 +27,15 @@ interface RowProps {
   readonly group: TodayGroup;
 }
 
-export function FollowUpRow({ followUp, group, onOpen }: RowProps & { readonly onOpen: () => void }) {
+export function FollowUpRow(props: RowProps & { readonly onOpen: () => void }) {
+  const { followUp } = props;
+  const waiting = useWaiting().deeds.find(
+    ({ deed, refused }) => refused === undefined && deed.keys?.includes(followUp.key) === true,
+  );
+  return waiting === undefined ? <OwedRow {...props} /> : <WaitingRow followUp={followUp} waiting={waiting} />;
+}
+
+function OwedRow({ followUp, group, onOpen }: RowProps & { readonly onOpen: () => void }) {
   const { commands, panel, toggle, close, done } = useDay();
   const id = useId();
   const { key, state, title, atRisk } = followUp;
@@ -89,7 +99,7 @@ export function FollowUpRow({ followUp, group, onOpen }: RowProps & { readonly o
             <WordsPanel followUp={followUp} />
           </Suspense>
         )}
-        {open === 'snooze' && <SnoozePanel followUp={followUp} />}
+        {open === 'snooze' && <SnoozePanel followUp={followUp} group={group} />}
         {open === 'skip' && <SkipPanel followUp={followUp} group={group} />}
       </div>
     </li>

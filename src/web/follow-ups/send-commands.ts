@@ -1,10 +1,11 @@
-/** The commands of the day as sent to the server, each with its id, by which it can be undone. */
+/** The commands of the day, each with its id by which it can be undone; sent, or kept until Sundown answers. */
 
 import { stepTitle } from '../../core/playbooks/step-title.ts';
 import type { TodayFollowUp, TodayGroup } from '../client/agenda-query.ts';
-import { client, freshId } from '../client/client.ts';
+import { freshId } from '../client/client.ts';
 import type { Answered } from '../client/client.ts';
-import { sentSurely } from '../client/sent-surely.ts';
+import { carryOut } from '../offline/carry-out.ts';
+import type { Command, Deed } from '../offline/deed.ts';
 import { doneTouch, isTask } from './done-touch.ts';
 import type { DoneSaid } from './done-touch.ts';
 
@@ -13,50 +14,53 @@ export interface Sent {
   readonly commands: readonly string[];
   /** What is owed from now on because of it, in words. */
   readonly next: readonly string[];
+  /** It waits on this device. */
+  readonly kept?: boolean;
 }
 
-type Consequences = Answered['markDone']['consequences'];
+type Decision = Extract<
+  Command,
+  { readonly sentence: 'markDone' | 'skipFollowUp' | 'snoozeFollowUp' | 'retireThread' | 'logTouch' }
+>;
 
-export function sentDone(
+/** What takes follow-ups off the day. */
+export type DayDeed = Deed<readonly [Decision]>;
+
+export function doneCommand(
   followUp: TodayFollowUp,
   group: TodayGroup,
   said: DoneSaid & { readonly at: string },
-): Promise<Sent> {
-  return isTask(followUp, group)
-    ? decided((commandId) => client.markDone({ commandId, key: followUp.key }))
-    : logged(followUp, group, said);
-}
-
-export function sentSnooze(key: string, until: string): Promise<Sent> {
-  return decided((commandId) => client.snoozeFollowUp({ commandId, key, until }));
-}
-
-export function sentSkip(key: string, reason: string): Promise<Sent> {
-  return decided((commandId) => client.skipFollowUp({ commandId, key, ...(reason !== '' && { reason }) }));
-}
-
-export function sentRetire(thread: string, reason: string): Promise<Sent> {
-  return decided((commandId) => client.retireThread({ commandId, thread, ...(reason !== '' && { reason }) }));
-}
-
-async function logged(
-  followUp: TodayFollowUp,
-  group: TodayGroup,
-  said: DoneSaid & { readonly at: string },
-): Promise<Sent> {
-  const input = { ...doneTouch(followUp, group, said), commandId: freshId(), id: freshId() };
-  const { consequences } = await sentSurely(() => client.logTouch(input));
-  return { commands: [input.commandId], next: nextOf(consequences) };
-}
-
-type Decided = Pick<Answered['markDone'], 'consequences'>;
-
-async function decided(decide: (commandId: string) => Promise<Decided>): Promise<Sent> {
+): Decision {
   const commandId = freshId();
-  const { consequences } = await sentSurely(() => decide(commandId));
-  return { commands: [commandId], next: nextOf(consequences) };
+  if (isTask(followUp, group)) return { sentence: 'markDone', input: { commandId, key: followUp.key, at: said.at } };
+  const touch = doneTouch(followUp, group, said);
+  return { sentence: 'logTouch', input: { ...touch, commandId, id: freshId(), whileOwed: true } };
 }
 
-function nextOf({ created }: Consequences): readonly string[] {
+export function snoozeCommand(key: string, until: string): Decision {
+  return { sentence: 'snoozeFollowUp', input: { commandId: freshId(), key, until } };
+}
+
+export function skipCommand(key: string, reason: string): Decision {
+  return { sentence: 'skipFollowUp', input: { commandId: freshId(), key, ...reasonOf(reason) } };
+}
+
+export function retireCommand(thread: string, reason: string): Decision {
+  return { sentence: 'retireThread', input: { commandId: freshId(), thread, ...reasonOf(reason) } };
+}
+
+export async function sent(deed: DayDeed): Promise<Sent> {
+  const commands = deed.commands.map(({ input }) => input.commandId);
+  const carried = await carryOut(deed);
+  if (carried.kept) return { commands, next: [], kept: true };
+  const [{ consequences }] = carried.answers;
+  return { commands, next: nextOf(consequences) };
+}
+
+function reasonOf(reason: string): { readonly reason?: string } {
+  return reason === '' ? {} : { reason };
+}
+
+function nextOf({ created }: Answered['markDone']['consequences']): readonly string[] {
   return created.map((followUp) => stepTitle(followUp));
 }

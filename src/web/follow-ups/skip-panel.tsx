@@ -16,7 +16,7 @@ export function SkipPanel({ followUp, group }: { readonly followUp: TodayFollowU
         onSubmit={(event) => {
           event.preventDefault();
           close();
-          commands.skip(followUp, reason.trim());
+          commands.skip(followUp, group, reason.trim());
         }}
       >
         <div className="field">

@@ -2,8 +2,8 @@
 
 import { useId, useState } from 'react';
 import { dayWords } from '../words/due-words.ts';
-import type { TodayFollowUp } from '../client/agenda-query.ts';
-import { instantIn } from '../words/wall-time.ts';
+import type { TodayFollowUp, TodayGroup } from '../client/agenda-query.ts';
+import { instantIn, wallIn } from '../words/wall-time.ts';
 import { useDay } from './day-context.ts';
 import { Panel } from './panel.tsx';
 import { daysAfter } from './days-after.ts';
@@ -15,20 +15,21 @@ const choices = [
   { words: snoozeWords.nextWeek, days: 7 },
 ] as const;
 
-export function SnoozePanel({ followUp }: { readonly followUp: TodayFollowUp }) {
-  const { today, clock, commands, close } = useDay();
+export function SnoozePanel({ followUp, group }: { readonly followUp: TodayFollowUp; readonly group: TodayGroup }) {
+  const { clock, commands, close } = useDay();
   const field = useId();
+  const day = wallIn(clock.zone, clock.now).slice(0, 10);
   const [picked, setPicked] = useState('');
   const said = (date: string): string => dayWords(instantIn(clock.zone, `${date}T12:00`), clock);
   const snooze = (date: string): void => {
     close();
-    commands.snooze(followUp, date, said(date));
+    commands.snooze(followUp, group, { date, words: said(date) });
   };
   return (
     <Panel title={snoozeWords.title}>
       <div className="choices">
         {choices.map(({ words, days }) => {
-          const date = daysAfter(today.today, days);
+          const date = daysAfter(day, days);
           return (
             <button type="button" className="button" key={days} onClick={() => snooze(date)}>
               {words}
@@ -51,7 +52,7 @@ export function SnoozePanel({ followUp }: { readonly followUp: TodayFollowUp }) 
             className="input"
             type="date"
             required
-            min={daysAfter(today.today, 1)}
+            min={daysAfter(day, 1)}
             value={picked}
             onChange={(event) => setPicked(event.target.value)}
           />

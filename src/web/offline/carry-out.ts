@@ -2,6 +2,7 @@
 
 import { isGone } from '../client/client.ts';
 import type { Answers, CarriedOut, Command, Deed } from './deed.ts';
+import { keep } from './keep.ts';
 import { say } from './say.ts';
 
 /** @throws what the server said no with; and that it is gone, where this device may keep nothing */
@@ -13,7 +14,6 @@ export async function carryOut<const Commands extends readonly Command[]>(
     for (const command of deed.commands) answers.push(await say(command));
   } catch (error) {
     if (!isGone(error)) throw error;
-    const { keep } = await import('./keep.ts');
     return keep(deed, error);
   }
   return { kept: false, answers: answers as unknown as Answers<Commands> };

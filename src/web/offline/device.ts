@@ -6,6 +6,7 @@
 import { deleteDB, openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
 import { notebookHere } from '../client/notebook-here.ts';
+import { keepsNothing } from './device-choice.ts';
 import type { HeldAnswer, KeptLine, WaitingDeed } from './kept.ts';
 
 interface Kept extends DBSchema {
@@ -17,11 +18,6 @@ interface Kept extends DBSchema {
 export type Device = IDBPDatabase<Kept>;
 
 const prefix = 'sundown-';
-const choiceStoredAs = 'sundown.device';
-
-/** The owner may choose that nothing stays on this device. */
-export const deviceChoices = ['keep', 'nothing'] as const;
-export const deviceChoiceName = choiceStoredAs;
 
 let opening: Promise<Device | undefined> | undefined;
 
@@ -78,12 +74,4 @@ async function opened(name: string): Promise<Device> {
 async function keptNames(): Promise<readonly string[]> {
   const all = await indexedDB.databases();
   return all.map(({ name = '' }) => name).filter((name) => name.startsWith(prefix));
-}
-
-function keepsNothing(): boolean {
-  try {
-    return localStorage.getItem(choiceStoredAs) === 'nothing';
-  } catch {
-    return true;
-  }
 }

@@ -3,9 +3,8 @@
 import { ORPCError } from '@orpc/client';
 import { isGone } from '../client/client.ts';
 import { connectionNow } from '../client/connection.ts';
-import { dependsOn } from './depends-on.ts';
 import { device } from './device.ts';
-import type { WaitingDeed } from './kept.ts';
+import { firstToSend } from './first-to-send.ts';
 import { sayOnce } from './say.ts';
 import { changed, readAgain, sendingLock } from './waiting.ts';
 
@@ -54,14 +53,4 @@ async function sendNext(): Promise<Outcome> {
     await kept.put('waiting', { ...next, refused: { code, message, data } });
     return 'refused';
   }
-}
-
-/** What needs something that was refused waits with it; everything else goes on. */
-export function firstToSend(waiting: readonly WaitingDeed[]): WaitingDeed | undefined {
-  const held: WaitingDeed[] = [];
-  for (const one of waiting) {
-    if (one.refused === undefined && !held.some(({ deed }) => dependsOn(one.deed, deed))) return one;
-    held.push(one);
-  }
-  return undefined;
 }

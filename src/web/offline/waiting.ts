@@ -67,20 +67,6 @@ export async function changeDeed(next: WaitingDeed): Promise<void> {
   await changed();
 }
 
-/** Answers whether this device could keep it. */
-export async function addLine(line: string): Promise<boolean> {
-  const kept = await device();
-  if (kept === undefined) return false;
-  await kept.add('lines', { line, at: new Date().toISOString() } as KeptLine);
-  await changed();
-  return true;
-}
-
-export async function dropLine(id: number): Promise<void> {
-  await (await device())?.delete('lines', id);
-  await changed();
-}
-
 /** Tells every tab. */
 export async function changed(): Promise<void> {
   elsewhere.postMessage('changed');

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Redirect } from 'wouter';
 import { isGone } from '../../client/client.ts';
 import { useToday } from '../../client/agenda-query.ts';
+import { useDayAhead } from '../../live/day-ahead.ts';
 import { urls } from '../../urls.ts';
 import { DayPage } from './day-page.tsx';
 import { Fault } from './fault.tsx';
@@ -24,6 +25,7 @@ const pageSize = 25;
 export function Today({ singleKeys, onCapture }: TodayProps) {
   const [limit, setLimit] = useState(pageSize);
   const { data, error, refetch } = useToday(limit);
+  useDayAhead(limit);
   const greeting = useGreeting(data?.total === 0);
   if (greeting === 'welcome') return <Redirect to={urls.welcome} replace />;
   if (greeting === 'asking') return <Loading />;
