@@ -1,7 +1,7 @@
 /** "What did I change on Monday?": every command, the newest first, with what it changed and whether it can be undone. */
 
 import { namedPeople } from './history/named-people.ts';
-import { saidOf, whyFinal } from './history/undo-words.ts';
+import { isUndoing, saidOf, whyFinal } from './history/undo-words.ts';
 import {
   changesCounted,
   type ChangesCounted,
@@ -52,6 +52,7 @@ export async function listHistory(
         ...undoOf(command, counts),
         ...(undoneBy && { undoneBy }),
         ...(undoes && { undoes }),
+        again: command.undoes !== null && isUndoing(command),
         farReaching: counts.reduce((sum, { count }) => sum + count, 0) > farReachingFacts,
       };
     };

@@ -30,6 +30,8 @@ const entry = z.object({
   undoneBy: otherCommand.exactOptional(),
   /** The command that it took back. */
   undoes: otherCommand.exactOptional(),
+  /** Whether to undo it is to do again what it took back. */
+  again: z.boolean(),
   /** Whether so much hangs on it that one asks before it is undone. */
   farReaching: z.boolean(),
 });

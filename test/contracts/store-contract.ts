@@ -158,9 +158,20 @@ export function storeContract(database: string, open: () => Promise<Store>): voi
         door: 'http',
         request: '{"b":1,"a":2}',
         answer: '{"z":1,"y":[]}',
+        undoes: null,
+        final: null,
+        said: 'Logged a call',
+        words: 'logged a call',
       };
       await store.transaction(notebook, async (tx) => rememberCommand(tx, command));
-      assert.deepEqual({ ...(await store.read(notebook, async (tx) => commandOf(tx, 'c1'))) }, command);
+      assert.deepEqual(
+        { ...(await store.read(notebook, async (tx) => commandOf(tx, 'c1'))) },
+        {
+          ...command,
+          number: 1,
+          undone_by: null,
+        },
+      );
       assert.equal(await store.read(notebook, async (tx) => commandOf(tx, 'c2')), undefined);
       await assert.rejects(store.transaction(notebook, async (tx) => rememberCommand(tx, command)));
     });

@@ -18,6 +18,7 @@ import { replanContract } from './replan-contract.ts';
 import { sameAgenda } from './same-agenda.ts';
 import { sameAnswers } from './same-answers.ts';
 import { searchContract } from './search-contract.ts';
+import { undoOfEach } from './undo-of-each.ts';
 import { storeContract } from './store-contract.ts';
 import { watchContract } from './watch-contract.ts';
 
@@ -56,6 +57,8 @@ sameAgenda('PostgreSQL', onPostgres);
 mergeContract('SQLite', { open: inMemory, runs: 40 });
 mergeContract('PostgreSQL', { open: onPostgres, runs: 8 });
 sameAnswers(inMemory, onPostgres);
+undoOfEach('SQLite', inMemory);
+undoOfEach('PostgreSQL', onPostgres);
 replanContract('SQLite', { open: inMemory, runs: 25 });
 replanContract('PostgreSQL', { open: onPostgres, runs: 3 });
 

@@ -1,4 +1,4 @@
-/** Each command of the contract is said once, undone and done again: the notebook file tells that nothing else happened. */
+/** Each command of the contract is said, then all are undone and done again: the notebook file tells whether exactly. */
 
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
@@ -8,19 +8,23 @@ import { almanacFor } from '../../src/almanac/almanac.ts';
 import { contract } from '../../src/contract/contract.ts';
 import { apiStory, type Told } from '../../src/doors/http/api-story.ts';
 import { beginNotebook } from '../../src/store/queries/begin-notebook.ts';
-import { kindNames } from '../../src/store/kinds/every-kind.ts';
-import { notebookOwner } from '../../src/store/queries/notebook-owner.ts';
-import { everyFact } from '../../src/store/queries/stored-facts.ts';
 import type { Store } from '../../src/store/store.ts';
-import { refused } from '../stories/own-notebook.ts';
 import { plainOwner } from './full-notebook.ts';
 
 const now = Date.UTC(2026, 2, 10, 20);
 
-/** For the sake of the one who is forgotten nothing is kept. */
-const neverUndone: ReadonlySet<string> = new Set(['forgetPerson']);
+/** For the sake of who is forgotten nothing is kept; to undo is said of every other. */
+const leftOut: ReadonlySet<string> = new Set(['forgetPerson', 'undoCommand']);
 
+/** Of the questions only those are asked whose answers a command is made of. */
 const answersNeeded: ReadonlySet<string> = new Set(['exportNotebook', 'showSettings']);
+
+interface Said {
+  readonly sentence: string;
+  readonly id: string;
+  readonly fileBefore: string;
+  readonly fileAfter: string;
+}
 
 export function undoOfEach(database: string, open: () => Promise<Store>): void {
   describe(`undo of each command on ${database}`, () => {
@@ -34,37 +38,55 @@ export function undoOfEach(database: string, open: () => Promise<Store>): void {
     });
     after(async () => store.close());
 
-    it('gives back the notebook file to the byte, and doing it again what the command had made of it', async () => {
-      const file = async (): Promise<string> => (await say.exportNotebook({})).text();
+    const file = async (): Promise<string> => (await say.exportNotebook({})).text();
+
+    async function story(): Promise<readonly Said[]> {
       const told: Told = {};
-      const said = new Set<string>();
-      for (const { operationId, input, as } of apiStory) {
+      const said: Said[] = [];
+      let fileBefore = await file();
+      for (const { operationId: sentence, input, as } of apiStory) {
         const asked = input(told);
-        const commandId = asked['commandId'];
-        // Of the questions only those matter whose answers a command is made of.
-        if (commandId === undefined && !answersNeeded.has(operationId)) continue;
-        const fileBefore = await file();
-        const answer = await (say[operationId as keyof typeof say] as (asked: unknown) => Promise<object>)(asked);
+        const id = asked['commandId'];
+        if (leftOut.has(sentence) || (id === undefined && !answersNeeded.has(sentence))) continue;
+        const answer = await (say[sentence as keyof typeof say] as (asked: unknown) => Promise<Told[string] | File>)(
+          asked,
+        );
         if (as !== undefined) told[as] = answer instanceof File ? await withMore(answer) : structuredClone(answer);
-        if (typeof commandId !== 'string' || operationId === 'undoCommand') continue;
-        said.add(operationId);
-        if (neverUndone.has(operationId)) {
-          await refused('cannot-undo', say.undoCommand({ commandId: `undo-${commandId}`, id: commandId }));
-          continue;
-        }
+        if (typeof id !== 'string') continue;
         const fileAfter = await file();
-        assert.notEqual(fileAfter, fileBefore, `${operationId} changed nothing`);
-        await say.undoCommand({ commandId: `undo-${commandId}`, id: commandId });
-        assert.equal(await file(), fileBefore, `${operationId} was not undone exactly`);
-        await say.undoCommand({ commandId: `redo-${commandId}`, id: `undo-${commandId}` });
-        assert.equal(await file(), fileAfter, `${operationId} was not done again exactly`);
-        assert.equal((await say.checkHealth({})).healthy, true, `${operationId}: what follows is worked out wrongly`);
-        await bringUpToDate(told, store);
+        assert.notEqual(fileAfter, fileBefore, `${sentence} changed nothing, so there is nothing to undo`);
+        said.push({ sentence, id, fileBefore, fileAfter });
+        fileBefore = fileAfter;
       }
+      return said;
+    }
+
+    it('gives back the notebook file to the byte, and doing it again what the command had made of it', async () => {
+      const said = await story();
+      const names = new Set(said.map(({ sentence }) => sentence));
       assert.deepEqual(
-        commandNames().filter((name) => !said.has(name)),
+        commandNames().filter((name) => !names.has(name) && !leftOut.has(name)),
         [],
-        'the story leaves out a command',
+        'the story of the API leaves out a command',
+      );
+      for (const { sentence, id, fileBefore } of said.toReversed()) {
+        await say.undoCommand({ commandId: `undo-${id}`, id });
+        assert.equal(await file(), fileBefore, `${sentence} was not undone exactly`);
+      }
+      assert.equal((await say.checkHealth({})).healthy, true);
+      for (const { sentence, id, fileAfter } of said) {
+        await say.undoCommand({ commandId: `redo-${id}`, id: `undo-${id}` });
+        assert.equal(await file(), fileAfter, `${sentence} was not done again exactly`);
+      }
+      assert.equal((await say.checkHealth({})).healthy, true);
+    });
+
+    it('is told in the history in words of their own, each command with its names and without', async () => {
+      const { items } = await say.listHistory({ limit: 1_000 });
+      const spelled = items.filter(({ sentence, said }) => said === '' || said.toLowerCase() === spelledOut(sentence));
+      assert.deepEqual(
+        spelled.map(({ sentence }) => sentence),
+        [],
       );
     });
   });
@@ -83,35 +105,21 @@ function sayings(store: Store) {
   });
 }
 
-/** The sentences that carry the id of a command; the undoing itself is said of every other. */
+/** The sentences that carry the id of a command. */
 function commandNames(): readonly string[] {
-  return Object.entries(contract).flatMap(([name, { '~orpc': sentence }]) => {
-    const shape = sentence.inputSchema;
-    const isCommand = shape !== undefined && JSON.stringify(Object.keys(shapeOf(shape))).includes('"commandId"');
-    return isCommand && name !== 'undoCommand' ? [name] : [];
-  });
+  return Object.entries(contract).flatMap(
+    ([
+      name,
+      {
+        '~orpc': { inputSchema },
+      },
+    ]) => {
+      const { shape = {} } = (inputSchema ?? {}) as { readonly shape?: object };
+      return 'commandId' in shape ? [name] : [];
+    },
+  );
 }
 
-function shapeOf(schema: unknown): object {
-  return (schema as { readonly shape?: object }).shape ?? {};
-}
-
-/** Undone and done again a record is as it was but for its version. */
-async function bringUpToDate(told: Told, store: Store): Promise<void> {
-  const versionById = new Map<string, number>();
-  const ownerVersion = await store.read('mine', async (tx) => {
-    for (const kind of kindNames) {
-      for (const { fact, version } of await everyFact(tx, kind)) versionById.set(fact.id, version);
-    }
-    return (await notebookOwner(tx))?.version ?? 1;
-  });
-  const visit = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
-    const record = value as { id?: unknown; version?: unknown; timeZone?: unknown };
-    if (typeof record.version === 'number') {
-      record.version = versionById.get(String(record.id)) ?? ('workweek' in record ? ownerVersion : record.version);
-    }
-    for (const each of Object.values(value)) visit(each);
-  };
-  visit(told);
+function spelledOut(sentence: string): string {
+  return sentence.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }

@@ -2,6 +2,7 @@
 
 import { threadOf } from '../../core/engine/ledger.ts';
 import type { Referral } from '../../core/facts/referral.ts';
+import { scriptFor } from '../../core/scripts/all-scripts.ts';
 import type { CommandName } from '../sentence.ts';
 import { playbookWords, stepWords } from './key-words.ts';
 import { group, opportunity, organization, type Part, people, person, thread } from './parts.ts';
@@ -20,6 +21,7 @@ export const tellings: Tellings = {
       : ['Planned to be in touch with ', person(asked.person), ' again'],
   cancelMeeting: (told) => ['Cancelled the ', meetingParts(factBefore(told, 'meeting', told.asked.id))],
   changePlaybook: ({ asked }) => `Changed the playbook “${asked.playbook.title}”`,
+  changeScript: ({ asked }) => `Changed the words “${scriptTitle(asked.script)}”`,
   changeSettings: ({ asked }) => `Changed the settings${fieldsOf(asked.changes)}`,
   correctTouch: (told) => ['Corrected ', touchBefore(told), fieldsOf(told.asked.changes)],
   editGroup: ({ asked }) => ['Changed ', group(asked.id), fieldsOf(asked.changes)],
@@ -55,6 +57,7 @@ export const tellings: Tellings = {
   moveOpportunity: ({ asked }) => ['Moved ', opportunity(asked.id), ` to ${asked.stage}`],
   noteGroup: ({ asked }) => `Noted the group ${asked.name}`,
   openOpportunity: ({ asked }) => `Opened the opportunity ${asked.title}`,
+  openSample: () => 'Opened the sample notebook',
   recordReferral: ({ asked }) => ['Noted that ', referralParts(asked)],
   removeOpportunity: (told) =>
     `Took out the opportunity ${factBefore(told, 'opportunity', told.asked.id)?.title ?? ''}`.trimEnd(),
@@ -62,6 +65,7 @@ export const tellings: Tellings = {
   removeReferral: (told) => ['Took out that ', referralParts(factBefore(told, 'referral', told.asked.id))],
   removeTouch: (told) => ['Took out ', touchBefore(told)],
   restorePlaybook: ({ answer }) => `Restored the playbook “${answer.shown.playbook.title}”`,
+  restoreScript: ({ answer }) => `Restored the words “${scriptTitle(answer.removed.script)}”`,
   retireThread: ({ asked }) => ['Let go: ', playbookWords(asked.thread), ', ', thread(asked.thread)],
   scheduleMeeting: ({ asked }) => ['Scheduled a ', meetingParts(asked)],
   settleOpportunity: ({ asked }) =>
@@ -74,9 +78,14 @@ export const tellings: Tellings = {
   stopPerson: ({ asked }) => ['Stopped contact with ', person(asked.id)],
   tellApart: ({ asked }) => ['Told apart ', person(asked.id), ' and ', person(asked.from)],
   tellLine: ({ asked }) => `Logged a line: ${asked.line}`,
+  throwSampleAway: () => 'Threw the sample notebook away',
   undoCommand: ({ answer }) => answer.said,
   wakeThread: ({ asked }) => ['Woke from the holding file: ', playbookWords(asked.thread), ', ', thread(asked.thread)],
 };
+
+function scriptTitle(script: string): string {
+  return scriptFor({ script })?.title ?? script;
+}
 
 function titleOf(playbook: { readonly title: string } | undefined): string {
   return playbook === undefined ? '' : ` “${playbook.title}”`;

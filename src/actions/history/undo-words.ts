@@ -14,6 +14,11 @@ export function saidOf({ sentence, said }: Told): string {
 
 const [undid, redid] = ['Undid: ', 'Did again: '];
 
+/** Whether it took something back, rather than did it again. */
+export function isUndoing({ said }: Told): boolean {
+  return said === null || said.startsWith(undid);
+}
+
 /** To undo an undoing is to do it again, and that can be undone. */
 export function undoneWords(command: Told): string {
   const said = saidOf(command);
