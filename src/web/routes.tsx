@@ -27,6 +27,9 @@ const loadOpportunity = async () => ({
 const loadHoldingFile = async () => ({
   default: (await import('./screens/holding-file/holding-file.tsx')).HoldingFile,
 });
+const loadPlaybooks = async () => ({
+  default: (await import('./screens/playbooks/playbook-screens.tsx')).PlaybookScreens,
+});
 const loadHistory = async () => ({ default: (await import('./screens/history/history.tsx')).History });
 const loadSettings = async () => ({ default: (await import('./screens/settings/settings.tsx')).Settings });
 
@@ -43,6 +46,7 @@ const Meeting = lazy(loadMeeting);
 const Referrals = lazy(loadReferrals);
 const Opportunity = lazy(loadOpportunity);
 const HoldingFile = lazy(loadHoldingFile);
+const Playbooks = lazy(loadPlaybooks);
 const History = lazy(loadHistory);
 const Settings = lazy(loadSettings);
 
@@ -62,6 +66,7 @@ export async function fetchScreens(): Promise<void> {
     loadMeeting(),
     loadReferrals(),
     loadHoldingFile(),
+    loadPlaybooks(),
     loadHistory(),
     loadSettings(),
   ]);
@@ -115,6 +120,9 @@ export function Routes({ singleKeys, onCapture }: RoutesProps) {
           </Route>
           <Route path={urls.holdingFile}>
             <HoldingFile />
+          </Route>
+          <Route path={`${urls.playbooks}/*?`}>
+            <Playbooks />
           </Route>
           <Route path={urls.history}>
             <History singleKeys={singleKeys} />

@@ -13,6 +13,9 @@ export const urls = {
   firstCard: '/welcome/first-card',
   people: '/people',
   person: (id: string) => `/people/${id}`,
+  duplicates: '/duplicates',
+  /** What merging two cards would do; the first one stays. */
+  merge: (kept: string, other: string) => `/people/${kept}/merge/${other}`,
   opportunities: '/opportunities',
   opportunity: (id: string) => `/opportunities/${id}`,
   meetings: '/meetings',
@@ -23,12 +26,20 @@ export const urls = {
   askForTalk: (person?: string) => `/meetings/ask${queryOf({ person })}`,
   referrals: '/referrals',
   holdingFile: '/holding-file',
+  playbooks: '/playbooks',
+  newPlaybook: '/playbooks/new',
+  playbook: (id: string) => `/playbooks/${id}`,
+  editPlaybook: (id: string) => `/playbooks/${id}/edit`,
+  history: '/history',
   settings: '/settings',
 } as const;
 
 /** The addresses that name something, as patterns. */
 export const urlPatterns = {
+  playbook: '/playbooks/:id',
+  editPlaybook: '/playbooks/:id/edit',
   person: '/people/:id',
+  merge: '/people/:id/merge/:other',
   opportunity: '/opportunities/:id',
   newMeeting: '/meetings/new',
   askForTalk: '/meetings/ask',

@@ -13,6 +13,8 @@ export const appWords = {
     meetings: 'Meetings',
     referrals: 'Referrals',
     holdingFile: 'Holding file',
+    playbooks: 'Playbooks',
+    history: 'History',
     settings: 'Settings',
     welcome: 'Welcome',
   },
