@@ -20,7 +20,7 @@ export function Dialog({ title, closeWord, onClose, children }: DialogProps) {
   useEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
-    dialog.current?.querySelector<HTMLElement>('select, input:not([type=checkbox])')?.focus();
+    dialog.current?.querySelector<HTMLElement>('textarea, select, input:not([type=checkbox])')?.focus();
     return () => {
       if (before instanceof HTMLElement && before.isConnected) {
         before.focus();

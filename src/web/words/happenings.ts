@@ -61,6 +61,13 @@ export const happenings = [
   },
   { id: 'voicemail', words: 'Left a voicemail', direction: 'out', channels: ['phone'], outcome: 'voicemail' },
   {
+    id: 'no-answer',
+    words: 'Called, no answer',
+    direction: 'out',
+    channels: ['phone'],
+    outcome: 'no-answer',
+  },
+  {
     id: 'heard',
     words: 'Heard from them',
     direction: 'in',

@@ -1,127 +1,196 @@
-/** "Met Ana Ruiz, promised her the article": a plain form that becomes facts, and shows at once what is now owed. */
+/** "Met Ana Ruiz, promised her the article by Friday": a line that becomes chips to put right, and then what is now owed. */
 
-import { useId, useRef, useState } from 'react';
-import type { FormEvent } from 'react';
-import { freshId, isGone, saidBy } from '../../client/client.ts';
+import { lazy, Suspense, useId, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
+import { codeOf, isGone, saidBy } from '../../client/client.ts';
 import type { NamedPerson } from '../../client/client.ts';
-import { happeningOf, happenings } from '../../words/happenings.ts';
+import { useServerTime } from '../../client/server-time.ts';
+import { useClock } from '../../client/use-clock.ts';
+import { AddRow } from './add-row.tsx';
 import { captureWords as words } from './capture-words.ts';
-import { emptyDraft, saysEnough } from './draft.ts';
-import type { Draft, DraftIds, What } from './draft.ts';
+import { ChipRow } from './chip-row.tsx';
+import { chipsOf, spotId } from './chips.ts';
+import type { Spot } from './chips.ts';
+import { newSpot, withCorrection } from './correcting.ts';
+import { KeptNote } from './kept-note.tsx';
+import { emptyDraft, isEmpty } from './line-draft.ts';
 import { NowOwed } from './now-owed.tsx';
-import { PeopleField } from './people-field.tsx';
-import { PositionField } from './position-field.tsx';
-import { PromiseField } from './promise-field.tsx';
-import { useLog } from './use-log.ts';
-import type { Logged } from './use-log.ts';
-import { WayAndTime } from './way-and-time.tsx';
+import { ReadAloud } from './read-aloud.tsx';
+import { useLineDraft } from './use-line-draft.ts';
+import { useTell } from './use-tell.ts';
+import type { Told } from './use-tell.ts';
+import { useUnderstanding } from './use-understanding.ts';
 import './capture.css';
 
-const freshIds = (): DraftIds => ({ command: freshId(), fact: freshId(), openCommand: freshId() });
+const ChipEditor = lazy(async () => ({ default: (await import('./chip-editor.tsx')).ChipEditor }));
 
 interface CaptureProps {
-  /** Somebody who was chosen elsewhere. */
+  /** Somebody who was chosen elsewhere, or whose page is open: meant where the line names nobody. */
   readonly who?: NamedPerson | undefined;
 }
 
 export function Capture({ who }: CaptureProps) {
   const id = useId();
-  const whoInput = useRef<HTMLInputElement>(null);
-  const [draft, setDraft] = useState<Draft>({
-    ...emptyDraft,
-    who: who === undefined ? [] : [{ ...who, isNew: false }],
-  });
-  const [ids, setIds] = useState(freshIds);
-  const [fault, setFault] = useState('');
-  const [logged, setLogged] = useState<Logged>();
+  const line = useRef<HTMLTextAreaElement>(null);
+  const card = useRef<HTMLElement>(null);
+  const clock = useClock(useServerTime());
+  const [draft, change] = useLineDraft();
+  const [opened, setOpened] = useState<Spot>();
+  const [fault, setFault] = useState<string>();
+  const [tooLong, setTooLong] = useState(false);
+  const [told, setTold] = useState<Told>();
   const [saving, setSaving] = useState(false);
-  const log = useLog();
-  const change = (changes: Partial<Draft>): void => setDraft((before) => ({ ...before, ...changes }));
-  const isReferral = draft.what === 'referral';
-  const missing = isReferral ? words.referralMissing : words.whoMissing;
+  const read = useUnderstanding(draft, who);
+  const tell = useTell();
+  const chips = chipsOf(read, clock);
+  const isBlank = isEmpty(draft);
 
-  const save = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    if (!saysEnough(draft)) {
-      setFault(missing);
-      whoInput.current?.focus();
-      return;
-    }
+  const focusChip = (chip: string | undefined): void => {
+    const found = card.current?.querySelector<HTMLElement>(`[data-chip="${CSS.escape(chip ?? '')}"]`);
+    (found ?? line.current)?.focus();
+  };
+
+  const close = (spot: Spot | undefined): void => {
+    flushSync(() => setOpened(undefined));
+    focusChip(spot === undefined ? undefined : spotId(spot));
+  };
+
+  const putRight = (spot: Spot, correction: unknown): void => {
+    flushSync(() => {
+      setOpened(undefined);
+      setFault(undefined);
+      change((before) => ({ ...before, corrections: withCorrection(before.corrections, spot, correction) }));
+    });
+    focusChip(correction === null ? undefined : spotId(spot));
+  };
+
+  const save = async (insist: boolean): Promise<void> => {
+    if (saving) return;
+    const unclear = read.isCurrent ? chips.find(({ isUnclear }) => isUnclear) : undefined;
+    setFault(isBlank ? words.lineMissing : unclear === undefined ? undefined : words.unclear);
+    setTooLong(false);
+    if (isBlank) return line.current?.focus();
+    if (unclear !== undefined) return setOpened(unclear.spot);
     setSaving(true);
-    setFault('');
     try {
-      setLogged(await log(draft, ids));
-      setDraft({ ...emptyDraft, what: draft.what });
-      setIds(freshIds());
+      setTold(await tell({ draft, open: who, read, insist }));
+      change(() => emptyDraft);
+      setOpened(undefined);
+      line.current?.focus();
     } catch (error) {
+      setTooLong(codeOf(error) === 'too-long-meeting');
       setFault(isGone(error) ? words.gone : words.notSaved(saidBy(error)));
     } finally {
       setSaving(false);
     }
   };
 
+  const pressed = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    void save(false);
+  };
+
   return (
-    <form className="card capture" aria-labelledby={`${id}-title`} onSubmit={(event) => void save(event)}>
+    <section ref={card} className="card capture" aria-labelledby={`${id}-title`}>
       <header className="card-head">
         <h2 id={`${id}-title`}>{words.title}</h2>
       </header>
-      <div className="field">
-        <label htmlFor={`${id}-what`}>{words.what}</label>
-        <select
-          id={`${id}-what`}
-          className="input"
-          value={draft.what}
-          onChange={(event) => change({ what: event.target.value as What, channel: undefined })}
-        >
-          {happenings.map((happening) => (
-            <option key={happening.id} value={happening.id}>
-              {happening.words}
-            </option>
-          ))}
-          <option value="referral">{words.referral}</option>
-        </select>
-      </div>
-      <PeopleField
-        label={isReferral ? words.from : words.who}
-        names={draft.who}
-        onNames={(names) => change({ who: names })}
-        invalid={fault === missing && draft.who.length === 0}
-        single={isReferral}
-        inputRef={whoInput}
-      />
-      {draft.what === 'referral' ? (
-        <PeopleField
-          label={words.to}
-          names={draft.to === undefined ? [] : [draft.to]}
-          onNames={([taken]) => change({ to: taken })}
-          invalid={fault === missing && draft.to === undefined}
-          single
-        />
-      ) : (
-        <>
-          <PositionField position={draft.position} onPosition={(position) => change({ position })} />
-          <WayAndTime draft={draft} channels={happeningOf(draft.what).channels} onChange={change} />
-          <PromiseField draft={draft} onChange={change} />
-        </>
-      )}
-      <div className="field">
-        <label htmlFor={`${id}-summary`}>{isReferral ? words.about : words.summary}</label>
+      <form
+        className="line-form"
+        aria-labelledby={`${id}-title`}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save(false);
+        }}
+      >
         <textarea
-          id={`${id}-summary`}
-          className="input"
+          ref={line}
+          className="input line-input"
           dir="auto"
           rows={2}
-          value={draft.summary}
-          onChange={(event) => change({ summary: event.target.value })}
+          maxLength={2000}
+          aria-labelledby={`${id}-title`}
+          aria-describedby={`${id}-hint`}
+          placeholder={words.placeholder}
+          value={draft.line}
+          onChange={(event) => {
+            setFault(undefined);
+            setTold(undefined);
+            change((before) => ({ ...before, line: event.target.value }));
+          }}
+          onKeyDown={pressed}
         />
-      </div>
+        <p className="hint" id={`${id}-hint`}>
+          {words.lineHint}
+        </p>
+      </form>
+      {chips.length > 0 && (
+        <ChipRow
+          chips={chips}
+          opened={opened && spotId(opened)}
+          editor={`${id}-editor`}
+          onOpen={(spot) => setOpened(opened !== undefined && spotId(opened) === spotId(spot) ? undefined : spot)}
+          onRemove={(chip) => putRight(chip.spot, null)}
+        />
+      )}
+      <ReadAloud chips={chips} />
+      {opened !== undefined && (
+        <div id={`${id}-editor`}>
+          <Suspense fallback={null}>
+            <ChipEditor
+              key={spotId(opened)}
+              spot={opened}
+              title={words.adds[opened.kind]}
+              read={read}
+              clock={clock}
+              onTold={(correction) => putRight(opened, correction)}
+              onClose={() => close(opened)}
+            />
+          </Suspense>
+        </div>
+      )}
+      {draft.line.trim() !== '' && read.read !== undefined && <KeptNote line={draft.line.trim()} read={read.read} />}
+      {draft.line.trim() !== '' && read.isCurrent && read.understanding.reads.length === 0 && (
+        <p className="hint">{words.noneRead}</p>
+      )}
+      {read.isFault && !isBlank && <p className="hint">{words.noReading}</p>}
+      <AddRow taken={new Set(single(chips.map(({ spot }) => spot.kind)))} onAdd={(kind) => setOpened(newSpot(kind))} />
       <p className="fault" role="alert">
         {fault}
       </p>
-      <button type="submit" className="button main wide" disabled={saving}>
-        {saving ? words.saving : words.save}
-      </button>
-      <NowOwed logged={logged} />
-    </form>
+      {tooLong && (
+        <button type="button" className="button" onClick={() => void save(true)}>
+          {words.insist}
+        </button>
+      )}
+      <div className="capture-deeds">
+        <button type="button" className="button main wide" disabled={saving} onClick={() => void save(false)}>
+          {saving ? words.saving : words.save}
+        </button>
+        {!isBlank && (
+          <button
+            type="button"
+            className="button quiet"
+            onClick={() => {
+              change(() => emptyDraft);
+              setFault(undefined);
+              setOpened(undefined);
+              line.current?.focus();
+            }}
+          >
+            {words.clear}
+          </button>
+        )}
+      </div>
+      <NowOwed told={told} />
+    </section>
   );
+}
+
+const several: ReadonlySet<Spot['kind']> = new Set(['person', 'organization', 'promise']);
+
+function single(kinds: readonly Spot['kind'][]): readonly Spot['kind'][] {
+  return kinds.filter((kind) => !several.has(kind));
 }

@@ -3,19 +3,21 @@
 import { englishLocale } from '../../words/own-locale.ts';
 import { dueWords } from '../../words/due-words.ts';
 import { captureWords as words } from './capture-words.ts';
-import type { Logged, Owed } from './use-log.ts';
+import type { Owed } from './owed-after.ts';
+import type { Logged, Told } from './use-tell.ts';
 
-export function NowOwed({ logged }: { readonly logged: Logged | undefined }) {
+export function NowOwed({ told }: { readonly told: Told | undefined }) {
   return (
     <div className="now-owed" role="status">
-      {logged !== undefined && <Consequences logged={logged} />}
+      {told?.how === 'waiting' && <p>{words.waiting}</p>}
+      {told?.how === 'line' && <p>{words.keptLine}</p>}
+      {told?.how === 'sent' && <Consequences logged={told.logged} />}
     </div>
   );
 }
 
 function Consequences({ logged }: { readonly logged: Logged }) {
-  const { draft, owed, metCount, remarks } = logged;
-  const names = new Map(draft.who.map(({ id, name }) => [id, name]));
+  const { owed, metCount, remarks, names } = logged;
   return (
     <>
       <h3>{owed.length > 0 ? words.owe : words.oweNothing}</h3>

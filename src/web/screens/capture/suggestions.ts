@@ -36,3 +36,15 @@ function optionOf(id: string, label: string, details: readonly (string | undefin
   const detail = details.filter(Boolean).join(' · ');
   return { id, label, ...(detail !== '' && { detail }) };
 }
+
+export function useCompaniesLike(text: string): readonly Option[] {
+  const asked = useDeferredValue(text);
+  const { data } = useQuery({
+    queryKey: ['companies like', asked],
+    queryFn: ({ signal }) => client.findOrganizations({ text: asked, limit: atMost }, { signal }),
+    enabled: asked !== '',
+    placeholderData: keepPreviousData,
+    meta: { kept: false },
+  });
+  return asked === '' ? [] : (data?.items ?? []).map(({ id, name }) => optionOf(id, name, []));
+}

@@ -1,0 +1,124 @@
+/** Tells what was read and put right in one command, says what is now owed, and offers to take it back. */
+
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { corrected } from '../../../core/capture/corrected.ts';
+import type { Understanding } from '../../../core/capture/understanding.ts';
+import { client, freshId, isGone } from '../../client/client.ts';
+import type { Answered } from '../../client/client.ts';
+import { carryOut } from '../../offline/carry-out.ts';
+import { useTellDone } from '../../undo/use-tell-done.ts';
+import { captureWords as words } from './capture-words.ts';
+import { aboutWhom, nothingRead } from './line-draft.ts';
+import type { AboutPerson, LineDraft } from './line-draft.ts';
+import { happeningLabel } from './happening-told.ts';
+import { owedAfter } from './owed-after.ts';
+import type { Owed } from './owed-after.ts';
+import { understand } from './use-understanding.ts';
+import type { LineRead } from './use-understanding.ts';
+
+export interface Logged {
+  readonly owed: readonly Owed[];
+  readonly metCount: number;
+  readonly remarks: readonly string[];
+  /** Names by id of those who took part. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly zone: string;
+  readonly now: number;
+  readonly command: string;
+}
+
+/** `sent`: it stands in the notebook. `waiting`: it goes out by itself. `line`: only the words are kept, to be looked at again. */
+export type Told =
+  | { readonly how: 'sent'; readonly logged: Logged }
+  | { readonly how: 'waiting' }
+  | { readonly how: 'line' };
+
+export interface Telling {
+  readonly draft: LineDraft;
+  readonly open: AboutPerson | undefined;
+  readonly read: LineRead;
+  /** On a meeting longer than 30 minutes. */
+  readonly insist: boolean;
+}
+
+/** More than one line ever begins, so that all of it is found in the day. */
+const wholeDay = 200;
+
+export function useTell(): (telling: Telling) => Promise<Told> {
+  const queries = useQueryClient();
+  const tellDone = useTellDone();
+  return useCallback(
+    async (telling) => {
+      const { understanding, gone } = await readingOf(telling);
+      if (understanding === undefined) return keptLine(telling.draft, gone);
+      const commandId = freshId();
+      const { kept: from } = telling.draft;
+      const input = {
+        commandId,
+        line: understanding.line,
+        understanding,
+        ...(from !== undefined && { saidAt: from.at }),
+        ...(telling.insist && { insist: true }),
+      };
+      const carried = await carryOut({
+        text: `${words.logged} · ${understanding.reads.includes('touch') ? happeningLabel(understanding) : understanding.line.slice(0, 60)}`,
+        about: understanding.people.map(({ name }) => name).join(', '),
+        commands: [{ sentence: 'tellLine', input }],
+      });
+      if (from !== undefined) await dropped(from.id);
+      if (carried.kept) return { how: 'waiting' };
+      const [told] = carried.answers;
+      const [today] = await Promise.all([client.todaysAgenda({ limit: wholeDay }), queries.invalidateQueries()]);
+      tellDone({ text: words.logged, commands: [commandId] });
+      return { how: 'sent', logged: loggedOf(told, today, commandId) };
+    },
+    [queries, tellDone],
+  );
+}
+
+interface Reading {
+  /** Missing where the line cannot be read now, and nothing of it was put in by hand. */
+  readonly understanding?: Understanding;
+  readonly gone?: unknown;
+}
+
+async function readingOf({ draft, open, read }: Telling): Promise<Reading> {
+  if (read.isCurrent) return { understanding: read.understanding };
+  const line = draft.line.trim();
+  try {
+    const about = aboutWhom(draft, open);
+    const fresh = await understand({ line, about, ...(draft.kept && { saidAt: draft.kept.at }) });
+    return { understanding: corrected(fresh, draft.corrections).understanding };
+  } catch (error) {
+    if (!isGone(error)) throw error;
+    const byHand = corrected(nothingRead(line), draft.corrections).understanding;
+    return byHand.reads.length > 0 ? { understanding: byHand } : { gone: error };
+  }
+}
+
+/** @throws `gone`, where this device may keep nothing: then it stays in its field */
+async function keptLine({ line, kept }: LineDraft, gone: unknown): Promise<Told> {
+  const { keepLine } = await import('../../offline/keep-line.ts');
+  if (kept === undefined && !(await keepLine(line.trim()))) throw gone;
+  return { how: 'line' };
+}
+
+async function dropped(id: number): Promise<void> {
+  const { dropLine } = await import('../../offline/keep-line.ts');
+  await dropLine(id);
+}
+
+function loggedOf(told: Answered['tellLine'], today: Answered['todaysAgenda'], command: string): Logged {
+  const { understanding, people, consequences, advice } = told;
+  const known = understanding.people.flatMap(({ id, name }) => (id === undefined ? [] : [[id, name] as const]));
+  return {
+    owed: owedAfter(consequences.created, today),
+    metCount: consequences.met.length,
+    remarks: advice.map(({ text }) => text),
+    names: new Map([...known, ...people.map(({ id, name }) => [id, name] as const)]),
+    now: Date.parse(today.now),
+    zone: today.owner.timeZone,
+    command,
+  };
+}
