@@ -11,6 +11,7 @@ import { agenda } from './agenda.ts';
 import { askPerson } from './ask-person.ts';
 import { cancelMeeting } from './cancel-meeting.ts';
 import { changePlaybook } from './change-playbook.ts';
+import { changeScript } from './change-script.ts';
 import { changeSettings } from './change-settings.ts';
 import { checkDraft } from './check-draft.ts';
 import { checkHealth } from './check-health.ts';
@@ -45,6 +46,7 @@ import { listHistory } from './list-history.ts';
 import { listHolidayCalendars } from './list-holiday-calendars.ts';
 import { listPlaybooks } from './list-playbooks.ts';
 import { listTags } from './list-tags.ts';
+import { listScripts } from './list-scripts.ts';
 import { listThreads } from './list-threads.ts';
 import { logTouch } from './log-touch.ts';
 import { markDone } from './mark-done.ts';
@@ -56,6 +58,7 @@ import { openSample } from './open-sample.ts';
 import { previewMerge } from './preview-merge.ts';
 import { previewPeople } from './preview-people.ts';
 import { readCard } from './read-card.ts';
+import { previewScript } from './preview-script.ts';
 import { recordReferral } from './record-referral.ts';
 import { referralMap } from './referral-map.ts';
 import { rehearsePlaybook } from './rehearse-playbook.ts';
@@ -64,6 +67,7 @@ import { removePlaybook } from './remove-playbook.ts';
 import { removeReferral } from './remove-referral.ts';
 import { removeTouch } from './remove-touch.ts';
 import { restorePlaybook } from './restore-playbook.ts';
+import { restoreScript } from './restore-script.ts';
 import { retireThread } from './retire-thread.ts';
 import { scheduleMeeting } from './schedule-meeting.ts';
 import { searchEverything } from './search-everything.ts';
@@ -103,6 +107,7 @@ export const router: UnlaziedRouter<Router<Contract, { readonly world: World }>>
   askPerson: sentence.askPerson.handler(({ context, input }) => askPerson(context.world, input)),
   cancelMeeting: sentence.cancelMeeting.handler(({ context, input }) => cancelMeeting(context.world, input)),
   changePlaybook: sentence.changePlaybook.handler(({ context, input }) => changePlaybook(context.world, input)),
+  changeScript: sentence.changeScript.handler(({ context, input }) => changeScript(context.world, input)),
   changeSettings: sentence.changeSettings.handler(({ context, input }) => changeSettings(context.world, input)),
   checkDraft: sentence.checkDraft.handler(({ context, input }) => checkDraft(context.world, input)),
   checkHealth: sentence.checkHealth.handler(({ context, input }) => checkHealth(context.world, input)),
@@ -145,6 +150,7 @@ export const router: UnlaziedRouter<Router<Contract, { readonly world: World }>>
   ),
   listPlaybooks: sentence.listPlaybooks.handler(({ context, input }) => listPlaybooks(context.world, input)),
   listTags: sentence.listTags.handler(({ context, input }) => listTags(context.world, input)),
+  listScripts: sentence.listScripts.handler(({ context, input }) => listScripts(context.world, input)),
   listThreads: sentence.listThreads.handler(({ context, input }) => listThreads(context.world, input)),
   logTouch: sentence.logTouch.handler(({ context, input }) => logTouch(context.world, input)),
   markDone: sentence.markDone.handler(({ context, input }) => markDone(context.world, input)),
@@ -156,6 +162,7 @@ export const router: UnlaziedRouter<Router<Contract, { readonly world: World }>>
   previewMerge: sentence.previewMerge.handler(({ context, input }) => previewMerge(context.world, input)),
   previewPeople: sentence.previewPeople.handler(({ context, input }) => previewPeople(context.world, input)),
   readCard: sentence.readCard.handler(({ context, input }) => readCard(context.world, input)),
+  previewScript: sentence.previewScript.handler(({ context, input }) => previewScript(context.world, input)),
   recordReferral: sentence.recordReferral.handler(({ context, input }) => recordReferral(context.world, input)),
   referralMap: sentence.referralMap.handler(({ context, input }) => referralMap(context.world, input)),
   rehearsePlaybook: sentence.rehearsePlaybook.handler(({ context, input }) => rehearsePlaybook(context.world, input)),
@@ -166,6 +173,7 @@ export const router: UnlaziedRouter<Router<Contract, { readonly world: World }>>
   removeReferral: sentence.removeReferral.handler(({ context, input }) => removeReferral(context.world, input)),
   removeTouch: sentence.removeTouch.handler(({ context, input }) => removeTouch(context.world, input)),
   restorePlaybook: sentence.restorePlaybook.handler(({ context, input }) => restorePlaybook(context.world, input)),
+  restoreScript: sentence.restoreScript.handler(({ context, input }) => restoreScript(context.world, input)),
   retireThread: sentence.retireThread.handler(({ context, input }) => retireThread(context.world, input)),
   scheduleMeeting: sentence.scheduleMeeting.handler(({ context, input }) => scheduleMeeting(context.world, input)),
   searchEverything: sentence.searchEverything.handler(({ context, input }) => searchEverything(context.world, input)),

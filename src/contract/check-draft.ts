@@ -15,7 +15,9 @@ const flag = z.object({
   until: z.int().min(0),
 });
 
+export const flagsSchema = manyOf(flag);
+
 export const checkDraft = oc
   .route({ method: 'POST', path: '/drafts/check', tags: ['drafts'], summary: 'Check the draft of a message' })
   .input(z.strictObject({ script: textUpTo(100), medium: z.enum(media).exactOptional(), text: textUpTo(20_000) }))
-  .output(z.object({ flags: manyOf(flag) }));
+  .output(z.object({ flags: flagsSchema }));

@@ -7,6 +7,7 @@ import { agenda } from './agenda.ts';
 import { askPerson } from './ask-person.ts';
 import { cancelMeeting } from './cancel-meeting.ts';
 import { changePlaybook } from './change-playbook.ts';
+import { changeScript } from './change-script.ts';
 import { changeSettings } from './change-settings.ts';
 import { checkDraft } from './check-draft.ts';
 import { checkHealth } from './check-health.ts';
@@ -41,6 +42,7 @@ import { listHistory } from './list-history.ts';
 import { listHolidayCalendars } from './list-holiday-calendars.ts';
 import { listPlaybooks } from './list-playbooks.ts';
 import { listTags } from './list-tags.ts';
+import { listScripts } from './list-scripts.ts';
 import { listThreads } from './list-threads.ts';
 import { logTouch } from './log-touch.ts';
 import { markDone } from './mark-done.ts';
@@ -52,6 +54,7 @@ import { openSample } from './open-sample.ts';
 import { previewMerge } from './preview-merge.ts';
 import { previewPeople } from './preview-people.ts';
 import { readCard } from './read-card.ts';
+import { previewScript } from './preview-script.ts';
 import { recordReferral } from './record-referral.ts';
 import { referralMap } from './referral-map.ts';
 import { rehearsePlaybook } from './rehearse-playbook.ts';
@@ -60,6 +63,7 @@ import { removePlaybook } from './remove-playbook.ts';
 import { removeReferral } from './remove-referral.ts';
 import { removeTouch } from './remove-touch.ts';
 import { restorePlaybook } from './restore-playbook.ts';
+import { restoreScript } from './restore-script.ts';
 import { retireThread } from './retire-thread.ts';
 import { scheduleMeeting } from './schedule-meeting.ts';
 import { searchEverything } from './search-everything.ts';
@@ -94,6 +98,7 @@ export type Contract = {
   readonly askPerson: typeof askPerson;
   readonly cancelMeeting: typeof cancelMeeting;
   readonly changePlaybook: typeof changePlaybook;
+  readonly changeScript: typeof changeScript;
   readonly changeSettings: typeof changeSettings;
   readonly checkDraft: typeof checkDraft;
   readonly checkHealth: typeof checkHealth;
@@ -128,6 +133,7 @@ export type Contract = {
   readonly listHolidayCalendars: typeof listHolidayCalendars;
   readonly listPlaybooks: typeof listPlaybooks;
   readonly listTags: typeof listTags;
+  readonly listScripts: typeof listScripts;
   readonly listThreads: typeof listThreads;
   readonly logTouch: typeof logTouch;
   readonly markDone: typeof markDone;
@@ -139,6 +145,7 @@ export type Contract = {
   readonly previewMerge: typeof previewMerge;
   readonly previewPeople: typeof previewPeople;
   readonly readCard: typeof readCard;
+  readonly previewScript: typeof previewScript;
   readonly recordReferral: typeof recordReferral;
   readonly referralMap: typeof referralMap;
   readonly rehearsePlaybook: typeof rehearsePlaybook;
@@ -147,6 +154,7 @@ export type Contract = {
   readonly removeReferral: typeof removeReferral;
   readonly removeTouch: typeof removeTouch;
   readonly restorePlaybook: typeof restorePlaybook;
+  readonly restoreScript: typeof restoreScript;
   readonly retireThread: typeof retireThread;
   readonly scheduleMeeting: typeof scheduleMeeting;
   readonly searchEverything: typeof searchEverything;
@@ -181,6 +189,7 @@ export const contract: Contract = {
   askPerson,
   cancelMeeting,
   changePlaybook,
+  changeScript,
   changeSettings,
   checkDraft,
   checkHealth,
@@ -215,6 +224,7 @@ export const contract: Contract = {
   listHolidayCalendars,
   listPlaybooks,
   listTags,
+  listScripts,
   listThreads,
   logTouch,
   markDone,
@@ -226,6 +236,7 @@ export const contract: Contract = {
   previewMerge,
   previewPeople,
   readCard,
+  previewScript,
   recordReferral,
   referralMap,
   rehearsePlaybook,
@@ -234,6 +245,7 @@ export const contract: Contract = {
   removeReferral,
   removeTouch,
   restorePlaybook,
+  restoreScript,
   retireThread,
   scheduleMeeting,
   searchEverything,

@@ -56,5 +56,6 @@ export function sampleNotebook(today: DateText, timeZone: TimeZone): Notebook {
     touches: [...toldTouches(story, time), ...cards(today, people, time)],
     decisions: decisions(time),
     playbooks: [],
+    scripts: [],
   };
 }

@@ -110,6 +110,10 @@ export const notebooks: fc.Arbitrary<Notebook> = record({
     groups: all(known.groups, group),
     touches: all(known.touches, touch) as fc.Arbitrary<Touch[]>,
     decisions: fc.constant([]),
-    playbooks: fc.oneof(fc.constant([]), anyPlaybook('own').map((playbook) => [playbook])),
+    playbooks: fc.oneof(
+      fc.constant([]),
+      anyPlaybook('own').map((playbook) => [playbook]),
+    ),
+    scripts: fc.constant([]),
   }) as fc.Arbitrary<Notebook>;
 });

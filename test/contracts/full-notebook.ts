@@ -225,4 +225,17 @@ export const fullNotebook: Notebook = {
       changes: 'It ends when you have sent it.',
     },
   ],
+  scripts: [
+    {
+      id: 'w1',
+      script: 'thank-you-call',
+      medium: 'voicemail',
+      playbook: 'after-interview',
+      step: 'thank-you-call',
+      subject: 'Thank you',
+      body: 'Dear {{ person.first_name }},\nthank you “so much”.',
+      late: 'Late, but here. ',
+    },
+    { id: 'w2', script: 'promise', medium: 'email', body: 'As promised.' },
+  ],
 };

@@ -188,6 +188,7 @@ const makers: { readonly [Kind in KindName]: (making: Making) => Facts[Kind] | u
     return touch.people.length > 0 || touch.opportunity !== undefined || touch.group !== undefined ? touch : undefined;
   },
   playbook: ({ drawn, id }) => fc.sample(anyPlaybook(id), { seed: drawn.roll(100_000), numRuns: 1 })[0],
+  script: ({ id }) => ({ id, script: 'promise', medium: 'email', body: 'As promised.' }),
   decision: ({ drawn, scene, id }) => {
     const at = new Date(scene.now).toISOString();
     const thread = drawn.one(scene.threads);

@@ -195,6 +195,7 @@ export function networkIn(stretch: Stretch, { prefix, touches }: NetworkSize): f
         .map((all) => all.map((one, index) => ({ id: `${id('t')}${index + 1}`, ...one }))),
       decisions: fc.constant([]),
       playbooks: fc.constant([]),
+      scripts: fc.constant([]),
     },
     { noNullPrototype: true },
   ) as unknown as fc.Arbitrary<Notebook>;

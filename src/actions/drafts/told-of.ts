@@ -19,7 +19,10 @@ import type { View } from '../view.ts';
 const mostTouches = 60;
 const mostGroups = 20;
 
-export async function toldOf({ tx, owner, now }: View, followUp: FollowUp): Promise<Told> {
+export async function toldOf(
+  { tx, owner, now }: View,
+  followUp: Pick<FollowUp, 'thread' | 'person' | 'about'>,
+): Promise<Told> {
   const { thread, person: personId, about } = followUp;
   const person = await fact(tx, 'person', personId ?? undefined);
   const accepted = await lastAccepted(tx);

@@ -7,6 +7,7 @@ import type { Organization } from './organization.ts';
 import type { Owner } from './owner.ts';
 import type { Person } from './person.ts';
 import type { Playbook } from '../playbooks/playbook.ts';
+import type { OwnScript } from '../scripts/script.ts';
 import type { Referral } from './referral.ts';
 import type { Search } from './search.ts';
 import type { Touch } from './touch.ts';
@@ -26,6 +27,8 @@ export interface Notebook {
   readonly decisions: readonly Decision[];
   /** The protocols that the owner changed or wrote. */
   readonly playbooks: readonly Playbook[];
+  /** Words that the owner changed or wrote. */
+  readonly scripts: readonly OwnScript[];
 }
 
 /** A notebook in which nothing has been written yet. */
@@ -43,5 +46,6 @@ export function emptyNotebook(owner: Owner): Notebook {
     touches: [],
     decisions: [],
     playbooks: [],
+    scripts: [],
   };
 }

@@ -23,5 +23,18 @@ export interface Script {
   readonly variants: readonly ScriptVariant[];
 }
 
+/** The owner's own words for one way of saying a script: wherever it is used, in one playbook, or at one step of it. */
+export interface OwnScript {
+  readonly id: string;
+  readonly script: string;
+  readonly medium: Medium;
+  /** Id of a playbook; together with `step` of one of its steps. */
+  readonly playbook?: string;
+  readonly step?: string;
+  readonly subject?: string;
+  readonly body: string;
+  readonly late?: string;
+}
+
 /** Characters that LinkedIn lets an invitation have. J9 */
 export const linkedinLimit = 200;

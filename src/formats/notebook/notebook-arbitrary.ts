@@ -8,6 +8,7 @@ import { meetingKinds } from '../../core/facts/meeting.ts';
 import type { Notebook } from '../../core/facts/notebook.ts';
 import { outcomeVerdicts, routes, stages } from '../../core/facts/opportunity.ts';
 import { circles } from '../../core/facts/owner.ts';
+import { media } from '../../core/scripts/script.ts';
 import { anyPlaybook } from './playbook-arbitrary.ts';
 import { callOutcomes, channels, directions, exchangeKinds, occasions, verdicts } from '../../core/facts/touch.ts';
 
@@ -222,6 +223,22 @@ function notebookWith(pool: Pools): fc.Arbitrary<Notebook> {
     playbooks: fc.oneof(
       { weight: 3, arbitrary: fc.constant([]) },
       { weight: 1, arbitrary: anyPlaybook('own').map((playbook) => [playbook]) },
+    ),
+    scripts: fc.array(
+      fc.record(
+        {
+          id: fc.uuid(),
+          script: fc.constantFrom('promise', 'my-own'),
+          medium: fc.constantFrom(...media),
+          playbook: fc.constant('promise'),
+          step: fc.constant('keep-promise'),
+          subject: line,
+          body: line,
+          late: text,
+        },
+        { requiredKeys: ['id', 'script', 'medium', 'playbook', 'body'] },
+      ),
+      { maxLength: 2 },
     ),
   }) as fc.Arbitrary<Notebook>;
 }

@@ -11,6 +11,7 @@ import { organizationSchema } from './organization-schema.ts';
 import { personSchema } from './person-schema.ts';
 import { playbookSchema } from './playbook-schema.ts';
 import { referralSchema } from './referral-schema.ts';
+import { scriptSchema } from './script-schema.ts';
 import { searchSchema } from './search-schema.ts';
 import { touchSchema } from './touch-schema.ts';
 
@@ -28,6 +29,7 @@ export const recordSchemas = {
   touches: touchSchema,
   decisions: decisionSchema,
   playbooks: playbookSchema,
+  scripts: scriptSchema,
 } as const satisfies { readonly [Kind in RecordKind]: z.ZodType<Notebook[Kind][number]> };
 
 /** What one of each is called. */
@@ -43,6 +45,7 @@ export const recordNouns: Readonly<Record<RecordKind, string>> = {
   touches: 'touch',
   decisions: 'decision',
   playbooks: 'playbook',
+  scripts: 'script',
 };
 
 export const recordKinds = Object.keys(recordSchemas) as readonly RecordKind[];

@@ -55,6 +55,7 @@ const toldByKind: { readonly [Kind in RecordKind]: Told<Kind> } = {
   },
   decisions: nothing,
   playbooks: nothing,
+  scripts: nothing,
 };
 
 /** Tells what a record of a kind refers to, in the order of its fields. */

@@ -8,10 +8,13 @@ import { notebookFormat, notebookVersion, recordKinds, recordSchemas } from './r
 const ownerOrder = fieldOrder(ownerSchema);
 const orderByKind = new Map(recordKinds.map((kind) => [kind, fieldOrder(recordSchemas[kind])]));
 
-/** Records keep the order in which they are given. A list of playbooks is written only where the owner has some. */
+/** Lists that came later: they are written only where there is something in them, so that older files keep their spelling. */
+const leftOutEmpty: ReadonlySet<string> = new Set(['playbooks', 'scripts'] satisfies (keyof Notebook)[]);
+
+/** Records keep the order in which they are given. */
 export function writeNotebook(notebook: Notebook): string {
   const records = recordKinds
-    .filter((kind) => kind !== 'playbooks' || notebook.playbooks.length > 0)
+    .filter((kind) => notebook[kind].length > 0 || !leftOutEmpty.has(kind))
     .map((kind) => [kind, inOrder(orderByKind.get(kind), notebook[kind])] as const);
   const file = {
     format: notebookFormat,

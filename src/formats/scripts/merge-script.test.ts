@@ -5,7 +5,8 @@ import { allPlaybooks } from '../../core/playbooks/all-playbooks.ts';
 import { jobAsks } from '../../core/engine/guards/job-ask.ts';
 import { allScripts } from '../../core/scripts/all-scripts.ts';
 import { linkedinLimit, type ScriptVariant } from '../../core/scripts/script.ts';
-import { anyFields, knownFields, noFields } from './any-fields.ts';
+import { exampleFields } from '../../core/scripts/example-fields.ts';
+import { anyFields, noFields } from './any-fields.ts';
 import { mergeScript, ScriptProblem } from './merge-script.ts';
 
 const every = allScripts.flatMap(({ id, variants }) => variants.map((variant) => ({ id, variant })));
@@ -15,7 +16,7 @@ const variantOf = (id: string, medium: string): ScriptVariant => {
   return found.variant;
 };
 const merged = (id: string, medium: string): string =>
-  mergeScript(variantOf(id, medium), knownFields, { isLate: false }).body;
+  mergeScript(variantOf(id, medium), exampleFields, { isLate: false }).body;
 
 /** Done without words for anybody. */
 const silent = ['research', 'find-contact', 'log-referrals', 'jot-notes', 'collect-address', 'review-fit', 'next-step'];
@@ -47,7 +48,7 @@ describe('the words of a step', () => {
   });
 
   it('say of what is known all of it in place of blanks', () => {
-    const { subject, body } = mergeScript(variantOf('thank-referrer', 'email'), knownFields, { isLate: false });
+    const { subject, body } = mergeScript(variantOf('thank-referrer', 'email'), exampleFields, { isLate: false });
     assert.equal(subject, 'I talked with Vera Kim: thank you');
     assert.match(body, /^Dear Ana,\n\nI have talked with Vera Kim/);
     assert.match(body, /Rosa Lind\npayroll lead\n312-555-0100\nrosa@example\.org$/);
@@ -78,7 +79,7 @@ describe('the words of a step', () => {
 
   it('[J7] leave the number twice in every voicemail', () => {
     for (const { id, variant } of every.filter((one) => one.variant.medium === 'voicemail')) {
-      const { body } = mergeScript(variant, knownFields, { isLate: true });
+      const { body } = mergeScript(variant, exampleFields, { isLate: true });
       assert.equal(body.split('312-555-0100').length - 1, 2, id);
     }
   });
@@ -86,7 +87,7 @@ describe('the words of a step', () => {
   it('[C2] [C4] [C5] of a request name the time asked for and the return, and never ask for a job', () => {
     const requests = every.filter(({ id }) => ['informational-request', 'reconnect', 'reconnect-ask'].includes(id));
     for (const { id, variant } of requests) {
-      const { body } = mergeScript(variant, knownFields, { isLate: false });
+      const { body } = mergeScript(variant, exampleFields, { isLate: false });
       assert.deepEqual(jobAsks(body), []);
       if (id === 'informational-request') assert.match(body, /15 (?:to 30 )?minutes/);
       assert.match(body, /share|for you|of use|useful|for them/);
@@ -94,7 +95,7 @@ describe('the words of a step', () => {
   });
 
   it('[J3] speak from the second round on of references, the start and the salary', () => {
-    const later = { ...knownFields, touch: { ...knownFields.touch, later_round: true } };
+    const later = { ...exampleFields, touch: { ...exampleFields.touch, later_round: true } };
     const { body } = mergeScript(variantOf('thank-you-email', 'email'), later, { isLate: false });
     assert.match(body, /References:.*start.*salary/is);
     assert.doesNotMatch(merged('thank-you-email', 'email'), /salary/i);
@@ -119,14 +120,14 @@ describe('the words of a step', () => {
     assert.equal(merged('thank-you-note', 'handwritten').split('\n').length, 5, 'a greeting, three lines, a name');
     assert.match(merged('promise', 'email'), /benefits article.*of use to them.*312-555-0100/s);
     for (const { id, variant } of every.filter((one) => one.variant.medium === 'linkedin')) {
-      assert.ok(mergeScript(variant, knownFields, { isLate: true }).body.length <= linkedinLimit, id);
+      assert.ok(mergeScript(variant, exampleFields, { isLate: true }).body.length <= linkedinLimit, id);
     }
   });
 
   it('refuse a template that cannot be filled, and say where, because the owner may write their own', () => {
     const refused = (body: string): ScriptProblem => {
       try {
-        mergeScript({ medium: 'email', body }, knownFields, { isLate: false });
+        mergeScript({ medium: 'email', body }, exampleFields, { isLate: false });
       } catch (error) {
         assert.ok(error instanceof ScriptProblem);
         return error;
@@ -142,7 +143,7 @@ describe('the words of a step', () => {
     );
     assert.match(refused(`${'x'.repeat(30_000)}`).message, /limit/);
     assert.throws(() =>
-      mergeScript({ medium: 'email', body: '{{ person.constructor.name }}' }, knownFields, { isLate: false }),
+      mergeScript({ medium: 'email', body: '{{ person.constructor.name }}' }, exampleFields, { isLate: false }),
     );
     assert.ok(refused('{% include "/etc/passwd" %}'));
   });

@@ -77,5 +77,7 @@ export async function notebookSlice(
     touches,
     decisions: await facts('decision', await ids('decisionsNaming', named)),
     playbooks: await every('playbook'),
+    // Words change nothing that is owed.
+    scripts: [],
   };
 }

@@ -24,6 +24,7 @@ function traceOf({ kind, fact }: Touched): Trace {
   switch (kind) {
     case 'search':
     case 'playbook':
+    case 'script':
       return nothing;
     case 'organization':
       return { ...nothing, organizations: [fact.id] };
@@ -74,6 +75,7 @@ export function isAhead({ kind, fact }: Touched, now: Instant): boolean {
       return ahead(fact.startedAt) || ahead(fact.endedAt);
     case 'organization':
     case 'playbook':
+    case 'script':
       return false;
     case 'person':
       return ahead(fact.stop?.at);

@@ -6,6 +6,7 @@ import type { Intent } from '../../core/facts/intent.ts';
 import type { Meeting } from '../../core/facts/meeting.ts';
 import type { Notebook } from '../../core/facts/notebook.ts';
 import type { Opportunity } from '../../core/facts/opportunity.ts';
+import type { OwnScript } from '../../core/scripts/script.ts';
 import type { Organization } from '../../core/facts/organization.ts';
 import type { Person } from '../../core/facts/person.ts';
 import type { Playbook } from '../../core/playbooks/playbook.ts';
@@ -23,6 +24,7 @@ import { organizationKind } from './organization-kind.ts';
 import { personKind } from './person-kind.ts';
 import { playbookKind } from './playbook-kind.ts';
 import { referralKind } from './referral-kind.ts';
+import { scriptKind } from './script-kind.ts';
 import { searchKind } from './search-kind.ts';
 import { touchKind } from './touch-kind.ts';
 
@@ -38,6 +40,7 @@ export interface Facts {
   readonly touch: Touch;
   readonly decision: Decision;
   readonly playbook: Playbook;
+  readonly script: OwnScript;
 }
 
 export type KindName = keyof Facts;
@@ -63,6 +66,7 @@ export const everyKind = {
   touch: touchKind,
   decision: decisionKind,
   playbook: playbookKind,
+  script: scriptKind,
 } as const satisfies Readonly<Record<KindName, AnyKind>>;
 
 export const kindNames = Object.keys(everyKind) as readonly KindName[];
@@ -80,4 +84,5 @@ export const listOfKind = {
   touch: 'touches',
   decision: 'decisions',
   playbook: 'playbooks',
+  script: 'scripts',
 } as const satisfies Readonly<Record<KindName, keyof Notebook>>;
