@@ -2,8 +2,10 @@
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { UseQueryResult } from '@tanstack/react-query';
+import { againAfterFault } from '../../client/again-after-fault.ts';
 import { client } from '../../client/client.ts';
 import type { Answered } from '../../client/client.ts';
+import { pageClock } from '../../client/use-clock.ts';
 import type { ServerTime } from '../../client/use-clock.ts';
 
 export type MeetingPage = Answered['findMeetings'];
@@ -26,8 +28,9 @@ export function useMeetings(mostPast: number): UseQueryResult<MeetingsShown> {
         client.findMeetings({ when: 'past', limit: mostPast }, { signal }),
         client.todaysAgenda({ limit: 1 }, { signal }),
       ]);
-      return { ahead, past, time: { now, owner, heardAt: performance.now() } };
+      return { ahead, past, time: { now, owner, heardAt: pageClock() } };
     },
     placeholderData: keepPreviousData,
+    refetchInterval: againAfterFault,
   });
 }

@@ -57,7 +57,7 @@ function Lists({ shown, onMore }: { readonly shown: MeetingsShown; readonly onMo
   if (ahead.total + past.total === 0) return <Empty />;
   const unseen = past.total - past.items.length;
   const lines = (items: readonly MeetingFound[]) => (
-    <ul className="card lines meeting-lines">
+    <ul className="card meeting-lines">
       {items.map((meeting) => (
         <MeetingLine key={meeting.id} meeting={meeting} clock={clock} />
       ))}
@@ -65,11 +65,11 @@ function Lists({ shown, onMore }: { readonly shown: MeetingsShown; readonly onMo
   );
   return (
     <>
-      <section className="person-part" aria-labelledby="ahead-head">
+      <section className="meetings-part" aria-labelledby="ahead-head">
         <h2 id="ahead-head">{words.ahead}</h2>
         {ahead.total === 0 ? <p className="hint">{words.nothingAhead}</p> : lines(ahead.items)}
       </section>
-      <section className="person-part" aria-labelledby="past-head">
+      <section className="meetings-part" aria-labelledby="past-head">
         <h2 id="past-head">{words.past}</h2>
         {past.total === 0 ? <p className="hint">{words.nothingPast}</p> : lines(past.items)}
         {unseen > 0 && (

@@ -37,7 +37,7 @@ export function ChainMap({ map, roots, shape }: ChainMapProps) {
   const drawing = { map, places, others, names };
   return (
     <div className="map-scroll" data-shape={shape}>
-      <div className="map" style={{ width: `${width}rem`, height: `${height}rem` }}>
+      <div className="chain-map" style={{ width: `${width}rem`, height: `${height}rem` }}>
         <svg
           className="map-lines"
           viewBox={`0 0 ${width} ${height}`}

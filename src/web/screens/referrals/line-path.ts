@@ -8,7 +8,7 @@ interface Measures {
 }
 
 export const measures: Readonly<Record<MapShape, Measures>> = {
-  wide: { step: { x: 16.5, y: 6 }, card: { width: 13.5, height: 5 } },
+  wide: { step: { x: 16.75, y: 6 }, card: { width: 14.25, height: 5 } },
   narrow: { step: { x: 1.75, y: 5.75 }, card: { width: 14, height: 5 } },
 };
 

@@ -28,7 +28,7 @@ export function Loops({ shown: { open, closed, today }, singleKeys, onMore }: Lo
       </section>
       {closed.total > 0 && (
         <section className="loops-part" aria-labelledby="closed-head">
-          <details className="folded">
+          <details className="loops-folded">
             <summary>
               <h2 id="closed-head">{words.closed(closed.total)}</h2>
             </summary>

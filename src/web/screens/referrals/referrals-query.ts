@@ -3,8 +3,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { Today } from '../../client/agenda-query.ts';
+import { againAfterFault } from '../../client/again-after-fault.ts';
 import { client } from '../../client/client.ts';
 import type { Answered } from '../../client/client.ts';
+import { pageClock } from '../../client/use-clock.ts';
 
 export type LoopPage = Answered['findReferrals'];
 export type Loop = LoopPage['items'][number];
@@ -29,9 +31,10 @@ export function useReferrals(mostClosed: number): UseQueryResult<ReferralsShown>
         client.findReferrals({ open: 'no', limit: mostClosed }, { signal }),
         client.todaysAgenda({ limit: 1 }, { signal }),
       ]);
-      return { open, closed, today: { ...today, groups: open.groups, heardAt: performance.now() } };
+      return { open, closed, today: { ...today, groups: open.groups, heardAt: pageClock() } };
     },
     placeholderData: keepPreviousData,
+    refetchInterval: againAfterFault,
   });
 }
 
@@ -40,5 +43,6 @@ export function useReferralMap(): UseQueryResult<ReferralMap> {
     queryKey: ['today', 'referral map'],
     queryFn: ({ signal }) => client.referralMap({}, { signal }),
     placeholderData: keepPreviousData,
+    refetchInterval: againAfterFault,
   });
 }

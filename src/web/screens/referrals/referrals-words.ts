@@ -36,9 +36,9 @@ export const referralsWords = {
 } as const;
 
 export const loopWords: Readonly<Record<LoopState, string>> = {
-  'to-call': 'Call them',
-  'to-thank': 'Thank the one who sent you',
-  'to-report': 'Tell the one who sent you',
+  'to-call': 'A call is owed',
+  'to-thank': 'Thanks are owed',
+  'to-report': 'Word is owed',
   waiting: 'Waiting',
   closed: 'Closed',
   resting: 'Resting',

@@ -22,7 +22,9 @@ export function Referrals({ singleKeys }: { readonly singleKeys: boolean }) {
     <>
       <h1 className="screen-head" tabIndex={-1}>
         {words.title}
-        {data !== undefined && data.open.total > 0 && <span className="count">{words.openCount(data.open.total)}</span>}
+        {data !== undefined && data.open.total > 0 && (
+          <span className="open-count">{words.openCount(data.open.total)}</span>
+        )}
       </h1>
       {data === undefined && error === null && <Loading />}
       {data === undefined && error !== null && (

@@ -19,7 +19,7 @@ interface AfterProps {
 export function After({ card, talk, clock }: AfterProps) {
   const isOver = card.state === 'unlogged' || talk.endedAt !== undefined;
   return (
-    <section className="person-part" aria-labelledby="after-head">
+    <section className="meeting-part" aria-labelledby="after-head">
       <h2 id="after-head" tabIndex={-1}>
         {words.title}
       </h2>
@@ -40,7 +40,7 @@ function Logged({ card, clock }: { readonly card: MeetingCard; readonly clock: C
   return (
     <>
       <div className="card owed-card">
-        <h3 className="rows-head">{words.owed}</h3>
+        <h3 className="meeting-rows-head">{words.owed}</h3>
         {rows.length === 0 && <p className="hint owed-none">{words.owedNothing}</p>}
         <ul className="rows">
           {rows.map(({ group, followUp }) => (
@@ -49,8 +49,8 @@ function Logged({ card, clock }: { readonly card: MeetingCard; readonly clock: C
         </ul>
       </div>
       {referrals.length > 0 && (
-        <div className="card side-body led-on">
-          <h3 className="small-head">{words.led}</h3>
+        <div className="card meeting-body meeting-led-on">
+          <h3 className="meeting-small-head">{words.led}</h3>
           <ul>
             {referrals.map((referral) => (
               <li key={referral.id}>
@@ -71,15 +71,15 @@ function Logged({ card, clock }: { readonly card: MeetingCard; readonly clock: C
           </p>
         </div>
       )}
-      <div className="card side-body story">
-        <h3 className="small-head">{words.story}</h3>
+      <div className="card meeting-body meeting-story">
+        <h3 className="meeting-small-head">{words.story}</h3>
         {touches.map((touch) => (
           <div key={touch.id}>
             <p className="detail">
               {dayWords(Date.parse(touch.at), clock)}, {timeWords(Date.parse(touch.at), clock)}
             </p>
             {touch.summary !== undefined && (
-              <p className="prose" dir="auto">
+              <p className="meeting-prose" dir="auto">
                 {touch.summary}
               </p>
             )}

@@ -31,7 +31,7 @@ export function AgendaCard({ card }: { readonly card: MeetingCard }) {
           </button>
         )}
       </header>
-      <div className="side-body">
+      <div className="meeting-body">
         {editing ? (
           <AgendaForm card={card} onClose={() => setEditing(false)} />
         ) : (

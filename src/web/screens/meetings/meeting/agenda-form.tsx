@@ -143,11 +143,11 @@ export function AgendaForm({ card, onClose }: AgendaFormProps) {
         </button>
       </div>
       <section aria-labelledby={`${id}-topics`}>
-        <h4 className="small-head" id={`${id}-topics`}>
+        <h4 className="meeting-small-head" id={`${id}-topics`}>
           {words.topics}
         </h4>
         {questionTopics.map((topic) => (
-          <div className="topic" key={topic.id}>
+          <div className="question-topic" key={topic.id}>
             <h5 className="detail">{topic.words}</h5>
             <ul>
               {topic.questions

@@ -6,7 +6,7 @@ import { agendaWords, talkWords as words } from './meeting-words.ts';
 export function Asked({ agenda, talk }: { readonly agenda: readonly string[]; readonly talk: Talk }) {
   return (
     <div className="card asked-card">
-      <h3 className="small-head">{agendaWords.title}</h3>
+      <h3 className="meeting-small-head">{agendaWords.title}</h3>
       {agenda.length === 0 && <p className="hint">{words.noAgenda}</p>}
       <ul>
         {agenda.map((question) => (

@@ -17,7 +17,7 @@ interface BeforeProps {
 export function Before({ card, isFolded }: BeforeProps) {
   if (!isFolded) {
     return (
-      <section className="person-part" aria-labelledby="before-head">
+      <section className="meeting-part" aria-labelledby="before-head">
         <h2 id="before-head">{words.title}</h2>
         <Owed card={card} />
         <Parts card={card} />
@@ -25,8 +25,8 @@ export function Before({ card, isFolded }: BeforeProps) {
     );
   }
   return (
-    <section className="person-part" aria-labelledby="before-head">
-      <details className="folded">
+    <section className="meeting-part" aria-labelledby="before-head">
+      <details className="meeting-folded">
         <summary>
           <h2 id="before-head">{words.fold}</h2>
         </summary>
@@ -42,7 +42,7 @@ function Owed({ card }: { readonly card: MeetingCard }) {
   if (groups.length === 0 || card.touches.length > 0) return null;
   return (
     <div className="card owed-card">
-      <h3 className="rows-head">{words.owed}</h3>
+      <h3 className="meeting-rows-head">{words.owed}</h3>
       <ul className="rows">
         {groups.flatMap((group) =>
           group.followUps.map((followUp) => (
@@ -86,7 +86,7 @@ function Side({ title, children }: { readonly title: string; readonly children: 
       <header className="card-head">
         <h3>{title}</h3>
       </header>
-      <div className="side-body">{children}</div>
+      <div className="meeting-body">{children}</div>
     </article>
   );
 }

@@ -47,7 +47,7 @@ export function ClockFace({ card, talk, begunAt, promised, clock }: ClockFacePro
         {saidAt(phase, promised, closesAt)}
       </p>
       {phase !== 'going' && (
-        <div className="closing" data-phase={phase}>
+        <div className="clock-closing" data-phase={phase}>
           <h3>{phase === 'over' ? words.overTitle : words.closingTitle}</h3>
           <p>{phase === 'over' ? words.overLead : words.closingLead(Math.max(Math.ceil(leftMs / minuteMs), 1))}</p>
           <ul>

@@ -31,7 +31,7 @@ export function During({ card, talk, clock }: DuringProps) {
     wasRunning.current = isRunning;
   }, [isRunning]);
   return (
-    <section className="person-part during" aria-labelledby="during-head">
+    <section className="meeting-part during" aria-labelledby="during-head">
       <h2 id="during-head" tabIndex={-1} ref={head}>
         {words.title}
       </h2>
@@ -96,7 +96,7 @@ function Taken({ talk, begunAt, endedAt, kind, promised, clock }: TakenProps) {
 export function Notes({ talk }: { readonly talk: Talk }) {
   const id = useId();
   return (
-    <div className="card notes-card" data-still>
+    <div className="card notes-card">
       <div className="field">
         <label htmlFor={id}>{words.notes}</label>
         <textarea

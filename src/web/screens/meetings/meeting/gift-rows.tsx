@@ -17,10 +17,10 @@ export function GiftRows({ legend, gifts, onGifts }: GiftRowsProps) {
   const id = useId();
   const change = (changed: GiftDraft): void => onGifts(gifts.map((one) => (one.id === changed.id ? changed : one)));
   return (
-    <fieldset className="several">
+    <fieldset className="meeting-several">
       <legend>{legend}</legend>
       {gifts.map((one, index) => (
-        <div className="several-row" key={one.id}>
+        <div className="meeting-several-row" key={one.id}>
           <div className="field">
             <label htmlFor={`${id}-${index}-kind`}>{words.kind}</label>
             <select

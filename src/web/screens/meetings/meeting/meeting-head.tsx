@@ -25,7 +25,7 @@ export function MeetingHead({ card, clock }: { readonly card: MeetingCard; reado
   };
   return (
     <>
-      <p className="to-people no-print">
+      <p className="way-back no-print">
         <Link href={urls.meetings}>{words.toMeetings}</Link>
       </p>
       <header className="card meeting-head" data-state={state}>
@@ -34,7 +34,7 @@ export function MeetingHead({ card, clock }: { readonly card: MeetingCard; reado
             {titleOf(card)}
           </h1>
         </div>
-        <div className="side-body">
+        <div className="meeting-body">
           <WhenAndWhere card={card} clock={clock} />
           <About card={card} />
           {meeting.cancelled !== undefined && (
@@ -96,7 +96,7 @@ function WhenAndWhere({ card: { meeting }, clock }: { readonly card: MeetingCard
       </span>
       <span className="detail">{words.minutes(Math.round((ends - starts) / 60_000))}</span>
       {meeting.place !== undefined && meeting.place !== '' && (
-        <span className="place" dir="auto">
+        <span className="meeting-place" dir="auto">
           <Icon name="place" size={20} />
           {meeting.place}
         </span>

@@ -3,8 +3,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { Today } from '../../../client/agenda-query.ts';
+import { againAfterFault } from '../../../client/again-after-fault.ts';
 import { client } from '../../../client/client.ts';
 import type { Answered } from '../../../client/client.ts';
+import { pageClock } from '../../../client/use-clock.ts';
 
 export type MeetingCard = Answered['showMeeting'];
 export type MeetingRecord = MeetingCard['meeting'];
@@ -17,9 +19,6 @@ export interface MeetingShown {
   readonly ahead: number;
 }
 
-const restMs = 60_000;
-const retryMs = 4_000;
-
 /** Under the same name as the day, so that every command that renews the one renews the other. */
 export function useMeeting(id: string): UseQueryResult<MeetingShown> {
   return useQuery({
@@ -31,11 +30,11 @@ export function useMeeting(id: string): UseQueryResult<MeetingShown> {
       ]);
       return {
         card,
-        today: { ...today, groups: card.groups, heardAt: performance.now() },
+        today: { ...today, groups: card.groups, heardAt: pageClock() },
         ahead: Date.parse(today.now) - Date.now(),
       };
     },
     placeholderData: keepPreviousData,
-    refetchInterval: ({ state }) => (state.status === 'error' ? retryMs : restMs),
+    refetchInterval: againAfterFault,
   });
 }

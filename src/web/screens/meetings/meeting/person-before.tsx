@@ -31,7 +31,7 @@ export function PersonBefore({ person, card }: { readonly person: Person; readon
         </span>
       </p>
       <Reach person={person} />
-      <dl className="facts">
+      <dl className="meeting-facts">
         {brief !== undefined && <LastTalk brief={brief} />}
         <Told words={words.background}>{background}</Told>
         <Told words={words.howMet}>{howMet}</Told>
@@ -79,7 +79,7 @@ function LastTalk({ brief: { lastConversation, lastTouch } }: { readonly brief: 
         <>
           <Moment words={agoWords(at, clock)} exact={exactWords(at, clock)} /> {channelWords[talk.channel]}
           {talk.summary !== undefined && (
-            <span className="prose" dir="auto">
+            <span className="meeting-prose" dir="auto">
               {talk.summary}
             </span>
           )}
@@ -93,7 +93,7 @@ function Told({ words: name, children }: { readonly words: string; readonly chil
   if (children === undefined || children === '') return null;
   return (
     <Fact words={name}>
-      <span className="prose" dir="auto">
+      <span className="meeting-prose" dir="auto">
         {children}
       </span>
     </Fact>

@@ -16,10 +16,10 @@ export function PromiseRows({ promised, onPromised }: PromiseRowsProps) {
   const change = (changed: PromiseDraft): void =>
     onPromised(promised.map((one) => (one.id === changed.id ? changed : one)));
   return (
-    <fieldset className="several">
+    <fieldset className="meeting-several">
       <legend>{words.promised}</legend>
       {promised.map((one, index) => (
-        <div className="several-row" key={one.id}>
+        <div className="meeting-several-row" key={one.id}>
           <div className="field wide">
             <label htmlFor={`${id}-${index}`}>{words.what}</label>
             <input

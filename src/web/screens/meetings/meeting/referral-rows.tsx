@@ -20,10 +20,10 @@ export function ReferralRows({ referrals, people, onReferrals }: ReferralRowsPro
   const change = (changed: ReferralDraft): void =>
     onReferrals(referrals.map((one) => (one.id === changed.id ? changed : one)));
   return (
-    <fieldset className="several">
+    <fieldset className="meeting-several">
       <legend>{words.referrals}</legend>
       {referrals.map((one, index) => (
-        <div className="several-row referral-row" key={one.id}>
+        <div className="meeting-several-row referral-row" key={one.id}>
           <PeopleField
             label={words.referralTo}
             names={one.to === undefined ? [] : [one.to]}

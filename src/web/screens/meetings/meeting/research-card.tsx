@@ -41,11 +41,11 @@ export function ResearchCard({ organization, openings }: ResearchCardProps) {
           </button>
         )}
       </header>
-      <div className="side-body">
+      <div className="meeting-body">
         {editing ? (
           <ResearchForm organization={organization} onClose={() => setEditing(false)} />
         ) : (
-          <p className={research === undefined ? 'hint' : 'prose'} dir="auto">
+          <p className={research === undefined ? 'hint' : 'meeting-prose'} dir="auto">
             {research ?? words.researchEmpty}
           </p>
         )}
@@ -58,13 +58,13 @@ export function ResearchCard({ organization, openings }: ResearchCardProps) {
           )}
         </p>
         {notes !== undefined && (
-          <p className="prose" dir="auto">
+          <p className="meeting-prose" dir="auto">
             {notes}
           </p>
         )}
         {openings.length > 0 && (
           <>
-            <h4 className="small-head">{words.openings}</h4>
+            <h4 className="meeting-small-head">{words.openings}</h4>
             <ul className="openings">
               {openings.map(({ id, title }) => (
                 <li key={id}>

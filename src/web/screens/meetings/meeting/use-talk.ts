@@ -53,9 +53,9 @@ export function useTalk({ card: { meeting, state }, ahead }: MeetingShown): Talk
     async (changes: Parameters<typeof changeMeeting>[1]['changes'], rebased: Parameters<typeof changeMeeting>[2]) => {
       const told = await changeMeeting(latest.current.meeting, { commandId: freshId(), changes }, rebased);
       latest.current = { ...latest.current, meeting: told };
-      await queries.invalidateQueries({ queryKey: ['today', 'meeting', id] });
+      await queries.invalidateQueries();
     },
-    [queries, id],
+    [queries],
   );
 
   useClockTold({ kept, meeting, isOpen: state !== 'logged' && state !== 'cancelled' }, tell, change);
