@@ -38,7 +38,7 @@ export async function watchedBrowser(): Promise<WatchedBrowser> {
       page.setDefaultTimeout(patienceMs);
       const complaints = watched(page, address);
       await page.goto(address);
-      await page.locator('#today-head').waitFor();
+      await page.locator('#today-head, #welcome-head').waitFor();
       return { page, complaints };
     },
     close: async () => {

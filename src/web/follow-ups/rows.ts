@@ -2,7 +2,7 @@
 
 const rowSelector = '[data-follow-up]:not([data-leaving])';
 
-function allRows(): readonly HTMLElement[] {
+export function allRows(): readonly HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>(rowSelector)];
 }
 
@@ -39,7 +39,7 @@ export function focusBeyond(keys: readonly string[]): void {
   focusOn(next ?? document.querySelector<HTMLElement>('main h1'));
 }
 
-function focusOn(element: HTMLElement | null | undefined): void {
+export function focusOn(element: HTMLElement | null | undefined): void {
   element?.focus({ preventScroll: true });
   element?.scrollIntoView({ block: 'nearest' });
 }

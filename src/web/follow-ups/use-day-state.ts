@@ -9,6 +9,7 @@ import type { Day, PanelKind } from './day-context.ts';
 import { isTask, needsAnswer } from './done-touch.ts';
 import { focusedRow, focusRow, keyOf, moveFocus } from './rows.ts';
 import { useCommands } from './use-commands.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { writeDownFor } from './write-down.ts';
 
 export function useDayState(today: Today, singleKeys: boolean): Day {
@@ -16,6 +17,7 @@ export function useDayState(today: Today, singleKeys: boolean): Day {
   const commands = useCommands();
   const toasts = useToasts();
   const [panel, setPanel] = useState<Day['panel']>();
+  useKeptFocus(today);
 
   const toggle = useCallback((key: string, kind: PanelKind) => {
     setPanel((open) => (open?.key === key && open.kind === kind ? undefined : { key, kind }));

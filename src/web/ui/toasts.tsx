@@ -3,6 +3,7 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Icon, type IconName } from './icon.tsx';
+import { useUndoKey } from './use-undo-key.ts';
 import './toasts.css';
 
 export interface Toast {
@@ -72,6 +73,7 @@ export function ToastHost({
     return () => clearTimeout(timer);
   }, [toast, held]);
 
+  useUndoKey(undoLast);
   const toasts = useMemo(() => ({ show, undoLast }), [show, undoLast]);
   return (
     <ToastsContext value={toasts}>
