@@ -1,6 +1,7 @@
 /** Which screen stands at which address. All but Today are loaded when they are first opened. */
 
 import { lazy, Suspense } from 'react';
+import type { ComponentType } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import type { NamedPerson } from './client/client.ts';
 import { NotThere } from './not-there.tsx';
@@ -8,68 +9,35 @@ import { ScreenBoundary } from './screen-boundary.tsx';
 import { Today } from './screens/today/today.tsx';
 import { urlPatterns, urls } from './urls.ts';
 
-const loadWelcome = async () => ({ default: (await import('./screens/welcome/welcome.tsx')).Welcome });
-const loadPeople = async () => ({ default: (await import('./screens/people/people.tsx')).People });
-const loadDuplicates = async () => ({ default: (await import('./screens/duplicates/duplicates.tsx')).Duplicates });
-const loadMerge = async () => ({ default: (await import('./screens/merge/merge.tsx')).Merge });
-const loadPerson = async () => ({ default: (await import('./screens/person/person.tsx')).Person });
-const loadOpportunities = async () => ({
-  default: (await import('./screens/opportunities/opportunities.tsx')).Opportunities,
-});
-const loadMeetings = async () => ({ default: (await import('./screens/meetings/meetings.tsx')).Meetings });
-const loadNewMeeting = async () => ({ default: (await import('./screens/meetings/new-meeting.tsx')).NewMeeting });
-const loadAskForTalk = async () => ({ default: (await import('./screens/meetings/ask-for-talk.tsx')).AskForTalk });
-const loadMeeting = async () => ({ default: (await import('./screens/meetings/meeting/meeting.tsx')).Meeting });
-const loadReferrals = async () => ({ default: (await import('./screens/referrals/referrals.tsx')).Referrals });
-const loadOpportunity = async () => ({
-  default: (await import('./screens/opportunity/opportunity.tsx')).Opportunity,
-});
-const loadHoldingFile = async () => ({
-  default: (await import('./screens/holding-file/holding-file.tsx')).HoldingFile,
-});
-const loadPlaybooks = async () => ({
-  default: (await import('./screens/playbooks/playbook-screens.tsx')).PlaybookScreens,
-});
-const loadHistory = async () => ({ default: (await import('./screens/history/history.tsx')).History });
-const loadSettings = async () => ({ default: (await import('./screens/settings/settings.tsx')).Settings });
+const loads: (() => Promise<unknown>)[] = [];
 
-const Welcome = lazy(loadWelcome);
-const People = lazy(loadPeople);
-const Duplicates = lazy(loadDuplicates);
-const Merge = lazy(loadMerge);
-const Person = lazy(loadPerson);
-const Opportunities = lazy(loadOpportunities);
-const Meetings = lazy(loadMeetings);
-const NewMeeting = lazy(loadNewMeeting);
-const AskForTalk = lazy(loadAskForTalk);
-const Meeting = lazy(loadMeeting);
-const Referrals = lazy(loadReferrals);
-const Opportunity = lazy(loadOpportunity);
-const HoldingFile = lazy(loadHoldingFile);
-const Playbooks = lazy(loadPlaybooks);
-const History = lazy(loadHistory);
-const Settings = lazy(loadSettings);
+/** A screen whose code arrives when it is first opened, or fetched ahead. */
+function lazyScreen<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+  const arrive = async () => ({ default: await load() });
+  loads.push(arrive);
+  return lazy(arrive);
+}
+
+const Welcome = lazyScreen(async () => (await import('./screens/welcome/welcome.tsx')).Welcome);
+const People = lazyScreen(async () => (await import('./screens/people/people.tsx')).People);
+const Duplicates = lazyScreen(async () => (await import('./screens/duplicates/duplicates.tsx')).Duplicates);
+const Merge = lazyScreen(async () => (await import('./screens/merge/merge.tsx')).Merge);
+const Person = lazyScreen(async () => (await import('./screens/person/person.tsx')).Person);
+const Opportunities = lazyScreen(async () => (await import('./screens/opportunities/opportunities.tsx')).Opportunities);
+const Meetings = lazyScreen(async () => (await import('./screens/meetings/meetings.tsx')).Meetings);
+const NewMeeting = lazyScreen(async () => (await import('./screens/meetings/new-meeting.tsx')).NewMeeting);
+const AskForTalk = lazyScreen(async () => (await import('./screens/meetings/ask-for-talk.tsx')).AskForTalk);
+const Meeting = lazyScreen(async () => (await import('./screens/meetings/meeting/meeting.tsx')).Meeting);
+const Referrals = lazyScreen(async () => (await import('./screens/referrals/referrals.tsx')).Referrals);
+const Opportunity = lazyScreen(async () => (await import('./screens/opportunity/opportunity.tsx')).Opportunity);
+const HoldingFile = lazyScreen(async () => (await import('./screens/holding-file/holding-file.tsx')).HoldingFile);
+const Playbooks = lazyScreen(async () => (await import('./screens/playbooks/playbook-screens.tsx')).PlaybookScreens);
+const History = lazyScreen(async () => (await import('./screens/history/history.tsx')).History);
+const Settings = lazyScreen(async () => (await import('./screens/settings/settings.tsx')).Settings);
 
 /** Once the first screen stands, so that any other opens at once. One that fails is asked for again when it is opened. */
 export async function fetchScreens(): Promise<void> {
-  await Promise.allSettled([
-    loadWelcome(),
-    loadPeople(),
-    loadDuplicates(),
-    loadMerge(),
-    loadPerson(),
-    loadOpportunities(),
-    loadOpportunity(),
-    loadMeetings(),
-    loadNewMeeting(),
-    loadAskForTalk(),
-    loadMeeting(),
-    loadReferrals(),
-    loadHoldingFile(),
-    loadPlaybooks(),
-    loadHistory(),
-    loadSettings(),
-  ]);
+  await Promise.allSettled(loads.map((load) => load()));
 }
 
 interface RoutesProps {
