@@ -6,7 +6,9 @@ export const rowWords = {
   snooze: 'Snooze',
   skip: 'Skip',
   atRisk: 'At risk',
-  whyOpen: (codes: string) => `Why, by ${codes.includes(' ') ? 'rules' : 'rule'} ${codes}`,
+  whyOpen: (codes: string) =>
+    codes === '' ? 'Why, by a playbook of yours' : `Why, by ${codes.includes(' ') ? 'rules' : 'rule'} ${codes}`,
+  yours: 'yours',
   changes: 'What would change it',
   lapses: (day: string) => `If left undone it lapses after ${day}.`,
   source: (source: string) => `From ${source}.`,

@@ -30,7 +30,7 @@ export function Why({ followUp, open, onToggle }: WhyProps) {
           aria-label={rowWords.whyOpen(codes)}
           onClick={onToggle}
         >
-          {codes}
+          {codes === '' ? rowWords.yours : codes}
           <Icon name="chevron" size={14} />
         </button>
       </p>

@@ -2,7 +2,6 @@
 
 import { useEffect, useRef } from 'react';
 import type { DatePart } from '../../../core/playbooks/in-plain-words/part.ts';
-import { Icon } from '../../ui/icon.tsx';
 import { englishLocale } from '../../words/own-locale.ts';
 import { playbookWords } from './playbooks-words.ts';
 import { useInPlace } from './use-in-place.ts';
@@ -46,9 +45,6 @@ export function DateInPlace({ part, what, was, onValue }: DateInPlaceProps) {
       }}
     >
       <DayOfYear value={part.value} onValue={onValue} takesFocus />
-      <button type="button" className="button quiet" aria-label={playbookWords.close} onClick={() => leave(true)}>
-        <Icon name="check" />
-      </button>
     </span>
   );
 }

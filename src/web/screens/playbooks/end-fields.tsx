@@ -114,18 +114,20 @@ function Silence({ draft, faults, set }: EndFieldsProps) {
             options={countable.map(({ id, title }) => [id, title ?? id])}
             onValue={(after) => set({ ...draft, silence: { ...silence, after } })}
           />
-          <SelectField
-            label={formWords.wait}
-            value={silence.wait.unit}
-            options={(['business-days', 'days'] as const).map((unit) => [unit, openingWords[unit]])}
-            onValue={(unit) => set({ ...draft, silence: { ...silence, wait: { unit, count: 5 } } })}
-          />
-          <NumberField
-            label={formWords.count}
-            value={silence.wait.count}
-            {...(silence.wait.unit === 'days' ? bounds.days : bounds.businessDays)}
-            onValue={(count) => set({ ...draft, silence: { ...silence, wait: { ...silence.wait, count } } })}
-          />
+          <div className="with-numbers">
+            <SelectField
+              label={formWords.wait}
+              value={silence.wait.unit}
+              options={(['business-days', 'days'] as const).map((unit) => [unit, openingWords[unit]])}
+              onValue={(unit) => set({ ...draft, silence: { ...silence, wait: { unit, count: 5 } } })}
+            />
+            <NumberField
+              label={formWords.count}
+              value={silence.wait.count}
+              {...(silence.wait.unit === 'days' ? bounds.days : bounds.businessDays)}
+              onValue={(count) => set({ ...draft, silence: { ...silence, wait: { ...silence.wait, count } } })}
+            />
+          </div>
         </>
       )}
     </>

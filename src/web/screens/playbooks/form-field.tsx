@@ -1,7 +1,8 @@
 /** A field of the form with its label, its hint, and what is wrong with it. */
 
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
+import { playbookWords } from './playbooks-words.ts';
 
 interface FormFieldProps {
   readonly label: string;
@@ -85,30 +86,31 @@ interface NumberFieldProps {
   readonly onValue: (value: number) => void;
 }
 
-/** What is typed out of bounds is brought to the nearest that fits when the field is left. */
+/** What is typed out of bounds is told, and brought to the nearest that fits when the field is left. */
 export function NumberField({ label, value, min, max, onValue }: NumberFieldProps) {
-  const set = (text: string): void => {
-    const wanted = Math.round(Number(text));
-    if (text.trim() !== '' && Number.isFinite(wanted)) onValue(Math.min(Math.max(wanted, min), max));
-  };
+  const [typed, setTyped] = useState<string>();
+  const wanted = typed === undefined ? value : Number(typed);
+  const fits = typed?.trim() !== '' && Number.isInteger(wanted) && wanted >= min && wanted <= max;
   return (
-    <FormField label={label}>
+    <FormField label={label} fault={fits ? undefined : playbookWords.outside(min, max)}>
       {(attributes) => (
         <input
           {...attributes}
-          key={value}
           type="number"
           inputMode="numeric"
           min={min}
           max={max}
-          defaultValue={value}
-          onBlur={({ target }) => {
-            set(target.value);
-            target.value = String(Math.min(Math.max(Math.round(Number(target.value)) || value, min), max));
-          }}
+          value={typed ?? value}
           onChange={({ target }) => {
-            const wanted = Number(target.value);
-            if (Number.isInteger(wanted) && wanted >= min && wanted <= max && target.value !== '') onValue(wanted);
+            const next = Number(target.value);
+            setTyped(target.value);
+            if (target.value !== '' && Number.isInteger(next) && next >= min && next <= max) onValue(next);
+          }}
+          onBlur={() => {
+            if (!fits && typed?.trim() !== '' && Number.isFinite(wanted)) {
+              onValue(Math.min(Math.max(Math.round(wanted), min), max));
+            }
+            setTyped(undefined);
           }}
         />
       )}

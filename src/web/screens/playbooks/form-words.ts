@@ -44,6 +44,7 @@ export const formWords = {
   only: 'For whom, or when at all',
   always: 'Always',
   solicits: 'It asks something of them: keep three business days from other asks',
+  untitled: '…',
   addStep: 'Add a step',
   removeStep: (number: number) => `Remove step ${number}`,
   up: (number: number) => `Move step ${number} up`,

@@ -3,7 +3,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { NumberPart } from '../../../core/playbooks/in-plain-words/part.ts';
-import { Icon } from '../../ui/icon.tsx';
 import { playbookWords } from './playbooks-words.ts';
 import { useInPlace } from './use-in-place.ts';
 
@@ -117,9 +116,6 @@ function Stepper({ part: { value, unit, min, max, before }, what, onValue, onLea
         +
       </button>
       {unit !== '' && <span aria-hidden="true">{unit}</span>}
-      <button type="button" className="button quiet" aria-label={playbookWords.close} onClick={() => onLeave(true)}>
-        <Icon name="check" />
-      </button>
       {!fits && (
         <span className="fault" id={`${id}-fault`} role="alert">
           {playbookWords.outside(min, max)}

@@ -65,7 +65,7 @@ export function PlaybookForm({ draft, faults, shownFaults, set, whole }: Playboo
         <header className="card-head">
           <h2 id="form-preview">{formWords.preview}</h2>
         </header>
-        {asText(inPlainWords(whole))
+        {asText(inPlainWords(withEveryTitle(whole)))
           .split('\n')
           .map((line, index) => (
             <p key={`${String(index)} ${line}`}>{line}</p>
@@ -74,6 +74,12 @@ export function PlaybookForm({ draft, faults, shownFaults, set, whole }: Playboo
       <Rehearsal tried={tried} />
     </>
   );
+}
+
+/** What has no title yet is told all the same. */
+function withEveryTitle(playbook: Playbook): Playbook {
+  const steps = playbook.steps.map((step) => ({ ...step, title: step.title?.trim() || formWords.untitled }));
+  return { ...playbook, steps };
 }
 
 function movedUp(steps: readonly Step[], index: number): readonly Step[] {

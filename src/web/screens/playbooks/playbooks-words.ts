@@ -41,7 +41,6 @@ export const playbookWords = {
   month: 'Month',
   outside: (min: number, max: number) =>
     min === max ? `Only ${min} fits here.` : `A whole number from ${min} to ${max}.`,
-  close: 'Done',
   beginning: 'the beginning',
   silence: 'silence',
   differences: 'What you changed',
@@ -86,12 +85,13 @@ export const rehearsalWords = {
   weeks: 'How far to look',
   weeksOf: (weeks: number) => `${weeks} weeks`,
   playing: 'Playing it through…',
-  none: 'Nothing would come due otherwise in this time.',
   unfinished: 'As soon as it holds together, you see here what it would change.',
   summary: ({ moved, added, gone }: Answered['rehearsePlaybook']['counts']) =>
-    moved + added + gone === 0
-      ? 'Nothing would come due otherwise in this time.'
-      : `${counted(moved, 'follow-up')} would move, ${added} would be new, ${gone} would go.`,
+    numbered([
+      [moved, 'would move'],
+      [added, 'would be new'],
+      [gone, 'would go'],
+    ]) ?? 'Nothing would come due otherwise in this time.',
   marks: { added: 'New', gone: 'Gone', moved: 'Moved', same: 'As before' },
   from: (day: string) => `was due ${day}`,
   wouldBeDue: (day: string) => `was due ${day}, and no longer is`,
@@ -123,6 +123,19 @@ export const playbookFaults = {
 
 /** "12 follow-ups moved, 3 new, 1 gone." */
 function movedWords({ moved, created, withdrawn }: Consequences): string {
-  if (moved.length + created.length + withdrawn.length === 0) return 'Nothing that you owe changes by it now.';
-  return `${counted(moved.length, 'follow-up')} moved, ${created.length} new, ${withdrawn.length} gone.`;
+  return (
+    numbered([
+      [moved.length, 'moved'],
+      [created.length, 'new'],
+      [withdrawn.length, 'gone'],
+    ]) ?? 'Nothing that you owe changes by it now.'
+  );
+}
+
+/** The first is counted in follow-ups, the others follow it; undefined where there are none. */
+function numbered(counts: readonly (readonly [number, string])[]): string | undefined {
+  const said = counts
+    .filter(([count]) => count > 0)
+    .map(([count, what], index) => `${index === 0 ? counted(count, 'follow-up') : count} ${what}`);
+  return said.length === 0 ? undefined : `${said.join(', ')}.`;
 }

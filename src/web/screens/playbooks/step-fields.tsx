@@ -128,7 +128,7 @@ function Times({ step, fault, onStep }: PartProps) {
   const { times, ...once } = step;
   const kind = times === undefined ? 'once' : times === 'until-ended' ? 'until-ended' : 'counted';
   return (
-    <>
+    <div className="with-numbers">
       <SelectField
         label={formWords.times}
         value={kind}
@@ -148,7 +148,7 @@ function Times({ step, fault, onStep }: PartProps) {
           onValue={(count) => onStep({ ...step, times: count })}
         />
       )}
-    </>
+    </div>
   );
 }
 
@@ -156,7 +156,7 @@ function Lapse({ step, onStep }: PartProps) {
   const { lapses, ...lasting } = step;
   const kind = lapses === undefined ? 'never' : 'on' in lapses ? 'on' : 'days';
   return (
-    <>
+    <div className="with-numbers">
       <SelectField
         label={formWords.lapses}
         value={kind}
@@ -183,7 +183,7 @@ function Lapse({ step, onStep }: PartProps) {
           <DayOfYear value={lapses.on} onValue={(on) => onStep({ ...step, lapses: { on } })} />
         </fieldset>
       )}
-    </>
+    </div>
   );
 }
 

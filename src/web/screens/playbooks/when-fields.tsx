@@ -43,28 +43,34 @@ export function WhenFields({ draft, step, faults, at, onStep }: WhenFieldsProps)
           onStep({ ...step, opens: { ...opens, after, ...(needsWait && { wait: newWait('days') }) } });
         }}
       />
-      <SelectField
-        label={formWords.wait}
-        value={opens.wait?.unit ?? 'at-once'}
-        options={units.map((unit) => [unit, openingWords[unit]])}
-        fault={faultAt(faults, `${at}.opens.wait`)}
-        onValue={(unit) => onStep({ ...step, opens: unit === 'at-once' ? atOnce : { ...opens, wait: newWait(unit) } })}
-      />
-      {opens.wait !== undefined && (
-        <WaitFields wait={opens.wait} onWait={(wait) => onStep({ ...step, opens: { ...opens, wait } })} />
-      )}
-      <SelectField
-        label={formWords.due}
-        value={due?.wait.unit ?? 'that-day'}
-        options={dues.map((unit) => [unit, dueWords[unit]])}
-        fault={faultAt(faults, `${at}.due`)}
-        onValue={(unit) =>
-          onStep(unit === 'that-day' ? anyDay : { ...step, due: { wait: newWait(unit), from: 'opening' } })
-        }
-      />
-      {due !== undefined && (
-        <WaitFields wait={due.wait} onWait={(wait) => onStep({ ...step, due: { ...due, wait } })} />
-      )}
+      <div className="with-numbers">
+        <SelectField
+          label={formWords.wait}
+          value={opens.wait?.unit ?? 'at-once'}
+          options={units.map((unit) => [unit, openingWords[unit]])}
+          fault={faultAt(faults, `${at}.opens.wait`)}
+          onValue={(unit) =>
+            onStep({ ...step, opens: unit === 'at-once' ? atOnce : { ...opens, wait: newWait(unit) } })
+          }
+        />
+        {opens.wait !== undefined && (
+          <WaitFields wait={opens.wait} onWait={(wait) => onStep({ ...step, opens: { ...opens, wait } })} />
+        )}
+      </div>
+      <div className="with-numbers">
+        <SelectField
+          label={formWords.due}
+          value={due?.wait.unit ?? 'that-day'}
+          options={dues.map((unit) => [unit, dueWords[unit]])}
+          fault={faultAt(faults, `${at}.due`)}
+          onValue={(unit) =>
+            onStep(unit === 'that-day' ? anyDay : { ...step, due: { wait: newWait(unit), from: 'opening' } })
+          }
+        />
+        {due !== undefined && (
+          <WaitFields wait={due.wait} onWait={(wait) => onStep({ ...step, due: { ...due, wait } })} />
+        )}
+      </div>
     </>
   );
 }
