@@ -10,6 +10,7 @@ export const timelineWords = {
   nothing: 'Nothing has happened yet. Log the first touch, and what follows from it appears.',
   more: (count: number) => `Show ${counted(count, 'earlier touch').replace('touchs', 'touches')}`,
   older: (count: number) => `${count} still earlier are kept in your notebook.`,
+  stillEarlier: (count: number) => `Show more of the ${count.toLocaleString('en')} that are earlier still`,
   with: 'With',
   promised: (what: string) => `You promised: ${what}`,
   by: (day: string) => `by ${day}`,

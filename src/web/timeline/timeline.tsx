@@ -1,6 +1,7 @@
 /** The touches, newest first, with the future dashed above them. */
 
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Answered } from '../client/client.ts';
 import { Moment } from '../ui/moment.tsx';
@@ -12,7 +13,7 @@ import { instantIn } from '../words/wall-time.ts';
 import { occasionWords, timelineWords as words, verdictWords } from './timeline-words.ts';
 import './timeline.css';
 
-type Touch = Answered['showPerson']['touches'][number];
+export type Touch = Answered['showPerson']['touches'][number];
 
 /** Something that is still to come. */
 export interface Ahead {
@@ -39,12 +40,16 @@ interface TimelineProps {
   /** The latest on top. */
   readonly ahead: readonly Ahead[];
   readonly clock: Clock;
+  /** Brings touches that are not among the ones at hand. */
+  readonly onOlder?: () => void;
+  /** What stands in the place of a touch's line, or around it. */
+  readonly around?: (touch: Touch, line: ReactNode) => ReactNode;
 }
 
 /** As many as are read at a glance. */
 const firstMany = 20;
 
-export function Timeline({ history, ahead, clock }: TimelineProps) {
+export function Timeline({ history, ahead, clock, onOlder, around = (_, line) => line }: TimelineProps) {
   const [all, setAll] = useState(false);
   const touches = all ? history.touches : history.touches.slice(0, firstMany);
   const unseen = history.touches.length - touches.length;
@@ -71,7 +76,7 @@ export function Timeline({ history, ahead, clock }: TimelineProps) {
         {touches.map((touch) => (
           <li key={touch.id}>
             <When at={touch.at} clock={clock} />
-            <TouchLine touch={touch} history={history} clock={clock} />
+            {around(touch, <TouchLine touch={touch} history={history} clock={clock} />)}
           </li>
         ))}
         {unseen === 0 && older === 0 && (
@@ -86,7 +91,12 @@ export function Timeline({ history, ahead, clock }: TimelineProps) {
           {words.more(unseen)}
         </button>
       )}
-      {unseen === 0 && older > 0 && <p className="hint">{words.older(older)}</p>}
+      {unseen === 0 && older > 0 && onOlder === undefined && <p className="hint">{words.older(older)}</p>}
+      {unseen === 0 && older > 0 && onOlder !== undefined && (
+        <button type="button" className="button no-print" onClick={onOlder}>
+          {words.stillEarlier(older)}
+        </button>
+      )}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 /** A long list of people, asked for page by page as it comes into view. */
 
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import { client } from '../../client/client.ts';
 import type { Answered } from '../../client/client.ts';
 import type { PeopleFilter } from '../../people-filter.ts';
@@ -54,4 +55,34 @@ function pageQuery(filter: PeopleFilter, page: number) {
     queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
       client.findPeople({ ...filter, limit: pageSize, offset: page * pageSize }, { signal }),
   };
+}
+
+/** The rows of a span, those that are not drawn included. */
+export async function peopleBetween(
+  queries: QueryClient,
+  filter: PeopleFilter,
+  { from, until }: RowSpan,
+): Promise<readonly PersonRow[]> {
+  const first = Math.floor(from / pageSize);
+  const pages = Array.from({ length: Math.ceil(until / pageSize) - first }, (_, at) => first + at);
+  const answers = await Promise.all(
+    pages.map((page) => queries.fetchQuery({ ...pageQuery(filter, page), staleTime: Infinity })),
+  );
+  const rows = answers.flatMap(({ items }) => items);
+  return rows.slice(from - first * pageSize, until - first * pageSize);
+}
+
+const mostAtOnce = 1_000;
+
+/** All who were found, however many. */
+export async function everyPerson(filter: PeopleFilter): Promise<readonly PersonRow[]> {
+  const rows: PersonRow[] = [];
+  let total = Infinity;
+  while (rows.length < total) {
+    const page = await client.findPeople({ ...filter, limit: mostAtOnce, offset: rows.length });
+    if (page.items.length === 0) break;
+    rows.push(...page.items);
+    total = page.total;
+  }
+  return rows;
 }

@@ -1,13 +1,13 @@
-/** Search as one types, and the filters; the address keeps both. */
+/** Search as one types, the order, and the filters; the address keeps them all. */
 
-import { useQuery } from '@tanstack/react-query';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { circles } from '../../../core/facts/owner.ts';
-import { client } from '../../client/client.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { circleWords } from '../../words/circle-words.ts';
+import { useMedia } from '../../ui/use-media.ts';
+import { filterCount } from '../../people-filter.ts';
 import type { PeopleFilter } from '../../people-filter.ts';
+import { FilterPanel } from './filter-panel.tsx';
+import { Choice } from './choice.tsx';
 import { filterWords as words } from './people-words.ts';
 
 interface PeopleSearchProps {
@@ -17,15 +17,25 @@ interface PeopleSearchProps {
   readonly onFilter: (filter: PeopleFilter) => void;
 }
 
+const orders = [
+  { value: '', words: words.orders.name },
+  { value: 'last-talk', words: words.orders.lastTalk },
+  { value: 'drift', words: words.orders.drift },
+] as const;
+
 export function PeopleSearch({ filter, text, onText, onFilter }: PeopleSearchProps) {
   const id = useId();
-  const { circle: _, stopped: __, ...others } = filter;
+  const hasRoom = useMedia('(width >= 48rem)');
+  const [opened, setOpened] = useState(false);
+  const isOpen = hasRoom || opened;
+  const count = filterCount(filter);
   const toList = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowDown') {
       event.preventDefault();
       document.querySelector<HTMLElement>('.people-list a')?.focus();
     }
   };
+  const { order, ...others } = filter;
   return (
     <search className="people-search no-print" aria-label={words.group}>
       <div className="field find-text">
@@ -43,88 +53,29 @@ export function PeopleSearch({ filter, text, onText, onFilter }: PeopleSearchPro
           onChange={(event) => onText(event.target.value)}
         />
       </div>
-      <div className="field">
-        <label htmlFor={`${id}-circle`}>{words.circle}</label>
-        <select
-          id={`${id}-circle`}
-          className="input"
-          value={filter.circle ?? ''}
-          onChange={(event) => {
-            const circle = circles.find((known) => known === event.target.value);
-            onFilter({
-              ...others,
-              ...(filter.stopped !== undefined && { stopped: filter.stopped }),
-              ...(circle !== undefined && { circle }),
-            });
-          }}
+      <Choice
+        label={words.order}
+        value={order ?? ''}
+        choices={orders}
+        onChoose={(value) =>
+          onFilter({ ...others, ...((value === 'last-talk' || value === 'drift') && { order: value }) })
+        }
+      />
+      {!hasRoom && (
+        <button
+          type="button"
+          className="button open-filters"
+          aria-expanded={opened}
+          aria-controls={`${id}-filters`}
+          onClick={() => setOpened(!opened)}
         >
-          <option value="">{words.anyCircle}</option>
-          {circles.map((circle) => (
-            <option key={circle} value={circle}>
-              {circleWords[circle]}
-            </option>
-          ))}
-        </select>
+          <Icon name="sliders" size={18} />
+          {words.filters(count)}
+        </button>
+      )}
+      <div id={`${id}-filters`} className="filter-panel" hidden={!isOpen}>
+        {isOpen && <FilterPanel filter={filter} onFilter={onFilter} />}
       </div>
-      <div className="field">
-        <label htmlFor={`${id}-stopped`}>{words.contact}</label>
-        <select
-          id={`${id}-stopped`}
-          className="input"
-          value={filter.stopped ?? ''}
-          onChange={(event) => {
-            const stopped = (['yes', 'no'] as const).find((known) => known === event.target.value);
-            onFilter({
-              ...others,
-              ...(filter.circle !== undefined && { circle: filter.circle }),
-              ...(stopped !== undefined && { stopped }),
-            });
-          }}
-        >
-          <option value="">{words.anyContact}</option>
-          <option value="no">{words.notStopped}</option>
-          <option value="yes">{words.stoppedOnly}</option>
-        </select>
-      </div>
-      <Chosen filter={filter} onFilter={onFilter} />
     </search>
-  );
-}
-
-type ChosenProps = Pick<PeopleSearchProps, 'filter' | 'onFilter'>;
-
-/** A company or a tag, come to from a card. */
-function Chosen({ filter, onFilter }: ChosenProps) {
-  const { organization = '', tag, organization: _, tag: __, ...others } = filter;
-  const { data } = useQuery({
-    queryKey: ['organization', organization],
-    queryFn: ({ signal }) => client.showOrganization({ id: organization }, { signal }),
-    enabled: organization !== '',
-  });
-  if (organization === '' && tag === undefined) return null;
-  const company = data?.organization.name ?? words.organization;
-  return (
-    <ul className="chips">
-      {organization !== '' && (
-        <Chip words={company} onRemove={() => onFilter({ ...others, ...(tag !== undefined && { tag }) })} />
-      )}
-      {tag !== undefined && (
-        <Chip
-          words={words.withTag(tag)}
-          onRemove={() => onFilter({ ...others, ...(organization !== '' && { organization }) })}
-        />
-      )}
-    </ul>
-  );
-}
-
-function Chip({ words: said, onRemove }: { readonly words: string; readonly onRemove: () => void }) {
-  return (
-    <li className="chip">
-      <span dir="auto">{said}</span>
-      <button type="button" aria-label={words.remove(said)} onClick={onRemove}>
-        <Icon name="close" size={16} />
-      </button>
-    </li>
   );
 }

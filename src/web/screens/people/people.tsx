@@ -1,23 +1,28 @@
 /** Everybody in the notebook, found as one types. V1 */
 
-import { useEffect, useState } from 'react';
-import { useSearch } from 'wouter';
+import { useCallback, useEffect, useState } from 'react';
+import { Link, useSearch } from 'wouter';
 import { navigate } from 'wouter/use-browser-location';
-import { isGone } from '../../client/client.ts';
+import { isGone, saidBy } from '../../client/client.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FaultCard } from '../../ui/fault-card.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { useToasts } from '../../ui/toasts.tsx';
 import { useLate } from '../../ui/use-late.ts';
 import { urls } from '../../urls.ts';
 import { appWords } from '../../words/app-words.ts';
 import { AddPerson } from './add-person.tsx';
+import { BulkBar } from './bulk-bar.tsx';
 import { NoPeople } from './no-people.tsx';
 import { filterOf, queryOf } from '../../people-filter.ts';
 import type { PeopleFilter } from '../../people-filter.ts';
 import { PeopleList } from './people-list.tsx';
 import { useFirstPeople } from './people-query.ts';
+import { nobody } from './selection.ts';
 import { PeopleSearch } from './people-search.tsx';
-import { addWords, peopleFaultWords as faults, peopleWords as words } from './people-words.ts';
+import { addWords, bulkWords, peopleFaultWords as faults, peopleWords as words } from './people-words.ts';
+import { useSelection } from './use-selection.ts';
+import type { Selecting } from './use-selection.ts';
 import './people.css';
 
 /** Browsers refuse an address that changes with every letter. */
@@ -30,7 +35,13 @@ export function People({ singleKeys }: { readonly singleKeys: boolean }) {
   const [adding, setAdding] = useState(false);
   const typed = text.trim();
   const filter: PeopleFilter = { ...(typed !== '' && { text: typed }), ...others };
+  const toasts = useToasts();
+  const tellFault = useCallback(
+    (fault: unknown) => toasts.show({ text: isGone(fault) ? bulkWords.goneAway : saidBy(fault), kind: 'fault' }),
+    [toasts],
+  );
   const { data, error, isEarlier, again } = useFirstPeople(filter);
+  const selecting = useSelection(filter, tellFault);
   const query = queryOf(filter);
   // There is nothing to search in a notebook without people.
   const isBlank = data?.total === 0 && query === '' && !isEarlier;
@@ -56,6 +67,11 @@ export function People({ singleKeys }: { readonly singleKeys: boolean }) {
           {data !== undefined && !isBlank && words.count(data.total)}
         </p>
         {!isBlank && (
+          <Link className="button quiet no-print" href={urls.duplicates}>
+            {words.doubles}
+          </Link>
+        )}
+        {!isBlank && (
           <button type="button" className="button main no-print" onClick={() => setAdding(true)}>
             <Icon name="plus" size={18} />
             {words.add}
@@ -73,13 +89,32 @@ export function People({ singleKeys }: { readonly singleKeys: boolean }) {
       {data !== undefined && data.total === 0 && !isEarlier && (
         <NoPeople isFiltered={query !== ''} onAdd={() => setAdding(true)} onClear={() => change({})} />
       )}
-      {data !== undefined && data.total > 0 && <PeopleList filter={filter} first={data} singleKeys={singleKeys} />}
+      {data !== undefined && data.total > 0 && (
+        <>
+          <ChooseAll total={data.total} selecting={selecting} />
+          <PeopleList filter={filter} first={data} singleKeys={singleKeys} selecting={selecting} />
+        </>
+      )}
+      <BulkBar selecting={selecting} />
       {adding && (
         <Dialog title={addWords.title} closeWord={appWords.close} onClose={() => setAdding(false)}>
           <AddPerson onClose={() => setAdding(false)} />
         </Dialog>
       )}
     </>
+  );
+}
+
+function ChooseAll({ total, selecting }: { readonly total: number; readonly selecting: Selecting }) {
+  const { selection, set, chooseAll, busy } = selecting;
+  const isAll = selection.size >= total;
+  return (
+    <p className="choose-all no-print">
+      <label className="tick">
+        <input type="checkbox" checked={isAll} disabled={busy} onChange={() => (isAll ? set(nobody) : chooseAll())} />
+        {busy ? bulkWords.selecting : bulkWords.selectAll(total)}
+      </label>
+    </p>
   );
 }
 

@@ -1,7 +1,7 @@
-/** One person in the list: the name, what they do and where, how close they are, the last touch and the next that is due. */
+/** One person in the list: the face, what they do and where, how close they are, the last touch and the next that is due. */
 
-import { memo } from 'react';
 import { Link } from 'wouter';
+import { Face } from '../../ui/face.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { urls } from '../../urls.ts';
 import { circleWords } from '../../words/circle-words.ts';
@@ -10,11 +10,19 @@ import type { Clock } from '../../words/due-words.ts';
 import type { PersonRow } from './people-query.ts';
 import { peopleWords } from './people-words.ts';
 
-export const PersonLine = memo(function PersonLine({ person, clock }: LineProps) {
-  const { id, name, title, organizationName, circle, stopped, lastTouchAt } = person;
+interface LineProps {
+  readonly person: PersonRow;
+  readonly clock: Clock;
+}
+
+export function PersonLine({ person, clock }: LineProps) {
+  const { id, name, title, organizationName, photo, lastTouchAt } = person;
   const work = [title, organizationName].filter(Boolean).join(' · ');
   return (
     <Link href={urls.person(id)} className="person-line">
+      <span className="line-face">
+        <Face name={name} photo={photo} size="small" />
+      </span>
       <span className="line-name">
         <span className="name" dir="auto">
           {name}
@@ -23,26 +31,38 @@ export const PersonLine = memo(function PersonLine({ person, clock }: LineProps)
       <span className="line-work" dir="auto">
         {work}
       </span>
-      <span className="line-circle">
-        {stopped ? (
-          <span className="mark late">{peopleWords.stopped}</span>
-        ) : (
-          circle !== undefined && <span className="circle-mark">{circleWords[circle]}</span>
-        )}
-      </span>
-      <NextDue person={person} clock={clock} />
-      <span className="line-last">
-        {lastTouchAt === undefined
-          ? peopleWords.noTouch
-          : peopleWords.lastTouch(agoWords(Date.parse(lastTouchAt), clock))}
+      <Nearness person={person} />
+      <span className="line-when">
+        <NextDue person={person} clock={clock} />
+        <span className="line-last">
+          {lastTouchAt === undefined
+            ? peopleWords.noTouch
+            : peopleWords.lastTouch(agoWords(Date.parse(lastTouchAt), clock))}
+        </span>
       </span>
     </Link>
   );
-});
+}
 
-interface LineProps {
-  readonly person: PersonRow;
-  readonly clock: Clock;
+/** The circle, and where the last talk lies farther back than its rhythm. V2 */
+function Nearness({ person: { circle, stopped, driftState } }: Pick<LineProps, 'person'>) {
+  if (stopped) {
+    return (
+      <span className="line-circle">
+        <span className="mark late">{peopleWords.stopped}</span>
+      </span>
+    );
+  }
+  return (
+    <span className="line-circle">
+      {circle !== undefined && <span className="circle-mark">{circleWords[circle]}</span>}
+      {driftState !== undefined && driftState !== 'fresh' && (
+        <span className="drift-mark" data-drift={driftState}>
+          {peopleWords.drifts[driftState]}
+        </span>
+      )}
+    </span>
+  );
 }
 
 function NextDue({ person: { nextDue }, clock }: LineProps) {

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Card } from '../../client/person-query.ts';
 import { Moment } from '../../ui/moment.tsx';
+import { queryOf } from '../../people-filter.ts';
 import { urls } from '../../urls.ts';
 import { dayWords, exactWords } from '../../words/due-words.ts';
 import type { Clock } from '../../words/due-words.ts';
@@ -15,7 +16,7 @@ interface BondsProps {
 }
 
 export function Bonds({ card, clock }: BondsProps) {
-  const { referrals, meetings, opportunities, person, people } = card;
+  const { referrals, meetings, opportunities, groups, person, people } = card;
   const other = (id: string): ReactNode => (
     <Link href={urls.person(id)} className="name" dir="auto">
       {people.find((one) => one.id === id)?.name ?? id}
@@ -51,7 +52,7 @@ export function Bonds({ card, clock }: BondsProps) {
         {meetings.map(({ id, kind, starts, place, cancelled }) => (
           <li key={id}>
             <p>
-              {capital(meetingKindWords[kind])}
+              <Link href={urls.meeting(id)}>{capital(meetingKindWords[kind])}</Link>
               {place !== undefined && (
                 <span className="detail" dir="auto">
                   {' · '}
@@ -67,8 +68,22 @@ export function Bonds({ card, clock }: BondsProps) {
       <Part id="positions" title={words.opportunities} count={opportunities.length}>
         {opportunities.map(({ id, title, stage, outcome }) => (
           <li key={id}>
-            <p dir="auto">{title}</p>
+            <p dir="auto">
+              <Link href={urls.opportunity(id)}>{title}</Link>
+            </p>
             <p className="detail">{outcome === undefined ? stageWords[stage] : settledWords[outcome.verdict]}</p>
+          </li>
+        ))}
+      </Part>
+      <Part id="groups" title={words.groups} count={groups.length}>
+        {groups.map(({ id, name, role, fit }) => (
+          <li key={id}>
+            <p dir="auto">
+              <Link href={`${urls.people}${queryOf({ group: id })}`}>{name}</Link>
+            </p>
+            <p className="detail" dir="auto">
+              {[role, fit === true ? words.fit : undefined].filter(Boolean).join(' · ')}
+            </p>
           </li>
         ))}
       </Part>

@@ -15,6 +15,7 @@ import { telOf } from '../../words/tel-of.ts';
 import { queryOf } from '../../people-filter.ts';
 import { addressOf, birthdayWords } from './fact-spelling.ts';
 import { factWords, personWords } from './person-words.ts';
+import { PhotoButton } from './photo-button.tsx';
 import { SideCard } from './side-card.tsx';
 
 interface CardFrontProps {
@@ -25,7 +26,7 @@ interface CardFrontProps {
 
 export function CardFront({ card, clock, onLog }: CardFrontProps) {
   const { person, organization, stopped } = card;
-  const { name, title, photo } = person;
+  const { name, title } = person;
   // Whoever is stopped is not called. C7
   const callable = stopped === undefined ? (person.phones ?? []).slice(0, 1) : [];
   return (
@@ -34,7 +35,7 @@ export function CardFront({ card, clock, onLog }: CardFrontProps) {
       side="front"
       head={
         <div className="who">
-          {photo?.startsWith('data:image/') === true && <img className="face" src={photo} alt="" />}
+          <PhotoButton person={person} />
           <div>
             <h1 className="name" tabIndex={-1} dir="auto">
               {name}

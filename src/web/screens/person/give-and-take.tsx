@@ -3,15 +3,18 @@
 import type { Card } from '../../client/person-query.ts';
 import { exchangeKindWords, exchangeWords as words } from './person-words.ts';
 
-type Exchanges = NonNullable<Card['touches'][number]['gave']>;
+type Exchanges = Card['gave'];
 
-export function GiveAndTake({ card }: { readonly card: Card }) {
-  const gave = card.touches.flatMap((touch) => touch.gave ?? []);
-  const received = card.touches.flatMap((touch) => touch.received ?? []);
-  if (gave.length === 0 && received.length === 0) return null;
+export function GiveAndTake({ card: { gave, received, balance } }: { readonly card: Card }) {
+  if (gave.length === 0 && received.length === 0 && balance === 0) return null;
+  const { even, mine, theirs } = words.balance;
   return (
     <section className="person-part" aria-labelledby="exchange-head">
       <h2 id="exchange-head">{words.title}</h2>
+      <p className="balance">
+        <strong>{balance === 0 ? even : balance > 0 ? mine : theirs}</strong>
+        {balance !== 0 && <span className="detail"> {words.balanceNote(Math.abs(balance))}</span>}
+      </p>
       <div className="both-ways">
         <Column title={words.gave} list={gave} />
         <Column title={words.received} list={received} />

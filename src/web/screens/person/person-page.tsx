@@ -6,7 +6,6 @@ import type { PersonShown } from '../../client/person-query.ts';
 import { urls } from '../../urls.ts';
 import { DayProvider } from '../../follow-ups/day-context.ts';
 import { useDayState } from '../../follow-ups/use-day-state.ts';
-import { Timeline } from '../../timeline/timeline.tsx';
 import { Bonds } from './bonds.tsx';
 import { CardBack } from './card-back.tsx';
 import { CardFront } from './card-front.tsx';
@@ -14,8 +13,9 @@ import { Forget } from './forget.tsx';
 import { GiveAndTake } from './give-and-take.tsx';
 import { Owed } from './owed.tsx';
 import { personWords, stopWords } from './person-words.ts';
+import { NextSteps } from './next-steps.tsx';
+import { PersonTimeline } from './person-timeline.tsx';
 import { StopContact, StopNote } from './stop.tsx';
-import { aheadOf } from './timeline-entries.ts';
 
 interface PersonPageProps {
   readonly shown: PersonShown;
@@ -36,11 +36,8 @@ export function PersonPage({ shown, singleKeys, onLog }: PersonPageProps) {
       <StopNote card={card} clock={clock} />
       <CardBack card={card} />
       <Owed card={card} today={today} />
-      <Timeline
-        history={{ ...card, began: { at: card.person.addedAt, words: personWords.written } }}
-        ahead={aheadOf(shown)}
-        clock={clock}
-      />
+      <NextSteps card={card} />
+      <PersonTimeline shown={shown} clock={clock} />
       <GiveAndTake card={card} />
       <Bonds card={card} clock={clock} />
       <section className="person-part last-steps no-print" aria-labelledby="contact-head">

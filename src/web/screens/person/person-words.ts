@@ -111,6 +111,9 @@ export const exchangeWords = {
   gave: 'You gave',
   received: 'They gave',
   none: 'Nothing yet',
+  balance: { even: 'Even between you', mine: 'You gave more', theirs: 'They gave more' },
+  balanceNote: (by: number) => `by ${by}; a referral counts 3, an introduction or an informational interview 2`,
+  more: 'and what is further back',
 } as const;
 
 export const exchangeKindWords: Readonly<Record<ExchangeKind, string>> = {
@@ -131,6 +134,8 @@ export const bondWords = {
   meetings: 'Meetings',
   cancelled: 'cancelled',
   opportunities: 'Positions',
+  groups: 'Groups',
+  fit: 'one of the few who fit you',
 } as const;
 
 export const stageWords: Readonly<Record<Stage, string>> = {
