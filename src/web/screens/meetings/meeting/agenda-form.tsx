@@ -67,7 +67,7 @@ export function AgendaForm({ card, onClose }: AgendaFormProps) {
     const changes = { agenda: all.length === 0 ? null : [...all] };
     const commands = [freshId()];
     try {
-      await changeMeeting(card.meeting, { commandId: commands[0] ?? '', changes }, () => changes);
+      await changeMeeting(card.meeting, () => changes, commands[0]);
       for (const { key } of prepared && all.length > 0 ? preparations : []) {
         const commandId = freshId();
         await sentSurely(() => client.markDone({ commandId, key }));

@@ -1,26 +1,30 @@
 /** Changes a part of a meeting that no other place changes at the same time; a change of other parts does not hold it up. */
 
-import { client, codeOf } from '../../../client/client.ts';
+import { client, codeOf, freshId } from '../../../client/client.ts';
 import type { Asked } from '../../../client/client.ts';
 import { sentSurely } from '../../../client/sent-surely.ts';
 import type { MeetingRecord } from './meeting-query.ts';
 
-type Changes = Asked['editMeeting']['changes'];
+/** What is to be changed of a meeting as it stands; undefined for nothing. */
+export type Wanted = (present: MeetingRecord) => Asked['editMeeting']['changes'] | undefined;
 
-/** @param rebased what to change after all, where the meeting was changed meanwhile; undefined for nothing */
+/** @returns the meeting as it stands after it */
 export async function changeMeeting(
-  { id, version }: Pick<MeetingRecord, 'id' | 'version'>,
-  { commandId, changes }: { readonly commandId: string; readonly changes: Changes },
-  rebased: (present: MeetingRecord) => Changes | undefined,
+  seen: MeetingRecord,
+  wanted: Wanted,
+  commandId: string = freshId(),
 ): Promise<MeetingRecord> {
-  const send = async (seen: number, told: Changes): Promise<MeetingRecord> =>
-    (await sentSurely(() => client.editMeeting({ commandId, id, version: seen, changes: told }))).meeting;
+  const send = async (present: MeetingRecord): Promise<MeetingRecord> => {
+    const changes = wanted(present);
+    if (changes === undefined || Object.keys(changes).length === 0) return present;
+    const { id, version } = present;
+    return (await sentSurely(() => client.editMeeting({ commandId, id, version, changes }))).meeting;
+  };
   try {
-    return await send(version, changes);
+    return await send(seen);
   } catch (error) {
     if (codeOf(error) !== 'stale-version') throw error;
-    const { meeting } = await sentSurely(() => client.showMeeting({ id }));
-    const again = rebased(meeting);
-    return again === undefined ? meeting : send(meeting.version, again);
+    const { meeting } = await sentSurely(() => client.showMeeting({ id: seen.id }));
+    return send(meeting);
   }
 }

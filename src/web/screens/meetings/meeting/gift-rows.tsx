@@ -62,10 +62,11 @@ export function GiftRows({ legend, gifts, onGifts }: GiftRowsProps) {
       <button
         type="button"
         className="button"
+        aria-label={words.addGiftTo(legend)}
         onClick={() => onGifts([...gifts, { id: freshId(), kind: 'advice', what: '' }])}
       >
         <Icon name="plus" size={18} />
-        {gifts.length === 0 ? legend : words.addGift}
+        {words.addGift}
       </button>
     </fieldset>
   );

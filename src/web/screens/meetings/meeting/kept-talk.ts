@@ -7,8 +7,6 @@ export interface KeptTalk {
   readonly notes?: string;
   /** Questions that were asked already. */
   readonly asked?: readonly string[];
-  /** How far the server's clock is ahead of this device's, in milliseconds. */
-  readonly ahead?: number;
 }
 
 const storedAs = (meeting: string): string => `sundown.talk.${meeting}`;

@@ -63,7 +63,7 @@ export function PromiseRows({ promised, onPromised }: PromiseRowsProps) {
         onClick={() => onPromised([...promised, { id: freshId(), what: '', by: '' }])}
       >
         <Icon name="plus" size={18} />
-        {promised.length === 0 ? words.promised : words.addPromise}
+        {words.addPromise}
       </button>
     </fieldset>
   );

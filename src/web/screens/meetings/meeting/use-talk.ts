@@ -2,8 +2,8 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { freshId } from '../../../client/client.ts';
 import { changeMeeting } from './change-meeting.ts';
+import type { Wanted } from './change-meeting.ts';
 import { keepTalk, keptTalk } from './kept-talk.ts';
 import type { KeptTalk } from './kept-talk.ts';
 import type { MeetingRecord, MeetingShown } from './meeting-query.ts';
@@ -29,79 +29,97 @@ export interface Talk {
   readonly forget: () => void;
 }
 
+type Change = (changes: { readonly [Field in keyof KeptTalk]?: KeptTalk[Field] | undefined }) => void;
+type Tell = (wanted: Wanted) => Promise<void>;
+
+const noClock = { begunAt: undefined, endedAt: undefined };
+
 export function useTalk({ card: { meeting, state }, ahead }: MeetingShown): Talk {
   const { id } = meeting;
   const [kept, setKept] = useState<KeptTalk>(() => keptTalk(id));
-  const queries = useQueryClient();
-  const latest = useRef({ kept, meeting });
-  useEffect(() => {
-    latest.current = { kept, meeting };
-  });
+  const latest = useRef(kept);
+  const tell = useTell(meeting);
 
-  const change = useCallback(
-    (changes: { readonly [Field in keyof KeptTalk]?: KeptTalk[Field] | undefined }) => {
-      const present = Object.entries({ ...latest.current.kept, ...changes }).filter(([, value]) => value !== undefined);
-      const next = Object.fromEntries(present) as KeptTalk;
-      latest.current = { ...latest.current, kept: next };
-      keepTalk(id, next);
-      setKept(next);
+  const change: Change = useCallback(
+    (changes) => {
+      const present = Object.entries({ ...latest.current, ...changes }).filter(([, value]) => value !== undefined);
+      latest.current = Object.fromEntries(present) as KeptTalk;
+      keepTalk(id, latest.current);
+      setKept(latest.current);
     },
     [id],
   );
 
-  const tell = useCallback(
-    async (changes: Parameters<typeof changeMeeting>[1]['changes'], rebased: Parameters<typeof changeMeeting>[2]) => {
-      const told = await changeMeeting(latest.current.meeting, { commandId: freshId(), changes }, rebased);
-      latest.current = { ...latest.current, meeting: told };
-      await queries.invalidateQueries();
-    },
-    [queries],
+  useElsewhere(
+    id,
+    useCallback((heard: KeptTalk) => {
+      latest.current = heard;
+      setKept(heard);
+    }, []),
   );
+  const isOpen = state !== 'logged' && state !== 'cancelled';
+  useClockTold({ kept, meeting, isOpen }, { tell, change });
 
-  useClockTold({ kept, meeting, isOpen: state !== 'logged' && state !== 'cancelled' }, tell, change);
-  useElsewhere(id, setKept);
-
-  const now = useCallback(() => Date.now() + (ahead ?? kept.ahead ?? 0), [ahead, kept.ahead]);
+  const now = useCallback(() => Date.now() + ahead, [ahead]);
   const begunAt = instantOf(meeting.begunAt) ?? kept.begunAt;
   const endedAt = instantOf(meeting.endedAt) ?? kept.endedAt;
-  const notes = kept.notes ?? meeting.notes ?? '';
-
   return {
     begunAt,
     endedAt: begunAt === undefined ? undefined : endedAt,
-    notes,
+    notes: kept.notes ?? meeting.notes ?? '',
     asked: kept.asked ?? [],
     now,
-    begin: () => change({ begunAt: now(), endedAt: undefined, ahead }),
+    begin: () => change({ begunAt: now(), endedAt: undefined }),
     end: () => change({ begunAt: begunAt ?? now(), endedAt: now() }),
     startOver: () => {
-      change({ begunAt: undefined, endedAt: undefined });
-      if (meeting.begunAt === undefined) return;
-      const cleared = { begunAt: null, endedAt: null };
-      void tell(cleared, () => cleared).catch(() => {});
+      change(noClock);
+      void tell((present) => (present.begunAt === undefined ? undefined : { begunAt: null, endedAt: null }));
     },
     write: (text) => change({ notes: text }),
     tick: (question, isAsked) => {
-      const others = (latest.current.kept.asked ?? []).filter((one) => one !== question);
+      const others = (latest.current.asked ?? []).filter((one) => one !== question);
       change({ asked: isAsked ? [...others, question] : others });
     },
     sendNotes: () => {
-      const typed = latest.current.kept.notes;
-      if (typed === undefined || typed.trim() === (latest.current.meeting.notes ?? '')) return;
-      const saved = typed.trim() === '' ? null : typed.trim();
-      void tell({ notes: saved }, (present) => ({ notes: notesJoined(present.notes, typed) })).catch(() => {});
+      const typed = latest.current.notes;
+      if (typed !== undefined) void tell((present) => notesWanted(present, meeting, typed));
     },
     forget: () => {
-      latest.current = { ...latest.current, kept: {} };
+      latest.current = {};
       keepTalk(id, {});
     },
   };
 }
 
-type Tell = (
-  changes: Parameters<typeof changeMeeting>[1]['changes'],
-  rebased: Parameters<typeof changeMeeting>[2],
-) => Promise<void>;
+/** One after another, each on the meeting as the one before it left it. */
+function useTell(meeting: MeetingRecord): Tell {
+  const queries = useQueryClient();
+  const latest = useRef(meeting);
+  const last = useRef<Promise<void>>(Promise.resolve());
+  useEffect(() => {
+    if (meeting.version >= latest.current.version) latest.current = meeting;
+  }, [meeting]);
+  return useCallback(
+    (wanted) => {
+      const told = last.current.then(async () => {
+        const before = latest.current;
+        latest.current = await changeMeeting(before, wanted);
+        if (latest.current !== before) await queries.invalidateQueries();
+      });
+      // What the server did not hear is kept on this device, and told again.
+      last.current = told.catch(() => {});
+      return last.current;
+    },
+    [queries],
+  );
+}
+
+/** Undefined where the server has them already; what was noted elsewhere meanwhile stays beside them. */
+function notesWanted(present: MeetingRecord, seen: MeetingRecord, typed: string): ReturnType<Wanted> {
+  const notes = present.notes === seen.notes ? typed.trim() : notesJoined(present.notes, typed);
+  if (notes === (present.notes ?? '')) return undefined;
+  return { notes: notes === '' ? null : notes };
+}
 
 interface Clocks {
   readonly kept: KeptTalk;
@@ -112,36 +130,33 @@ interface Clocks {
 /** What this device knows of the clock and the server does not is told to it, again whenever the meeting is heard of. */
 function useClockTold(
   { kept: { begunAt, endedAt }, meeting, isOpen }: Clocks,
-  tell: Tell,
-  change: (changes: { readonly begunAt?: undefined; readonly endedAt?: undefined }) => void,
+  { tell, change }: { readonly tell: Tell; readonly change: Change },
 ): void {
-  const { begunAt: begunThere, endedAt: endedThere, version } = meeting;
-  const isTold = useRef(begunThere !== undefined);
+  const isTold = useRef(false);
   useEffect(() => {
     if (!isOpen || begunAt === undefined) return;
-    if (begunThere === undefined && isTold.current) {
+    if (meeting.begunAt !== undefined) isTold.current = true;
+    else if (isTold.current) {
       // Started over elsewhere.
       isTold.current = false;
-      change({ begunAt: undefined, endedAt: undefined });
+      change(noClock);
       return;
     }
-    isTold.current ||= begunThere !== undefined;
-    const clock = {
-      ...(begunThere === undefined && { begunAt: new Date(begunAt).toISOString() }),
-      ...(endedAt !== undefined && endedThere === undefined && { endedAt: new Date(endedAt).toISOString() }),
-    };
-    if (Object.keys(clock).length === 0) return;
-    const rebased = (present: MeetingRecord) => (present.begunAt === undefined ? clock : endedOnly(clock, present));
-    void tell(clock, rebased)
-      .then(() => {
-        isTold.current = true;
-      })
-      .catch(() => {});
-  }, [begunAt, endedAt, begunThere, endedThere, version, isOpen, tell, change]);
+    void tell((present) => clockWanted(present, { begunAt, endedAt }));
+  }, [begunAt, endedAt, meeting, isOpen, tell, change]);
 }
 
-function endedOnly(clock: { readonly endedAt?: string }, { endedAt }: MeetingRecord) {
-  return clock.endedAt === undefined || endedAt !== undefined ? undefined : { endedAt: clock.endedAt };
+/** Whoever began first counts. */
+function clockWanted(
+  present: MeetingRecord,
+  { begunAt, endedAt }: { readonly begunAt: number; readonly endedAt: number | undefined },
+): ReturnType<Wanted> {
+  const begins = present.begunAt === undefined;
+  const ends = endedAt !== undefined && present.endedAt === undefined;
+  return {
+    ...(begins && { begunAt: new Date(begunAt).toISOString() }),
+    ...(ends && { endedAt: new Date(endedAt).toISOString() }),
+  };
 }
 
 /** Another tab of this browser may hold the same talk. */
