@@ -1,7 +1,7 @@
 /** Builds the web app into dist/web: files of its own origin only, fit for a strict content-security policy. */
 
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { extname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
@@ -30,6 +30,40 @@ function contractRoutes(): Plugin {
   };
 }
 
+/** The door lets what lies here run WebAssembly, and nothing else. */
+const readersFolder = 'assets/readers/';
+
+/** What reads letters off a photo, as files of our own: its worker, the engine, and what it knows of letters. */
+const letterReader = {
+  'worker.min.js': 'tesseract.js/dist/worker.min.js',
+  'tesseract-core-simd-lstm.js': 'tesseract.js-core/tesseract-core-simd-lstm.js',
+  'tesseract-core-simd-lstm.wasm': 'tesseract.js-core/tesseract-core-simd-lstm.wasm',
+  'eng.traineddata.gz': '@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz',
+};
+
+/** A file that is not installed is left out: the page then says that it cannot read photos. */
+function letterReaderFiles(): Plugin {
+  const files = Object.entries(letterReader).map(([name, path]) => ({ name, path: at(`node_modules/${path}`) }));
+  const present = files.filter(({ path }) => existsSync(path));
+  const version = createHash('sha256');
+  for (const { path } of present) version.update(readFileSync(path));
+  const folder = `${readersFolder}letters-${version.digest('hex').slice(0, 10)}/`;
+  const name = 'virtual:letter-reader';
+  return {
+    name: 'letter-reader',
+    resolveId: (id) => (id === name ? `\0${name}` : undefined),
+    load: (id) =>
+      id === `\0${name}`
+        ? `export const folder = ${JSON.stringify(present.length === files.length ? `/${folder}` : '')};`
+        : undefined,
+    generateBundle() {
+      for (const file of present) {
+        this.emitFile({ type: 'asset', fileName: `${folder}${file.name}`, source: readFileSync(file.path) });
+      }
+    },
+  };
+}
+
 /** What the app needs in order to open without a connection; what is large is kept once it has been used. */
 const keptTypes: ReadonlySet<string> = new Set(['.html', '.js', '.css', '.svg', '.png', '.webmanifest']);
 const largestKept = 400_000;
@@ -53,7 +87,7 @@ function builtFiles(): Plugin {
         }));
         const files = [...built, ...fixed]
           .filter(({ path, content }) => keptTypes.has(extname(path)) && content.length <= largestKept)
-          .filter(({ path }) => path !== '/sw.js')
+          .filter(({ path }) => path !== '/sw.js' && !path.startsWith(`/${readersFolder}`))
           .toSorted((a, b) => (a.path < b.path ? -1 : 1));
         const version = createHash('sha256');
         for (const { path, content } of files) version.update(path).update(content);
@@ -70,17 +104,19 @@ function builtFiles(): Plugin {
 
 export default defineConfig({
   root: at('src/web'),
-  plugins: [contractRoutes(), react(), builtFiles()],
+  plugins: [contractRoutes(), react(), letterReaderFiles(), builtFiles()],
   build: {
     outDir: at('dist/web'),
     emptyOutDir: true,
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // A page that the service worker serves cannot use what was preloaded; on this computer it saves nothing.
+    modulePreload: false,
     target: 'es2023',
     rolldownOptions: {
       input: { index: at('src/web/index.html'), sw: at('src/web/worker/worker.ts') },
       output: { entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
     },
   },
+  worker: { format: 'es', rolldownOptions: { output: { entryFileNames: `${readersFolder}[name]-[hash].js` } } },
   server: { proxy: { '/api': 'http://127.0.0.1:4747' } },
 });

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { client, freshId, isGone, saidBy } from './client/client.ts';
 import { sentSurely } from './client/sent-surely.ts';
+import { forgetAnswersHere } from './offline/device.ts';
 import { useSample } from './sample-query.ts';
 import { Icon } from './ui/icon.tsx';
 import { useToasts } from './ui/toasts.tsx';
@@ -48,6 +49,7 @@ function ThrowAway() {
     const commandId = freshId();
     try {
       const { ownPeople } = await sentSurely(() => client.throwSampleAway({ commandId }));
+      await forgetAnswersHere();
       navigate(ownPeople === 0 ? urls.welcome : urls.people);
       await queries.invalidateQueries();
       toasts.show({ text: words.gone(ownPeople), kind: 'done', undo: () => void takeBack(commandId) });

@@ -7,9 +7,11 @@ export interface Connection {
   readonly isGone: boolean;
   /** At this address another notebook is served by now. */
   readonly isOther: boolean;
+  /** Milliseconds since 1970. */
+  readonly since: number;
 }
 
-let connection: Connection = { isGone: false, isOther: false };
+let connection: Connection = { isGone: false, isOther: false, since: Date.now() };
 let latest: string | undefined;
 const listeners = new Set<() => void>();
 
@@ -57,8 +59,8 @@ function split(revision: string): readonly [string, number] {
   return [count, Number(number)];
 }
 
-function change(next: Connection): void {
+function change(next: Omit<Connection, 'since'>): void {
   if (next.isGone === connection.isGone && next.isOther === connection.isOther) return;
-  connection = next;
+  connection = { ...next, since: Date.now() };
   for (const heard of listeners) heard();
 }

@@ -19,16 +19,23 @@ export interface PersonShown {
 const farthestDays = 60;
 
 /** Under the same name as the day, so that every command that renews the one renews the other. */
+export function personKey(id: string): readonly ['today', 'person', string] {
+  return ['today', 'person', id];
+}
+
+export async function personShown(id: string, signal?: AbortSignal): Promise<PersonShown> {
+  const options = signal === undefined ? {} : { signal };
+  const [card, today] = await Promise.all([
+    client.showPerson({ id }, options),
+    client.todaysAgenda({ person: id, days: farthestDays, limit: 1 }, options),
+  ]);
+  return { card, today: { ...today, heardAt: pageClock() } };
+}
+
 export function usePerson(id: string): UseQueryResult<PersonShown> {
   return useQuery({
-    queryKey: ['today', 'person', id],
-    queryFn: async ({ signal }) => {
-      const [card, today] = await Promise.all([
-        client.showPerson({ id }, { signal }),
-        client.todaysAgenda({ person: id, days: farthestDays, limit: 1 }, { signal }),
-      ]);
-      return { card, today: { ...today, heardAt: pageClock() } };
-    },
+    queryKey: personKey(id),
+    queryFn: ({ signal }) => personShown(id, signal),
     placeholderData: keepPreviousData,
     refetchInterval: againAfterFault,
   });

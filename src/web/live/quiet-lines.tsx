@@ -7,6 +7,7 @@ import { useNewVersion } from '../offline/install.ts';
 import { useWaiting } from '../offline/waiting.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { appWords } from '../words/app-words.ts';
+import { useAsOf } from './use-as-of.ts';
 import { useHeldNews } from './held-news.ts';
 import { quietWords as words } from './quiet-words.ts';
 import { waitingWords } from '../offline/waiting-words.ts';
@@ -51,6 +52,11 @@ export function QuietLines({ onShow, onLine }: QuietLinesProps) {
       : []),
   ];
   const place = useStillPage(lines.length);
+  const act = (step: () => void): void => {
+    step();
+    // The line goes with what it offered; the focus must not go with it.
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  };
   return (
     <>
       <div ref={place} className="quiet-lines no-print" role="status">
@@ -58,7 +64,11 @@ export function QuietLines({ onShow, onLine }: QuietLinesProps) {
           <div key={kind} className="quiet-line" data-kind={kind}>
             <p>{text}</p>
             {step !== undefined && (
-              <button type="button" className="button quiet" onClick={step.act}>
+              <button
+                type="button"
+                className="button quiet"
+                onClick={() => (kind === 'news' ? act(step.act) : step.act())}
+              >
                 {step.word}
               </button>
             )}
@@ -82,16 +92,18 @@ export function QuietLines({ onShow, onLine }: QuietLinesProps) {
 }
 
 function useWaitingSaid(see: () => void): readonly Said[] {
-  const { isGone, isOther } = useConnection();
+  const connection = useConnection();
+  const { isGone, isOther } = connection;
   const { deeds, lines } = useWaiting();
   const refused = deeds.filter((deed) => deed.refused !== undefined).length;
   const count = deeds.length - refused + (isGone ? lines.length : 0);
+  const asOf = useAsOf(connection);
   const step = { word: words.see, act: see };
   if (isOther) {
     return [{ kind: 'other', text: words.other, step: { word: words.openOther, act: () => location.assign('/') } }];
   }
   return [
-    ...(isGone && count === 0 ? [{ kind: 'offline', text: words.offline } as const] : []),
+    ...(isGone && count === 0 ? [{ kind: 'offline', text: `${words.offline} ${asOf}` } as const] : []),
     ...(isGone && count > 0 ? [{ kind: 'offline', text: words.offlineWaiting(count), step } as const] : []),
     ...(!isGone && count > 0 ? [{ kind: 'waiting', text: words.sending(count), step } as const] : []),
     ...(!isGone && lines.length > 0 ? [{ kind: 'lines', text: words.lines(lines.length), step } as const] : []),

@@ -4,7 +4,10 @@ const things = (count: number): string => (count === 1 ? '1 thing waits' : `${co
 const goes = (count: number): string => (count === 1 ? 'goes' : 'go');
 
 export const quietWords = {
-  offline: 'You are offline. You see what this device holds.',
+  offline: 'You are offline.',
+  asOf: (when: string) => `This is how things stood ${when}.`,
+  momentAgo: 'a moment ago',
+  earlier: (day: string, time: string) => `${day} at ${time}`,
   offlineWaiting: (count: number) =>
     `You are offline. ${things(count)} here and ${goes(count)} out when Sundown is back.`,
   sending: (count: number) => `${things(count)} to be sent.`,
@@ -18,7 +21,7 @@ export const quietWords = {
   news: (arrived: number | undefined, gone: number | undefined): string => {
     const parts = [
       ...(arrived === undefined || arrived === 0 ? [] : [`${arrived} new`]),
-      ...(gone === undefined || gone === 0 ? [] : [`${gone} gone`]),
+      ...(gone === undefined || gone === 0 ? [] : [`${gone} settled elsewhere`]),
     ];
     return parts.length === 0 ? 'Something changed elsewhere.' : `${parts.join(', ')}.`;
   },

@@ -36,6 +36,11 @@ export async function wipeDevice(): Promise<void> {
   await Promise.all((await keptNames()).map((name) => deleteDB(name)));
 }
 
+/** After somebody was forgotten no answer that may name them stays; what is on the screen is asked for and held again. */
+export async function forgetAnswersHere(): Promise<void> {
+  await (await device())?.clear('answers');
+}
+
 /** Takes away the answers of other notebooks, and all of those for which nothing waits. */
 export async function forgetOthers(): Promise<void> {
   const own = prefix + (notebookHere() ?? '');

@@ -1,9 +1,11 @@
 /** Shows at once what this device holds of an answer, then asks; each answer is held in its turn. */
 
 import type { Query, QueryFunction, QueryFunctionContext, QueryKey } from '@tanstack/react-query';
-import { codeOf } from '../client/client.ts';
+import { codeOf, isGone } from '../client/client.ts';
 import { latestRevision } from '../client/connection.ts';
 import { device } from './device.ts';
+import { heldInstead } from './held-people.ts';
+import { isHeld } from './what-is-held.ts';
 
 /** The revision of the notebook that a query's answer knows of at least. */
 const revisionByQuery = new WeakMap<object, string>();
@@ -12,14 +14,14 @@ export function revisionOf(query: object): string | undefined {
   return revisionByQuery.get(query);
 }
 
-/** For the queries of the whole app. One with `meta: { kept: false }` is never held: what is typed is nobody's business later. */
+/** For the queries of the whole app. One with `meta: { kept: false }` is never held. */
 export async function heldFirst<Answer, Key extends QueryKey>(
   ask: QueryFunction<Answer, Key, never>,
   context: QueryFunctionContext<Key>,
   query: Query,
 ): Promise<Answer> {
-  const isHeld = query.meta?.['kept'] !== false;
-  if (isHeld && query.state.data === undefined) {
+  const isKept = isHeld(query);
+  if (isKept && query.state.data === undefined) {
     const held = await (await device())?.get('answers', query.queryHash).catch(() => undefined);
     if (held !== undefined) {
       // After what is held has been shown.
@@ -34,12 +36,14 @@ export async function heldFirst<Answer, Key extends QueryKey>(
   try {
     const data = await ask(context);
     if (knownOf !== undefined) revisionByQuery.set(query, knownOf);
-    if (isHeld) void hold(query, data);
+    if (isKept) void hold(query, data);
     return data;
   } catch (error) {
     // Forgotten or removed meanwhile: it must not come up again.
     if (codeOf(error) === 'not-found') void drop(query.queryHash);
-    throw error;
+    const held = isGone(error) && !context.signal.aborted ? await heldInstead(query.queryKey) : undefined;
+    if (held === undefined) throw error;
+    return held as Answer;
   }
 }
 

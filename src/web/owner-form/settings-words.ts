@@ -133,6 +133,12 @@ export const browserWords = {
   theme: 'Theme',
   themes: { auto: 'As your device', light: 'Light', dark: 'Dark' },
   keys: 'Single keys act: j, k, d, s and the like (turn off if you dictate, or press keys by accident)',
+  device: 'Keep a copy on this device, so that Sundown opens without a connection',
+  deviceNote:
+    'Today, your people and what you opened last are kept by this browser alone. Turn it off on a device that is not yours: everything kept is wiped at once.',
+  deviceWaits: (count: number) =>
+    `${count === 1 ? '1 thing waits' : `${count} things wait`} here to be sent. Send or drop ${count === 1 ? 'it' : 'them'} first.`,
+  deviceWiped: 'Wiped. Nothing is kept on this device from now on.',
 } as const;
 
 export const settingsFaults = {

@@ -6,6 +6,7 @@ import { useLocation } from 'wouter';
 import { client, codeOf, freshId, isGone, saidBy } from '../../client/client.ts';
 import type { Card } from '../../client/person-query.ts';
 import { sentSurely } from '../../client/sent-surely.ts';
+import { forgetAnswersHere } from '../../offline/device.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
 import { urls } from '../../urls.ts';
@@ -38,6 +39,7 @@ function ForgetDialog({ card, onClose }: { readonly card: Card; readonly onClose
     setFault('');
     try {
       await sentSurely(() => client.forgetPerson({ commandId, id: person.id, version: person.version }));
+      await forgetAnswersHere();
       onClose();
       go(urls.people);
       queries.removeQueries({ queryKey: ['today', 'person', person.id] });

@@ -5,6 +5,7 @@ import { useStored } from '../../ui/use-stored.ts';
 import { themes, useTheme } from '../../use-theme.ts';
 import { SettingsCard } from '../../owner-form/settings-card.tsx';
 import { browserWords } from '../../owner-form/settings-words.ts';
+import { DeviceChoice } from './device-choice.tsx';
 
 export function BrowserCard() {
   const [theme, setTheme] = useTheme();
@@ -27,6 +28,7 @@ export function BrowserCard() {
         />
         {browserWords.keys}
       </label>
+      <DeviceChoice />
     </SettingsCard>
   );
 }
