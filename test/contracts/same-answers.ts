@@ -53,12 +53,28 @@ const questions: Readonly<Record<string, (say: Say) => Promise<unknown>>> = {
   opportunities: async (say) => [
     await say.findOpportunities({}),
     await say.findOpportunities({ live: 'yes', text: 'a' }),
+    await say.findOpportunities({ live: 'yes', order: 'urgent', route: 'referral' }),
   ],
   'every opportunity': async (say) =>
     Promise.all(sample.opportunities.map(async (one) => say.showOpportunity({ id: one.id }))),
+  'what is owed about every opportunity': async (say) =>
+    Promise.all(sample.opportunities.map(async (one) => say.todaysAgenda({ opportunity: one.id, days: 60 }))),
+  'what would follow from an outcome': async (say) =>
+    Promise.all(
+      sample.opportunities
+        .filter(({ outcome }) => outcome === undefined)
+        .map(async (one) => say.foreseeOutcome({ id: one.id, verdict: 'accepted' })),
+    ),
   meetings: async (say) => [
     await say.findMeetings({}),
     await say.findMeetings({ person: id, from: '2026-01-01T00:00:00Z' }),
+    await say.findMeetings({ when: 'past', limit: 3 }),
+  ],
+  'every meeting': async (say) => Promise.all(sample.meetings.map(async (one) => say.showMeeting({ id: one.id }))),
+  referrals: async (say) => [
+    await say.findReferrals({}),
+    await say.findReferrals({ open: 'yes', limit: 2, offset: 1 }),
+    await say.referralMap({}),
   ],
   groups: async (say) => [await say.findGroups({}), await say.findGroups({ joined: 'yes' })],
   search: async (say) =>

@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import type { UseQueryResult } from '@tanstack/react-query';
+import { againAfterFault } from '../../client/again-after-fault.ts';
 import { client } from '../../client/client.ts';
 import type { Answered } from '../../client/client.ts';
 
@@ -9,8 +10,6 @@ export type Found = Answered['findOpportunities'];
 export type Position = Found['items'][number];
 export type Search = Answered['showSettings']['searches'][number];
 
-const restMs = 60_000;
-const retryMs = 4_000;
 const most = 1_000;
 
 /** Under the name of the day, so that every command that renews the day renews the board. */
@@ -21,7 +20,7 @@ export function useBoard(): UseQueryResult<Found> {
   return useQuery({
     queryKey: boardKey,
     queryFn: ({ signal }) => client.findOpportunities({ live: 'yes', order: 'urgent', limit: most }, { signal }),
-    refetchInterval: ({ state }) => (state.status === 'error' ? retryMs : restMs),
+    refetchInterval: againAfterFault,
   });
 }
 

@@ -30,11 +30,12 @@ export function Board({ positions, all, ended }: BoardProps) {
   const clock = useClock(useServerTime());
   const moving = useMove();
   const [asking, setAsking] = useState<Position>();
+  const [arriving, setArriving] = useState<Arriving>();
   const { move } = moving;
   const onMove = useCallback(
     (position: Position, stage: Stage): void => {
       move(position, stage);
-      followTo(board.current, position.id, stage);
+      setArriving({ id: position.id, stage });
     },
     [move],
   );
@@ -56,6 +57,9 @@ export function Board({ positions, all, ended }: BoardProps) {
     }),
     [onPress],
   );
+  useEffect(() => {
+    if (arriving !== undefined && hasArrived(board.current, arriving)) setArriving(undefined);
+  }, [arriving, shown]);
   const over = carried?.by === 'keyboard' ? carried.over : undefined;
   useEffect(() => {
     if (over !== undefined) showStage(board.current, over);
@@ -76,7 +80,14 @@ export function Board({ positions, all, ended }: BoardProps) {
       <p className="unseen" role="status">
         {said}
       </p>
-      <div className="board" ref={board} role="region" aria-label={words.board} tabIndex={-1}>
+      <div
+        className="board"
+        ref={board}
+        data-still={isCarrying || undefined}
+        role="region"
+        aria-label={words.board}
+        tabIndex={-1}
+      >
         <div className="board-note" data-hidden>
           <p>
             <Icon name="hidden" size={18} />
@@ -112,12 +123,17 @@ function useHeld(positions: readonly Position[], hold: boolean): readonly Positi
   return hold ? held : positions;
 }
 
+interface Arriving {
+  readonly id: string;
+  readonly stage: Stage;
+}
+
 /** The focus and the eye go along, once the card stands in its new column. */
-function followTo(board: HTMLElement | null, id: string, stage: Stage): void {
-  requestAnimationFrame(() => {
-    showStage(board, stage);
-    const card = board?.querySelector<HTMLElement>(`[data-position="${CSS.escape(id)}"]`);
-    card?.querySelector<HTMLElement>('[data-grip]')?.focus({ preventScroll: true });
-    card?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  });
+function hasArrived(board: HTMLElement | null, { id, stage }: Arriving): boolean {
+  const card = board?.querySelector<HTMLElement>(`[data-stage="${stage}"] [data-position="${CSS.escape(id)}"]`);
+  if (card == null) return false;
+  showStage(board, stage);
+  card.querySelector<HTMLElement>('[data-grip]')?.focus({ preventScroll: true });
+  card.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  return true;
 }

@@ -23,11 +23,15 @@ const stillPx = 10;
 const edgePx = 56;
 const fastestPx = 16;
 
+/** Where one stage fills the board, resting at its edge turns to the next, and then to the one after. */
+const turnAfterMs = 250;
+const turnAgainAfterMs = 700;
+
 /** @returns what ends it early, and puts the card back */
 export function carrying({ card, board, from }: Press, events: CarryEvents): () => void {
   const isFinger = from.pointerType !== 'mouse';
   const waits = isFinger && (from.target as Element).closest('[data-grip]') === null;
-  const state = { x: from.clientX, y: from.clientY, over: undefined as string | undefined };
+  const state = { x: from.clientX, y: from.clientY, over: undefined as string | undefined, turnsAt: Infinity };
   let ghost: HTMLElement | undefined;
   let frame = 0;
   const timer = waits ? setTimeout(lift, restMs) : undefined;
@@ -45,18 +49,23 @@ export function carrying({ card, board, from }: Press, events: CarryEvents): () 
   function place(): void {
     if (ghost === undefined) return;
     ghost.style.transform = `translate(${state.x - from.clientX}px, ${state.y - from.clientY}px)`;
-    const over = stageAt(board, state.x);
+    const over = columnAt(board, isNarrow(board) ? middleOf(board) : state.x)?.dataset['stage'];
     if (over !== state.over) events.onOver(over);
     state.over = over;
   }
 
-  function scrollAtEdges(): void {
+  function scrollAtEdges(now: number): void {
     const { left, right } = board.getBoundingClientRect();
-    const by = pushAt(state.x, Math.max(left, 0), Math.min(right, innerWidth));
-    if (by !== 0) {
-      board.scrollLeft += by;
-      place();
+    const push = pushAt(state.x, Math.max(left, 0), Math.min(right, innerWidth));
+    if (push === 0) state.turnsAt = now + turnAfterMs;
+    const turns = isNarrow(board);
+    if (turns && now >= state.turnsAt) {
+      board.scrollLeft += Math.sign(push) * board.clientWidth;
+      state.turnsAt = now + turnAgainAfterMs;
+    } else if (!turns) {
+      board.scrollLeft += push * fastestPx;
     }
+    place();
     frame = requestAnimationFrame(scrollAtEdges);
   }
 
@@ -117,20 +126,30 @@ function ghostOf(card: HTMLElement): HTMLElement {
 }
 
 /** However far above or below: only the column counts. */
-function stageAt(board: HTMLElement, x: number): string | undefined {
-  const columns = [...board.querySelectorAll<HTMLElement>('[data-stage]')];
-  return columns.find((column) => {
+function columnAt(board: HTMLElement, x: number): HTMLElement | undefined {
+  return [...board.querySelectorAll<HTMLElement>('[data-stage]')].find((column) => {
     const { left, right } = column.getBoundingClientRect();
     return x >= left && x < right;
-  })?.dataset['stage'];
+  });
 }
 
-/** The nearer to the edge, the faster. */
+function middleOf(board: HTMLElement): number {
+  const { left, width } = board.getBoundingClientRect();
+  return left + width / 2;
+}
+
+/** One stage fills it, as on a phone. */
+function isNarrow(board: HTMLElement): boolean {
+  const { clientWidth = 0 } = board.querySelector('[data-stage]') ?? {};
+  return clientWidth > board.clientWidth * 0.7;
+}
+
+/** Between -1 and 1: the nearer to the edge, the more. */
 function pushAt(x: number, left: number, right: number): number {
   const fromLeft = x - left;
   const fromRight = right - x;
-  if (fromLeft < edgePx) return -fastestPx * Math.min(1 - fromLeft / edgePx, 1);
-  if (fromRight < edgePx) return fastestPx * Math.min(1 - fromRight / edgePx, 1);
+  if (fromLeft < edgePx) return -Math.min(1 - fromLeft / edgePx, 1);
+  if (fromRight < edgePx) return Math.min(1 - fromRight / edgePx, 1);
   return 0;
 }
 

@@ -18,7 +18,7 @@ export const boardWords = {
   open: 'In the open',
   openNote: 'The pile has begun. Each application is followed up with somebody by name.',
   stages: 'Stages',
-  stageTab: (stage: string, count: number) => `${stage}, ${counted(count, 'position')}`,
+  stageCount: (count: number) => (count === 1 ? 'position' : 'positions'),
   none: 'Nothing here.',
   board: 'Positions by stage',
 } as const;
@@ -33,7 +33,6 @@ export const cardWords = {
   atRisk: 'At risk',
   grip: (title: string) => `Pick up ${title}`,
   moveTo: 'Move to…',
-  moveNamed: (title: string) => `Move ${title} to…`,
 } as const;
 
 export const moveWords = {

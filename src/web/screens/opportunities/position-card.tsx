@@ -84,13 +84,9 @@ export const PositionCard = memo(function PositionCard(props: PositionCardProps)
         >
           <Icon name="grip" />
         </button>
-        <button
-          type="button"
-          className="button quiet"
-          aria-label={words.moveNamed(title)}
-          onClick={() => deeds.onMoveTo(position)}
-        >
+        <button type="button" className="button quiet" onClick={() => deeds.onMoveTo(position)}>
           {words.moveTo}
+          <span className="unseen"> {title}</span>
         </button>
       </div>
     </li>

@@ -28,12 +28,14 @@ export function StageStrip({ board, countAt }: StageStripProps) {
           type="button"
           className="stage-tab"
           data-hidden={hiddenStages.has(stage) || undefined}
-          aria-label={words.stageTab(stageNames[stage], countAt(stage))}
           aria-current={inView === stage || undefined}
           onClick={() => showStage(board.current, stage)}
         >
           {stageNames[stage]}
-          <span className="tab-count">{countAt(stage)}</span>
+          <span className="tab-count">
+            {countAt(stage)}
+            <span className="unseen"> {words.stageCount(countAt(stage))}</span>
+          </span>
         </button>
       ))}
     </nav>

@@ -65,7 +65,8 @@ export function useMove(): Moving {
     async ({ id, title, version: seen }: Position, stage: Stage) => {
       const commandId = freshId();
       setConflict(undefined);
-      await queries.cancelQueries({ queryKey: boardKey });
+      // An answer that is on its way still tells of the old stage.
+      void queries.cancelQueries({ queryKey: boardKey });
       show(id, { stage });
       try {
         const version = await send(id, seen, { commandId, stage });

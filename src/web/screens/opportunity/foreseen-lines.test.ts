@@ -7,7 +7,11 @@ const foreseen = [
   ['announce-letter', 'Write', 'ana', '2026-03-17T23:59:59-05:00'],
   ['announce-letter', 'Write', 'bo', '2026-03-16T23:59:59-05:00'],
   ['gift', 'Send flowers', 'ana', '2026-03-24T23:59:59-05:00'],
-].map(([step, title, person, due]) => ({ followUp: { step, person, due }, title, personName: person })) as unknown as Foreseen;
+].map(([step, title, person, due]) => ({
+  followUp: { step, person, due },
+  title,
+  personName: person,
+})) as unknown as Foreseen;
 
 describe('what follows from an outcome', () => {
   it('[F5] is told once for each thing to do, with all whom it is owed to and the first day', () => {

@@ -3,8 +3,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { Today } from '../../client/agenda-query.ts';
+import { againAfterFault } from '../../client/again-after-fault.ts';
 import { client } from '../../client/client.ts';
 import type { Answered } from '../../client/client.ts';
+import { pageClock } from '../../client/use-clock.ts';
 
 export type Position = Answered['showOpportunity'];
 
@@ -12,9 +14,6 @@ export interface PositionShown {
   readonly position: Position;
   readonly today: Today;
 }
-
-const restMs = 60_000;
-const retryMs = 4_000;
 
 /** As far as the day looks ahead. */
 const farthestDays = 60;
@@ -29,9 +28,9 @@ export function usePosition(id: string): UseQueryResult<PositionShown> {
         client.showOpportunity({ id }, { signal }),
         client.todaysAgenda({ opportunity: id, days: farthestDays, limit: mostGroups }, { signal }),
       ]);
-      return { position, today: { ...today, heardAt: performance.now() } };
+      return { position, today: { ...today, heardAt: pageClock() } };
     },
     placeholderData: keepPreviousData,
-    refetchInterval: ({ state }) => (state.status === 'error' ? retryMs : restMs),
+    refetchInterval: againAfterFault,
   });
 }
