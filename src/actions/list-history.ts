@@ -1,7 +1,7 @@
 /** "What did I change on Monday?": every command, the newest first, with what it changed and whether it can be undone. */
 
 import { namedPeople } from './history/named-people.ts';
-import { isUndoing, saidOf, whyFinal } from './history/undo-words.ts';
+import { isUndoing, saidOf, whyFinal, whyForgotten } from './history/undo-words.ts';
 import {
   changesCounted,
   type ChangesCounted,
@@ -61,10 +61,11 @@ export async function listHistory(
 }
 
 function undoOf(
-  { undone_by: by, final }: CommandTold,
+  { sentence, undone_by: by, final }: CommandTold,
   counts: readonly ChangesCounted[],
 ): Pick<Entry, 'undo'> & { why?: string } {
   if (by !== null) return { undo: 'undone' };
+  if (sentence === 'forgetPerson') return { undo: 'forgotten', why: whyForgotten };
   if (final !== null) return { undo: final, why: whyFinal[final] };
   return counts.length === 0 ? { undo: 'nothing', why: whyFinal.nothing } : { undo: 'can' };
 }

@@ -10,6 +10,6 @@ export interface World {
   readonly notebook: string;
   readonly almanacFor: (owner: Owner) => Almanac;
   readonly now: Instant;
-  /** Through which door it came: `http`, `cli`, `clock`. */
+  /** Through which door it came: `page`, `http`, `cli`, `clock`. */
   readonly door: string;
 }

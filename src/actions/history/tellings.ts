@@ -42,8 +42,7 @@ export const tellings: Tellings = {
   endSearch: (told) => `Ended the search${goalOf(factBefore(told, 'search', told.asked.id))}`,
   forgetPerson: () => 'Forgot a person for good',
   importNotebook: ({ answer }) => `Imported a notebook file: ${records(answer.added)} added`,
-  importPeople: ({ asked, answer }) =>
-    `Imported contacts from ${asked.fileName}: ${answer.added} added, ${answer.completed} completed`,
+  importPeople: ({ asked, answer }) => `Imported contacts from ${asked.fileName}: ${importedWords(answer)}`,
   joinGroup: ({ asked }) => ['Joined ', group(asked.id)],
   leaveGroup: ({ asked }) => ['Left ', group(asked.id)],
   liftStop: ({ asked }) => ['Lifted the stop on ', person(asked.id)],
@@ -122,6 +121,11 @@ function touchBefore(told: Parameters<typeof factBefore>[0] & { readonly asked: 
 
 function goalOf(search: { readonly goal: string } | undefined): string {
   return search === undefined ? '' : `: ${search.goal}`;
+}
+
+function importedWords({ added, completed }: { readonly added: number; readonly completed: number }): string {
+  const words = [added > 0 ? `${added} added` : '', completed > 0 ? `${completed} completed` : ''].filter(Boolean);
+  return words.length === 0 ? 'nothing new' : words.join(', ');
 }
 
 function records(count: number): string {

@@ -25,9 +25,12 @@ export function undoneWords(command: Told): string {
   return said.startsWith(undid) ? `${redid}${said.slice(undid.length)}` : `${undid}${said.replace(redid, '')}`;
 }
 
+/** Kinder where it is what was said: it did what was asked. */
+export const whyForgotten = 'That is for good: nothing of them was kept so nothing can come back.';
+
 export const whyFinal: Readonly<Record<Final | 'nothing', string>> = {
   earlier: 'It was said before Sundown kept what each command changed.',
   forgotten:
-    'It has to do with somebody whom you have had forgotten. Nothing of them was kept, so nothing of them can come back.',
+    'It had to do with somebody whom you took out of your notebook for good. Nothing of them was kept, so it cannot come back.',
   nothing: 'It changed nothing.',
 };

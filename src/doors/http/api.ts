@@ -28,10 +28,15 @@ export function api(world: () => World, report: (id: string, fault: unknown) => 
     if (!body.ok) return saidNo(body.refused);
     const { matched, response } = await handler.handle(withBody(request, body.bytes), {
       prefix: '/api',
-      context: { world: world() },
+      context: { world: { ...world(), door: doorOf(request) } },
     });
     return matched ? response : saidNo(doorRefusals.noSuchRoute);
   };
+}
+
+/** Browsers say of themselves that a page of ours asks; a program says nothing. */
+function doorOf(request: Request): string {
+  return request.headers.get('sec-fetch-site') === 'same-origin' ? 'page' : 'http';
 }
 
 /** With the signal that tells when the caller has broken off. */

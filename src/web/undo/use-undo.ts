@@ -14,6 +14,8 @@ export interface Done {
   readonly text: string;
   /** The ids of the commands that did it, in the order in which they were sent; they are undone the last first. */
   readonly commands: readonly string[];
+  /** Once it is taken back and before the page hears of it: away from what is there no more. */
+  readonly leave?: () => void;
   /** Once it is taken back and the page has heard of it: where the focus goes, for instance. */
   readonly undone?: () => void;
 }
@@ -23,9 +25,11 @@ export function useUndo(): (done: Done) => Promise<void> {
   const queries = useQueryClient();
   const toasts = useToasts();
   return useMemo(() => {
-    const undoneAndHeard = async (done: Done): Promise<Undone> => {
+    const undoneAndHeard = async (done: Done, leave?: () => void): Promise<Undone> => {
       try {
-        return await undoAll(done);
+        const undone = await undoAll(done);
+        leave?.();
+        return undone;
       } finally {
         await queries.invalidateQueries();
       }
@@ -33,7 +37,7 @@ export function useUndo(): (done: Done) => Promise<void> {
     const attempt = (act: () => Promise<void>): void =>
       void act().catch((error: unknown) => toasts.show({ text: undoFault(error), kind: 'fault' }));
     const undo = async (done: Done): Promise<void> => {
-      const { undoings, kept } = await undoneAndHeard(done);
+      const { undoings, kept } = await undoneAndHeard(done, done.leave);
       const redo = (): void => attempt(() => doAgain({ ...done, commands: undoings }));
       toasts.show({ text: toldOf(undoings, kept), kind: 'done', ...(undoings.length > 0 && { redo }) });
       done.undone?.();

@@ -47,9 +47,7 @@ export function HistoryEntry({ entry, clock, undoing }: HistoryEntryProps) {
           <span>{doorWords[door] ?? door}</span>
         </p>
         <div className="change-what">
-          <h3 id={`${id}-said`} dir="auto">
-            <Said entry={entry} />
-          </h3>
+          <Said id={`${id}-said`} entry={entry} />
           {changed !== '' && <p className="hint">{changed}</p>}
           <State entry={entry} clock={clock} />
         </div>
@@ -83,18 +81,24 @@ function State({ entry: { undo, why, undoneBy }, clock }: { readonly entry: Entr
   return why === undefined ? null : <p className="hint">{why}</p>;
 }
 
-/** Each name leads to the card. */
-function Said({ entry: { said, people } }: { readonly entry: Entry }) {
+/** Each name leads to the card. Those of an import stand below, as it names nobody. */
+function Said({ id, entry: { said, people } }: { readonly id: string; readonly entry: Entry }) {
   const { parts, others } = saidParts(said, people);
-  const link = ({ id, name }: Entry['people'][number]) => (
-    <Link key={id} href={urls.person(id)}>
-      {name}
+  const link = (person: Entry['people'][number]) => (
+    <Link key={person.id} href={urls.person(person.id)}>
+      {person.name}
     </Link>
   );
   return (
     <>
-      {parts.map((part, index) => (typeof part === 'string' ? <span key={`${index}`}>{part}</span> : link(part)))}
-      {others.length > 0 && <span className="others">{others.map(link)}</span>}
+      <h3 id={id} dir="auto">
+        {parts.map((part, index) => (typeof part === 'string' ? <span key={`${index}`}>{part}</span> : link(part)))}
+      </h3>
+      {parts.length === 1 && others.length > 0 && (
+        <p className="others" dir="auto">
+          {others.map(link)}
+        </p>
+      )}
     </>
   );
 }

@@ -52,12 +52,15 @@ export function History({ singleKeys }: { readonly singleKeys: boolean }) {
 
   return (
     <>
-      <h1 className="screen-head" tabIndex={-1}>
-        {words.title}
-      </h1>
-      <p className="count" role="status">
-        {data !== undefined && !isBlank && words.count(data.total)}
-      </p>
+      <header className="history-head">
+        <h1 className="screen-head" tabIndex={-1}>
+          {words.title}
+        </h1>
+        <p className="count" role="status">
+          {data !== undefined && !isBlank && words.count(data.total)}
+        </p>
+      </header>
+      {!isBlank && <p className="lead">{words.lead}</p>}
       {!isBlank && <HistorySearch filter={filter} text={text} onText={setText} onFilter={change} />}
       {data === undefined && error === null && <Loading />}
       {data === undefined && error !== null && (
@@ -99,7 +102,6 @@ function Changes({ page, singleKeys }: { readonly page: HistoryPage; readonly si
   );
   return (
     <>
-      <p className="lead no-print">{words.lead}</p>
       {daysOf(page.items, clock.zone).map((day) => (
         <HistoryDay key={day.date} day={day} clock={clock} undoing={undoing} />
       ))}

@@ -44,8 +44,13 @@ export function AddPerson({ onClose }: { readonly onClose: () => void }) {
       const { person } = await sentSurely(() => client.addPerson(told));
       await queries.invalidateQueries();
       onClose();
-      go(urls.person(person.id));
-      tellDone({ text: words.added(person.name), commands: [ids.commandId], undone: () => go(urls.people) });
+      const card = urls.person(person.id);
+      go(card);
+      tellDone({
+        text: words.added(person.name),
+        commands: [ids.commandId],
+        leave: () => location.pathname === card && go(urls.people),
+      });
     } catch (error) {
       setFault(isGone(error) ? words.gone : words.notSaved(saidBy(error)));
       setSaving(false);
