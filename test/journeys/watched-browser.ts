@@ -33,7 +33,9 @@ export async function watchedBrowser(): Promise<WatchedBrowser> {
   });
   return {
     open: async (address, options = {}) => {
-      const context = await browser.newContext({ locale: 'en-US', reducedMotion: 'reduce', ...options });
+      // What opens the app without a connection has a journey of its own; elsewhere it would stand before the server.
+      const usual = { locale: 'en-US', reducedMotion: 'reduce', serviceWorkers: 'block' } as const;
+      const context = await browser.newContext({ ...usual, ...options });
       const page = await context.newPage();
       page.setDefaultTimeout(patienceMs);
       const complaints = watched(page, address);
@@ -52,7 +54,8 @@ export async function watchedBrowser(): Promise<WatchedBrowser> {
 function watched(page: Page, address: string): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(`console: ${message.text()}`);
+    const isOurs = !message.text().startsWith('Service Worker registration blocked');
+    if (isOurs && ['error', 'warning'].includes(message.type())) complaints.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`page: ${error.message}`));
   page.on('request', (request) => {
