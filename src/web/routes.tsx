@@ -32,6 +32,8 @@ const Referrals = lazyScreen(async () => (await import('./screens/referrals/refe
 const Opportunity = lazyScreen(async () => (await import('./screens/opportunity/opportunity.tsx')).Opportunity);
 const HoldingFile = lazyScreen(async () => (await import('./screens/holding-file/holding-file.tsx')).HoldingFile);
 const Playbooks = lazyScreen(async () => (await import('./screens/playbooks/playbook-screens.tsx')).PlaybookScreens);
+const Scripts = lazyScreen(async () => (await import('./screens/scripts/scripts.tsx')).Scripts);
+const Script = lazyScreen(async () => (await import('./screens/scripts/script.tsx')).Script);
 const History = lazyScreen(async () => (await import('./screens/history/history.tsx')).History);
 const Settings = lazyScreen(async () => (await import('./screens/settings/settings.tsx')).Settings);
 
@@ -92,6 +94,10 @@ export function Routes({ singleKeys, onCapture }: RoutesProps) {
           <Route path={`${urls.playbooks}/*?`}>
             <Playbooks />
           </Route>
+          <Route path={urls.scripts}>
+            <Scripts />
+          </Route>
+          <Route path={urlPatterns.script}>{({ id }) => <Script key={id} id={id} />}</Route>
           <Route path={urls.history}>
             <History singleKeys={singleKeys} />
           </Route>

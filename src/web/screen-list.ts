@@ -14,6 +14,7 @@ export const screenList: readonly LinkedScreen[] = [
   { href: urls.referrals, word: words.referrals, icon: 'branch', used: 'often' },
   { href: urls.holdingFile, word: words.holdingFile, icon: 'box', used: 'often' },
   { href: urls.history, word: words.history, icon: 'history', used: 'seldom' },
+  { href: urls.scripts, word: words.scripts, icon: 'speech', used: 'seldom' },
   { href: urls.playbooks, word: words.playbooks, icon: 'playbook', used: 'seldom' },
   { href: urls.settings, word: words.settings, icon: 'sliders', used: 'seldom' },
   { href: urls.welcome, word: words.welcome, icon: 'sun', used: 'seldom' },

@@ -30,6 +30,8 @@ export const urls = {
   newPlaybook: '/playbooks/new',
   playbook: (id: string) => `/playbooks/${id}`,
   editPlaybook: (id: string) => `/playbooks/${id}/edit`,
+  scripts: '/scripts',
+  script: (id: string) => `/scripts/${id}`,
   history: '/history',
   settings: '/settings',
 } as const;
@@ -44,6 +46,7 @@ export const urlPatterns = {
   newMeeting: '/meetings/new',
   askForTalk: '/meetings/ask',
   meeting: '/meetings/:id',
+  script: '/scripts/:id',
 } as const;
 
 function queryOf(known: Readonly<Record<string, string | undefined>> | MeetingKnown): string {

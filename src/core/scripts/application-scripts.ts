@@ -11,17 +11,17 @@ export const applicationScripts: readonly Script[] = [
     variants: [
       {
         medium: 'spoken',
-        body: `Hello{% if person.first_name %}, {{ person.name }}{% endif %}. This is {{ owner.name | blank: "your name" }}. {{ late }}${threeParts}
+        body: `Hello{% if person.first_name %}, {{ person.name }}{% endif %}. This is {{ owner.name | blank: "your name" }}. {{ late }} ${threeParts}
 
 Thank you for your time. {% if owner.phone %}If anything comes up: {{ owner.phone }}.{% endif %}`,
-        late: 'I meant to call a few days ago. ',
+        late: 'I meant to call a few days ago.',
       },
       {
         medium: 'voicemail',
-        body: `Hello{% if person.first_name %}, {{ person.name }}{% endif %}. This is {{ owner.name | blank: "your name" }}. {{ late }}${threeParts}
+        body: `Hello{% if person.first_name %}, {{ person.name }}{% endif %}. This is {{ owner.name | blank: "your name" }}. {{ late }} ${threeParts}
 
 ${numberTwice} Thank you.`,
-        late: 'I meant to call a few days ago. ',
+        late: 'I meant to call a few days ago.',
       },
     ],
   },

@@ -16,20 +16,20 @@ export const informationalScripts: readonly Script[] = [
         subject: 'A question about your work at {{ organization.name | blank: "their company" }}',
         body: `Dear {{ person.first_name | blank: "name" }},
 
-{{ late }}{% if referral.from %}{{ referral.from }} suggested that I write to you. {% endif %}I am {{ owner.name | blank: "your name" }}, {{ owner.headline | blank: "what you do, in half a sentence" }}, and I have been reading about ${field}. What made me think of you: ${research}.
+{{ late }} {% if referral.from %}{{ referral.from }} suggested that I write to you. {% endif %}I am {{ owner.name | blank: "your name" }}, {{ owner.headline | blank: "what you do, in half a sentence" }}, and I have been reading about ${field}. What made me think of you: ${research}.
 
 Would you have 15 to 30 minutes, by telephone or in person, to tell me how you see the field? I will come with questions, and keep to the time. In return I am glad to share {{ nil | blank: "something from your own work that is of use to them" }}.
 
 Would one day of next week suit you?
 
 ${signature}`,
-        late: 'I meant to write sooner. ',
+        late: 'I meant to write sooner.',
       },
       {
         medium: 'spoken',
         step: 'follow-up-call',
-        body: `Hello {{ person.first_name | blank: "name" }}, this is {{ owner.name | blank: "your name" }}. {% if referral.from %}{{ referral.from }} suggested that I speak to you. {% endif %}I wrote to you {{ touch.when | blank: "last week" }} because of your work at ${field}. {{ late }}Would you have 15 to 30 minutes for a few questions about it, by telephone or in person? I keep to the time, and am glad to share what I know of {{ nil | blank: "something of use to them" }}.`,
-        late: 'I meant to call sooner. ',
+        body: `Hello {{ person.first_name | blank: "name" }}, this is {{ owner.name | blank: "your name" }}. {% if referral.from %}{{ referral.from }} suggested that I speak to you. {% endif %}I wrote to you {{ touch.when | blank: "last week" }} because of your work at ${field}. {{ late }} Would you have 15 to 30 minutes for a few questions about it, by telephone or in person? I keep to the time, and am glad to share what I know of {{ nil | blank: "something of use to them" }}.`,
+        late: 'I meant to call sooner.',
       },
       {
         medium: 'voicemail',
@@ -89,21 +89,21 @@ What I can offer in return: {{ nil | blank: "something from your own work that i
         subject: 'Thank you for your time',
         body: `Dear {{ person.first_name | blank: "name" }},
 
-{{ late }}Thank you for your time {{ touch.when | blank: "today" }}. What I take with me: {{ touch.about | reword: "what you learned" }}.
+{{ late }} Thank you for your time {{ touch.when | blank: "today" }}. What I take with me: {{ touch.about | reword: "what you learned" }}.
 
 I will {{ nil | blank: "what you will do with it" }}, and tell you what comes of it.{% if touch.promised %} As promised: {{ touch.promised }}.{% endif %} If I can ever be of use to you in turn, please call on me.
 
 ${signature}`,
-        late: 'These thanks come late, and are no less felt. ',
+        late: 'These thanks come late, and are no less felt.',
       },
       {
         medium: 'handwritten',
         body: `Dear {{ person.first_name | blank: "name" }},
-{{ late }}Thank you for your time {{ touch.when | blank: "today" }}.
+{{ late }} Thank you for your time {{ touch.when | blank: "today" }}.
 What I take with me: {{ touch.about | reword: "what you learned" }}.
 I will {{ nil | blank: "what you will do with it" }}, and tell you how it went. If I can be of use to you in turn, please call on me.
 {{ owner.name | blank: "your name" }}`,
-        late: 'This is a little late, and meant as much. ',
+        late: 'This is a little late, and meant as much.',
       },
     ],
   },

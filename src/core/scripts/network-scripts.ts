@@ -12,11 +12,11 @@ export const networkScripts: readonly Script[] = [
       {
         medium: 'handwritten',
         body: `Dear {{ person.first_name | blank: "name" }},
-{{ late }}It was good to meet you {{ touch.when | blank: "this week" }}.
+{{ late }} It was good to meet you {{ touch.when | blank: "this week" }}.
 I enjoyed {{ touch.about | reword: "what you talked about" }}.
 I look forward to more.
 {{ owner.name | blank: "your name" }}`,
-        late: 'This is a little late, and meant as much. ',
+        late: 'This is a little late, and meant as much.',
       },
     ],
   },
@@ -29,12 +29,12 @@ I look forward to more.
         subject: 'As promised: {{ touch.promised | blank: "what you promised" }}',
         body: `Dear {{ person.first_name | blank: "name" }},
 
-{{ late }}Here is {{ touch.promised | blank: "what you promised" }}: {{ nil | blank: "the link" }}
+{{ late }} Here is {{ touch.promised | blank: "what you promised" }}: {{ nil | blank: "the link" }}
 
 I thought of you because {{ nil | blank: "one sentence on why it is of use to them" }}.
 
 ${signature}`,
-        late: 'This took me longer than I said. ',
+        late: 'This took me longer than I said.',
       },
     ],
   },

@@ -53,7 +53,7 @@ export function mergeScript(
   fields: ScriptFields,
   { isLate }: { readonly isLate: boolean },
 ): Merged {
-  const late = isLate && variant.late !== undefined ? filled('late', variant.late, { ...fields, late: '' }) : '';
+  const late = isLate && variant.late !== undefined ? filled('late', variant.late, { ...fields, late: '' }).trim() : '';
   const values = { ...fields, late };
   const body = tidied(filled('body', variant.body, values));
   return variant.subject === undefined

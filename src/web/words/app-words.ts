@@ -13,6 +13,7 @@ export const appWords = {
     meetings: 'Meetings',
     referrals: 'Referrals',
     holdingFile: 'Holding file',
+    scripts: 'Scripts',
     playbooks: 'Playbooks',
     history: 'History',
     settings: 'Settings',
