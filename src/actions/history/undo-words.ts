@@ -26,7 +26,7 @@ export function undoneWords(command: Told): string {
 }
 
 /** Kinder where it is what was said: it did what was asked. */
-export const whyForgotten = 'That is for good: nothing of them was kept so nothing can come back.';
+export const whyForgotten = 'That is for good: nothing of them was kept, so nothing can come back.';
 
 export const whyFinal: Readonly<Record<Final | 'nothing', string>> = {
   earlier: 'It was said before Sundown kept what each command changed.',
