@@ -153,8 +153,14 @@ function happenedTouches(notebook: Notebook, almanac: Almanac, changes: ChangeCl
   const happened: Happened[] = [];
   for (const touch of notebook.touches) {
     const at = almanac.instant(touch.at);
-    if (at > changes.now) changes.noteForAll(at);
-    else happened.push(asHappened(touch, at, almanac));
+    if (at > changes.now) {
+      changes.noteForAll(at);
+      continue;
+    }
+    const one = asHappened(touch, at, almanac);
+    // What follows from a talk that is still going on follows at its end.
+    if (one.end > changes.now) changes.noteForAll(one.end);
+    happened.push(one);
   }
   return happened.sort(inOrder);
 }

@@ -85,9 +85,10 @@ export function isAhead({ kind, fact }: Touched, now: Instant): boolean {
       return ahead(fact.notedAt) || ahead(fact.joinedAt) || ahead(fact.leftAt);
     case 'meeting':
       return ahead(fact.scheduledAt) || ahead(fact.cancelled?.at);
+    case 'touch':
+      return ahead(fact.at) || ahead(fact.ends);
     case 'referral':
     case 'intent':
-    case 'touch':
     case 'decision':
       return ahead(fact.at);
   }
