@@ -18,8 +18,10 @@ export interface Standing {
 
 export async function standingOf(tx: Reading, ids: readonly string[]): Promise<(opportunity: string) => Standing> {
   const { rows: owed } = await sql<Row>`
-    select * from derived_follow_ups where notebook = ${tx.notebook} and ${anyOf(tx, 'opportunity_id', ids)}
-    order by due, rank, key
+    select * from (
+      select *, row_number() over (partition by opportunity_id order by due, rank, key) as place
+      from derived_follow_ups where notebook = ${tx.notebook} and ${anyOf(tx, 'opportunity_id', ids)}
+    ) as owed where place = 1
   `.execute(tx.db);
   const { rows: resting } = await sql<Row>`
     select * from derived_threads
@@ -29,11 +31,9 @@ export async function standingOf(tx: Reading, ids: readonly string[]): Promise<(
     select opportunity_id as id, max(at) as at from touches
     where notebook = ${tx.notebook} and ${anyOf(tx, 'opportunity_id', ids)} group by opportunity_id
   `.execute(tx.db);
-  const next = new Map<string, FollowUp>();
-  for (const followUp of owed.map((row) => readFields(followUpFields, row))) {
-    const { opportunity = '' } = followUp.about;
-    if (!next.has(opportunity)) next.set(opportunity, followUp);
-  }
+  const next = new Map(
+    owed.map((row) => readFields(followUpFields, row)).map((followUp) => [followUp.about.opportunity, followUp]),
+  );
   const threads = Map.groupBy(
     resting.map((row) => readFields(threadFields, row)),
     ({ about }) => about.opportunity,

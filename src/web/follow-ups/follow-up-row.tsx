@@ -2,8 +2,10 @@
 
 import { lazy, Suspense, useId } from 'react';
 import type { KeyboardEvent } from 'react';
+import { Link } from 'wouter';
 import { Icon } from '../ui/icon.tsx';
 import { Moment } from '../ui/moment.tsx';
+import { urls } from '../urls.ts';
 import { dueWords, exactWords } from '../words/due-words.ts';
 import type { TodayFollowUp, TodayGroup } from '../client/agenda-query.ts';
 import { useWaiting } from '../offline/waiting.ts';
@@ -130,7 +132,7 @@ function About({ followUp, group }: RowProps) {
   const isNamed = opportunity !== undefined && followUp.about.opportunity === opportunity.id;
   return isNamed ? (
     <span className="about" dir="auto">
-      {opportunity.title}
+      <Link href={urls.opportunity(opportunity.id)}>{opportunity.title}</Link>
     </span>
   ) : null;
 }

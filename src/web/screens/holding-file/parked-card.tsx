@@ -42,7 +42,13 @@ export function ParkedCard({ parked, clock, resting }: ParkedCardProps) {
     >
       <header className="card-head">
         <h2 className="name" id={head} dir="auto">
-          {about?.name === heading ? <Link href={urls.person(about.id)}>{heading}</Link> : heading}
+          {parked.about.opportunity !== undefined ? (
+            <Link href={urls.opportunity(parked.about.opportunity)}>{heading}</Link>
+          ) : about?.name === heading ? (
+            <Link href={urls.person(about.id)}>{heading}</Link>
+          ) : (
+            heading
+          )}
         </h2>
         <p className="work">{playbookTitle}</p>
       </header>

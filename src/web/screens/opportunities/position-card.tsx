@@ -32,7 +32,7 @@ export const PositionCard = memo(function PositionCard(props: PositionCardProps)
   const { id, title, organizationName, askFor, route, next } = position;
   return (
     <li
-      className="card position"
+      className="card board-card"
       data-position={id}
       data-state={next?.state}
       data-lifted={isLifted || undefined}

@@ -25,7 +25,7 @@ export function StageColumn({ stage, positions, clock, carried, howId, deeds }: 
   const isHidden = hiddenStages.has(stage);
   return (
     <section
-      className="stage"
+      className="board-stage"
       data-stage={stage}
       data-hidden={isHidden || undefined}
       data-over={carried?.over === stage || undefined}

@@ -2,8 +2,10 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
+import { Link } from 'wouter';
 import { client } from '../../client/client.ts';
 import type { Answered } from '../../client/client.ts';
+import { urls } from '../../urls.ts';
 import { DateWords } from './date-words.tsx';
 import { searchWords } from './search-words.ts';
 
@@ -13,9 +15,10 @@ interface FoundCardProps {
   readonly found: Found;
   readonly onBack: () => void;
   readonly onPerson: (id: string) => void;
+  readonly onClose: () => void;
 }
 
-export function FoundCard({ found, onBack, onPerson }: FoundCardProps) {
+export function FoundCard({ found, onBack, onPerson, onClose }: FoundCardProps) {
   const { kind, id, title, excerpt, at } = found;
   const { data: people = [] } = useQuery({
     queryKey: ['people of', kind, id],
@@ -36,6 +39,13 @@ export function FoundCard({ found, onBack, onPerson }: FoundCardProps) {
         {searchWords.kinds[kind]} {at !== undefined && <DateWords at={at} />}
       </p>
       {excerpt !== undefined && <p dir="auto">{excerpt}</p>}
+      {kind === 'opportunity' && (
+        <p>
+          <Link className="button" href={urls.opportunity(id)} onClick={onClose}>
+            {searchWords.position}
+          </Link>
+        </p>
+      )}
       {people.length > 0 && <h4>{searchWords.people}</h4>}
       <ul className="choices">
         {people.map((person) => (

@@ -11,6 +11,7 @@ export const searchWords = {
   gone: 'Sundown does not answer. Nothing was lost; try again when it runs.',
   log: 'Log a touch',
   card: 'Open the card',
+  position: 'Open the position',
   back: 'Back to the results',
   people: 'People',
   owed: 'Owed',

@@ -52,7 +52,14 @@ export function Search({ onClose, onLog }: SearchProps) {
     );
   }
   if (shown !== undefined) {
-    return <FoundCard found={shown} onBack={back} onPerson={(id) => setShown({ kind: 'person', id, title: '' })} />;
+    return (
+      <FoundCard
+        found={shown}
+        onBack={back}
+        onPerson={(id) => setShown({ kind: 'person', id, title: '' })}
+        onClose={onClose}
+      />
+    );
   }
   return (
     <div className="search">
