@@ -147,9 +147,11 @@ function driftOf(tx: Reading, rhythm: Rhythm): RawBuilder<number> {
     case p.circle when 'inner' then cast(${inner} as integer) when 'active' then cast(${active} as integer) when 'wide' then cast(${wide} as integer) end))`;
 }
 
+/** Joined by `cross join`, by which SQLite begins with the few touches of the person and not with all that are talks. */
 function lastTalk(tx: Reading, { now }: Rhythm): RawBuilder<string> {
-  return sql`(select max(t.at) from touch_people w join touches t on t.notebook = w.notebook and t.id = w.touch_id
-    where w.notebook = ${tx.notebook} and w.person_id = p.id and t.direction = 'both' and t.at <= ${now}
+  return sql`(select max(t.at) from touch_people w cross join touches t
+    where w.notebook = ${tx.notebook} and w.person_id = p.id and t.notebook = ${tx.notebook} and t.id = w.touch_id
+      and t.direction = 'both' and t.at <= ${now}
       and not (t.channel = 'phone' and coalesce(t.outcome, '') = 'no-answer'))`;
 }
 
