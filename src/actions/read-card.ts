@@ -1,6 +1,7 @@
 /** "Here is her card": what it says, and whether the notebook knows them. Changes nothing. F4 */
 
 import type { CardRead } from '../formats/business-card/card-read.ts';
+import { readCard as read } from '../formats/business-card/read-card.ts';
 import { folded } from '../store/folded.ts';
 import { namesKnown } from '../store/queries/names-known.ts';
 import type { Answer, Asked } from './sentence.ts';
@@ -8,9 +9,7 @@ import { type View, viewOf } from './view.ts';
 import type { World } from './world.ts';
 
 export async function readCard(world: World, { text }: Asked<'readCard'>): Promise<Answer<'readCard'>> {
-  // The reader knows many names: whoever reads no card never pays for them.
-  const { readCard: read } = await import('../formats/business-card/read-card.ts');
-  const card = read(text);
+  const card = await read(text);
   return viewOf(world, async (view) => ({ card, known: await namesakes(view, card) }));
 }
 

@@ -111,4 +111,15 @@ describe('a line put right', () => {
       undefined,
     );
   });
+
+  it('is one person where they were put in by hand and the line then names them, too', () => {
+    const card = { phones: ['555 0142'] };
+    const people = { own: { name: 'bo lind', part: 'with', card } } as const;
+    const { understanding, keys } = corrected(read, { people });
+    assert.deepEqual(
+      understanding.people.map(({ name }) => name),
+      ['Ana', 'bo lind'],
+    );
+    assert.deepEqual([understanding.people[1]?.card, keys.people[1], understanding.referral?.to], [card, 'own', 1]);
+  });
 });

@@ -6,6 +6,7 @@ import {
   type NamedTold,
   type PersonTold,
   type PromiseTold,
+  isReadKey,
   readKey,
 } from './corrections.ts';
 import type { OpportunityRead, OrganizationRead, PersonRead, PromiseRead, Understanding } from './understanding.ts';
@@ -26,11 +27,13 @@ export function corrected(read: Understanding, corrections: Corrections): Correc
     textOf: ({ name }) => name,
     kept: (person) => placed(person, shelf.at(person.organization)),
     told: (told, person) => personTold(told, person, shelf),
+    toldText: ({ name }) => name,
   });
   const promised = merged(read.promised, corrections.promises ?? {}, {
     textOf: ({ what }) => what,
     kept: (promise) => promise,
     told: promiseTold,
+    toldText: ({ what }) => what,
   });
   const rest = without(happened(read, corrections), 'opportunity', 'referral', 'meeting', 'intent');
   const position = opportunityOf(read, corrections, shelf);
@@ -70,6 +73,7 @@ function organizationShelf(read: Understanding, told: NonNullable<Corrections['o
     textOf: ({ name }) => name,
     kept: (organization) => organization,
     told: (named, organization) => ({ ...named, spans: organization?.spans ?? [] }),
+    toldText: ({ name }) => name,
   });
   const all = [...things];
   const allKeys = [...keys];
@@ -100,30 +104,38 @@ interface Merging<Thing, Told> {
   readonly textOf: (thing: Thing) => string;
   readonly kept: (thing: Thing) => Thing;
   readonly told: (told: Told, thing: Thing | undefined) => Thing;
+  readonly toldText: (told: Told) => string;
 }
 
 function merged<Thing, Told>(
   read: readonly Thing[],
   told: Readonly<Record<string, Told | null>>,
-  { textOf, kept, told: toldAs }: Merging<Thing, Told>,
+  { textOf, kept, told: toldAs, toldText }: Merging<Thing, Told>,
 ): Merged<Thing> {
   const things: Thing[] = [];
   const keys: string[] = [];
-  const readKeys = new Set<string>();
+  const put = (key: string, thing: Thing): number => {
+    keys.push(key);
+    return things.push(thing) - 1;
+  };
+  const own = Object.entries(told).filter(([key, correction]) => correction !== null && !isReadKey(key));
   const places = read.map((thing) => {
-    const key = readKey(textOf(thing));
-    readKeys.add(key);
+    const text = textOf(thing);
+    // Put in by hand and read as well: it is one, as its owner put it.
+    const [ownKey] = own.find(([, correction]) => correction !== null && isSameText(toldText(correction), text)) ?? [];
+    const key = ownKey ?? readKey(text);
     const correction = told[key];
     if (correction === null) return undefined;
-    keys.push(key);
-    return things.push(correction === undefined ? kept(thing) : toldAs(correction, thing)) - 1;
+    return put(key, correction === undefined ? kept(thing) : toldAs(correction, thing));
   });
-  for (const [key, correction] of Object.entries(told)) {
-    if (correction === null || key.startsWith('read ')) continue;
-    keys.push(key);
-    things.push(toldAs(correction, undefined));
+  for (const [key, correction] of own) {
+    if (correction !== null && !keys.includes(key)) put(key, toldAs(correction, undefined));
   }
   return { things, keys, places };
+}
+
+function isSameText(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }
 
 function personTold(told: PersonTold, read: PersonRead | undefined, shelf: Shelf): PersonRead {

@@ -69,3 +69,8 @@ export interface Corrections {
 export function readKey(text: string): string {
   return `read ${text.toLowerCase()}`;
 }
+
+/** Whether it stands for something that was read, and not for what its owner put in. */
+export function isReadKey(key: string): boolean {
+  return key.startsWith('read ');
+}

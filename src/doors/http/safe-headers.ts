@@ -16,6 +16,10 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Workers that read photos run WebAssembly; they see nothing of the page. */
+const readersFolder = '/assets/readers/';
+const readerPolicy = policy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
+
 const headers: Readonly<Record<string, string>> = {
   'Content-Security-Policy': policy,
   'X-Content-Type-Options': 'nosniff',
@@ -28,5 +32,6 @@ const headers: Readonly<Record<string, string>> = {
 export async function safeHeaders(c: Context, next: Next): Promise<void> {
   await next();
   for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
+  if (c.req.path.startsWith(readersFolder)) c.res.headers.set('Content-Security-Policy', readerPolicy);
   if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store');
 }

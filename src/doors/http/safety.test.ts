@@ -173,6 +173,15 @@ describe('what is answered', () => {
     }
   });
 
+  it('lets WebAssembly run in the workers that read photos and nowhere else', async () => {
+    const policyOf = async (path: string): Promise<string> =>
+      String((await door.ask(path)).headers['content-security-policy']);
+    assert.match(await policyOf('/assets/readers/worker.js'), /script-src 'self' 'wasm-unsafe-eval';/);
+    for (const path of ['/', '/assets/index.js', '/assets/readers', '/api/assets/readers/x.js']) {
+      assert.doesNotMatch(await policyOf(path), /unsafe/, path);
+    }
+  });
+
   it('is kept by no cache where it is the owner’s', async () => {
     assert.equal((await door.ask('/api/today')).headers['cache-control'], 'no-store');
   });

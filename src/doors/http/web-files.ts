@@ -31,8 +31,10 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+  '.gz': 'application/gzip',
 };
-const packedAlready: ReadonlySet<string> = new Set(['.png', '.woff2', '.ico']);
+const packedAlready: ReadonlySet<string> = new Set(['.png', '.woff2', '.ico', '.gz']);
 
 /** Only what is in the folder now is ever served, whatever a path says. A folder that is not there serves nothing. */
 export async function webFiles(folder: string): Promise<WebFiles> {

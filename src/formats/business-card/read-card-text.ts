@@ -20,7 +20,7 @@ export function readCardText(text: string): CardRead {
     phones.push(...details.phones);
     links.push(...details.links);
     if (details.rest === '') continue;
-    const belongs = isInAddress ? continuesPostal(details.rest) : isPostal(details.rest);
+    const belongs: boolean = isInAddress ? continuesPostal(details.rest) : isPostal(details.rest);
     if (!belongs) words.push(details.rest);
     else if (isInAddress) addresses.at(-1)?.push(details.rest);
     else addresses.push([details.rest]);

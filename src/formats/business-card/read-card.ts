@@ -1,15 +1,15 @@
 /** A card however it came: a vCard or MECARD out of a QR code or pasted, or the text that was read off a photo. F4 */
 
+import type { ImportedPerson } from '../people/imported-person.ts';
 import { keptValues } from '../people/kept-values.ts';
 import { personOfCard } from '../people/person-of-card.ts';
 import { readCards } from '../vcard/read-cards.ts';
 import type { CardRead } from './card-read.ts';
 import { readMecard } from './mecard.ts';
-import { readCardText } from './read-card-text.ts';
 
 /** Of several vCards the first of a person. What does not fit a person of the notebook is left out. */
-export function readCard(text: string): CardRead {
-  const read = (/BEGIN:VCARD/i.test(text) ? readVcard(text) : readMecard(text)) ?? readCardText(text);
+export async function readCard(text: string): Promise<CardRead> {
+  const read = (/BEGIN:VCARD/i.test(text) ? readVcard(text) : readMecard(text)) ?? (await fromText(text));
   const { name = 'unnamed', organization, title, notes } = read;
   const { person } = keptValues({
     source: 'vcard',
@@ -37,10 +37,16 @@ export function readCard(text: string): CardRead {
   };
 }
 
+/** It knows many names: whoever reads a code never pays for them. */
+async function fromText(text: string): Promise<CardRead> {
+  const { readCardText } = await import('./read-card-text.ts');
+  return readCardText(text);
+}
+
 /** Undefined where no card of it is a person's. */
 function readVcard(text: string): CardRead | undefined {
   const people = readCards(new TextEncoder().encode(text.toWellFormed())).cards.map(personOfCard);
-  const person = people.find((one) => !('reason' in one));
+  const person = people.find((one): one is ImportedPerson => !('reason' in one));
   if (person === undefined) return undefined;
   const { name, title, organizationName, emails, phones, addresses, links, notes } = person;
   return {

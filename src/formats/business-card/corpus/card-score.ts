@@ -37,32 +37,29 @@ function casesOf(text: string): readonly CardCase[] {
     .map((block) => {
       const lines = block.split('\n');
       const fields = lines.filter((line) => line.startsWith('> ')).map((line) => line.slice(2));
-      const expected = Object.fromEntries(
-        cardFields.map((field) => [
-          field,
-          fields
-            .filter((line) => line.startsWith(`${field} `))
-            .flatMap((line) => line.slice(field.length + 1).split(' | '))
-            .map((value) => (field === 'addresses' || field === 'notes' ? value.replaceAll('/', '\n') : value)),
-        ]),
-      ) as Record<CardField, readonly string[]>;
+      const valuesOf = (field: CardField): readonly string[] =>
+        fields
+          .filter((line) => line.startsWith(`${field} `))
+          .flatMap((line) => line.slice(field.length + 1).split(' | '))
+          .map((value) => (field === 'addresses' || field === 'notes' ? value.replaceAll('/', '\n') : value));
+      const expected = Object.fromEntries(cardFields.map((field) => [field, valuesOf(field)])) as CardCase['expected'];
       return { text: lines.filter((line) => !line.startsWith('> ')).join('\n'), expected };
     });
 }
 
-export function cardScores(cases: readonly CardCase[]): {
+export async function cardScores(cases: readonly CardCase[]): Promise<{
   readonly byField: Readonly<Record<CardField, CardScore>>;
   readonly misses: readonly CardMiss[];
-} {
+}> {
   const byField = Object.fromEntries(cardFields.map((field) => [field, { right: 0, wrong: 0, missed: 0 }])) as Record<
     CardField,
     CardScore
   >;
   const misses: CardMiss[] = [];
   for (const { text, expected } of cases) {
-    const read = readCard(text);
+    const read = await readCard(text);
     for (const field of cardFields) {
-      const [said, got] = [expected[field], valuesOf(read, field)];
+      const [said, got] = [expected[field], valuesRead(read, field)];
       const wrong = got.filter((value) => !said.includes(value));
       const missed = said.filter((value) => !got.includes(value));
       const before = byField[field];
@@ -77,7 +74,7 @@ export function cardScores(cases: readonly CardCase[]): {
   return { byField, misses };
 }
 
-function valuesOf(read: CardRead, field: CardField): readonly string[] {
+function valuesRead(read: CardRead, field: CardField): readonly string[] {
   const value = read[field];
   return value === undefined ? [] : typeof value === 'string' ? [value] : value;
 }

@@ -2,6 +2,8 @@
 
 import type { Corrected } from '../../../core/capture/corrected.ts';
 import type { Clock } from '../../words/due-words.ts';
+import { cardFound } from './card/card-fields.ts';
+import { CardForm } from './card/card-form.tsx';
 import type { Spot } from './chips.ts';
 import type { EditorProps } from './editors/editor-props.ts';
 import { HappeningEditor } from './editors/happening-editor.tsx';
@@ -23,10 +25,19 @@ interface ChipEditorProps extends EditorProps<unknown> {
 export function ChipEditor({ spot, read: { understanding: read, keys }, clock, ...props }: ChipEditorProps) {
   const { organizations } = read;
   switch (spot.kind) {
-    case 'person':
-      return (
-        <PersonEditor person={read.people[keys.people.indexOf(spot.key)]} organizations={organizations} {...props} />
+    case 'person': {
+      const person = read.people[keys.people.indexOf(spot.key)];
+      return person?.card === undefined ? (
+        <PersonEditor person={person} organizations={organizations} {...props} />
+      ) : (
+        <CardForm
+          found={cardFound(person, organizations)}
+          onTold={props.onTold}
+          onRemove={() => props.onTold(null)}
+          onClose={props.onClose}
+        />
       );
+    }
     case 'organization':
       return <OrganizationEditor organization={organizations[keys.organizations.indexOf(spot.key)]} {...props} />;
     case 'promise':

@@ -1,5 +1,6 @@
 /** How a correction of a chip gets into the draft. */
 
+import { isReadKey } from '../../../core/capture/corrections.ts';
 import type { Corrections } from '../../../core/capture/corrections.ts';
 import { freshId } from '../../client/client.ts';
 import type { Spot } from './chips.ts';
@@ -18,7 +19,7 @@ export function withCorrection<Kind extends Spot['kind']>(
   const place = places[spot.kind satisfies Keyed];
   const before: Readonly<Record<string, unknown>> = corrections[place] ?? {};
   // What was put in by hand and is taken out again leaves nothing behind.
-  const isOwn = told === null && !spot.key.startsWith('read ');
+  const isOwn = told === null && !isReadKey(spot.key);
   const kept = Object.fromEntries(Object.entries(before).filter(([key]) => key !== spot.key));
   const next = isOwn ? kept : { ...before, [spot.key]: told };
   return { ...corrections, [place]: next };

@@ -1,5 +1,6 @@
 /** The line that is being written, with what was put right of it. */
 
+import { isReadKey } from '../../../core/capture/corrections.ts';
 import type { Corrections } from '../../../core/capture/corrections.ts';
 import type { Understanding } from '../../../core/capture/understanding.ts';
 
@@ -39,9 +40,7 @@ export interface AboutPerson {
 /** Those whom the owner put in by hand, else whose page is open. */
 export function aboutWhom({ corrections }: LineDraft, open: AboutPerson | undefined): readonly AboutPerson[] {
   const added = Object.entries(corrections.people ?? {}).flatMap(([key, person]) =>
-    person === null || key.startsWith('read ')
-      ? []
-      : [{ name: person.name, ...(person.id !== undefined && { id: person.id }) }],
+    person === null || isReadKey(key) ? [] : [{ name: person.name, ...(person.id !== undefined && { id: person.id }) }],
   );
   return added.length > 0 ? added : open === undefined ? [] : [open];
 }

@@ -51,6 +51,17 @@ export async function understand(asked: AskedLine, signal?: AbortSignal): Promis
   return (await client.understandLine(input, signal === undefined ? {} : { signal })).understanding;
 }
 
+let isWarm = false;
+
+/** The server loads what it reads lines with when the first is asked for: before the first letter rather than after it. */
+export function warmUp(): void {
+  if (isWarm) return;
+  isWarm = true;
+  void understand({ line: 'Coffee', about: [] }).catch(() => {
+    isWarm = false;
+  });
+}
+
 /** The text once nobody has typed for a moment. */
 function useSettled(text: string): string {
   const [settled, setSettled] = useState(text);

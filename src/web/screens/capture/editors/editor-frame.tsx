@@ -8,16 +8,20 @@ export interface EditorFrameProps {
   readonly title: string;
   readonly fault?: string | undefined;
   readonly onSave: () => void;
+  readonly saveWord?: string;
   /** Missing where there is nothing yet to leave out. */
   readonly onRemove: (() => void) | undefined;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-export function EditorFrame({ title, fault, onSave, onRemove, onClose, children }: EditorFrameProps) {
+export function EditorFrame(props: EditorFrameProps) {
+  const { title, fault, onSave, saveWord = words.done, onRemove, onClose, children } = props;
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus({ preventScroll: true });
+    form.current
+      ?.querySelector<HTMLElement>('.candidates button, input, select, textarea')
+      ?.focus({ preventScroll: true });
     form.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   return (
@@ -44,7 +48,7 @@ export function EditorFrame({ title, fault, onSave, onRemove, onClose, children 
       </p>
       <div className="editor-deeds">
         <button type="submit" className="button main">
-          {words.done}
+          {saveWord}
         </button>
         {onRemove !== undefined && (
           <button type="button" className="button" onClick={onRemove}>
