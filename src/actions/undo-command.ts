@@ -3,7 +3,7 @@
 import { Refusal } from '../contract/refusal.ts';
 import { kindNames, type Facts, type KindName } from '../store/kinds/every-kind.ts';
 import { commandOf, type KnownCommand, markUndone } from '../store/queries/commands.ts';
-import { commandsNumbered } from '../store/queries/history-found.ts';
+import { commandsNumbered, type CommandTold } from '../store/queries/history-found.ts';
 import type { Stored } from '../store/queries/stored-facts.ts';
 import type { Reading } from '../store/store.ts';
 import { carryOut, type Turn } from './command.ts';
@@ -37,24 +37,29 @@ async function requireUndoable(tx: Reading, id: string): Promise<KnownCommand> {
 
 /** @throws {Refusal} `built-upon` with the later commands that have to be undone first, or `cannot-undo` */
 async function requireFreeWay(tx: Reading, way: WayBack, command: KnownCommand): Promise<void> {
-  const { id, number } = command;
-  const isEmpty = way.going.length + way.altered.length + way.returning.length === 0 && way.settings === undefined;
-  const later = [...new Set([...way.changedSince, ...(await leaningOn(tx, way, number))])];
-  if (later.length === 0 && isEmpty) {
+  const { id } = command;
+  if (way.going.length + way.altered.length + way.returning.length === 0 && way.settings === undefined) {
     throw new Refusal('cannot-undo', { command: id, reason: 'nothing', why: whyFinal.nothing });
   }
-  if (later.length === 0) return;
-  const commands = await commandsNumbered(tx, later);
-  const laterIds = new Set(commands.map((one) => one.id));
-  const inForce = commands.filter(
-    ({ undone_by: by, undoes }) => by === null && !(undoes !== null && laterIds.has(undoes)),
-  );
-  const blocking = inForce.length > 0 ? inForce : commands;
+  const blocking = await blockingCommands(tx, way, command);
+  if (blocking.length === 0) return;
   if (blocking.some(({ final }) => final === 'forgotten')) {
     throw new Refusal('cannot-undo', { command: id, reason: 'forgotten', why: whyFinal.forgotten });
   }
-  const told = blocking.map((one) => ({ id: one.id, at: one.at, said: saidOf(one) }));
-  throw new Refusal('built-upon', { command: id, later: told, named: namedIn(told) });
+  const later = blocking.map((one) => ({ id: one.id, at: one.at, said: saidOf(one) }));
+  throw new Refusal('built-upon', { command: id, later, named: namedIn(later) });
+}
+
+/**
+ * The newest first. Later commands that undid one another have come to nothing: what leans on a fact since then leaned
+ * on it before. But a fact that is not what it was is never overwritten.
+ */
+async function blockingCommands(tx: Reading, way: WayBack, { number }: KnownCommand): Promise<readonly CommandTold[]> {
+  const numbers = [...new Set([...way.changedSince, ...(await leaningOn(tx, way, number))])];
+  const commands = await commandsNumbered(tx, numbers);
+  const ids = new Set(commands.map((one) => one.id));
+  const inForce = commands.filter(({ undone_by: by, undoes }) => by === null && !(undoes !== null && ids.has(undoes)));
+  return inForce.length === 0 && way.changedSince.length > 0 ? commands : inForce;
 }
 
 const mostNamed = 3;

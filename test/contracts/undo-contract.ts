@@ -88,7 +88,7 @@ export function undoContract(
         (fault: unknown) => fault,
       );
       if (refused === undefined) return;
-      assert.ok(refused instanceof ORPCError && refused.code === 'built-upon', String(refused));
+      if (!(refused instanceof ORPCError) || refused.code !== 'built-upon') throw refused;
       assert.equal(await fileOf(say), fileBefore, 'a refused undo changed something');
       for (const later of (refused.data as { later: readonly { id: string }[] }).later)
         await undoWithLater(say, later.id);

@@ -25,7 +25,7 @@ export async function recordOf<Name extends CommandName>(
   carried: CarriedOut<Name>,
 ): Promise<CommandRecord> {
   const { sentence, asked, touched } = carried;
-  if (sentence === 'forgetPerson') return forgotten(carried);
+  if (sentence === 'forgetPerson') return forgotten;
   const telling: Telling<Name> | undefined = tellings[sentence];
   const { said, words, people } = await told(tx, telling?.(carried) ?? unsaid(sentence));
   const { id: undoes } = sentence === 'undoCommand' ? (asked as { readonly id: string }) : { id: null };
@@ -43,10 +43,8 @@ function named(people: readonly string[], changes: readonly KeptChange[]): reado
     .map((id) => ({ kind: 'person', id, change: 'named', before: null, version: null }));
 }
 
-/** Nothing of them is kept: neither their name nor how anything was before. What stays is that others were changed. */
-function forgotten({ sentence, changes }: { readonly sentence: string; readonly changes: readonly KeptChange[] }) {
-  return {
-    command: { said: unsaid(sentence), words: '', undoes: null, final: 'forgotten' as const },
-    changes: changes.filter(({ change }) => change === 'changed').map((change) => ({ ...change, before: null })),
-  };
-}
+/** Nothing of them is kept: neither their name nor what was changed for their sake. */
+const forgotten: CommandRecord = {
+  command: { said: unsaid('forgetPerson'), words: '', undoes: null, final: 'forgotten' },
+  changes: [],
+};
