@@ -56,3 +56,22 @@ export async function movedElsewhere({ ask }: RunningServer, id: string, stage: 
   const { version } = opportunity;
   await ask('POST', `/opportunities/${id}/move`, { commandId: `elsewhere-${id}`, version, stage });
 }
+
+/** Voicemails about the one position that there is, so many days ago each. */
+export async function calledInVain({ ask }: RunningServer, daysAgo: readonly number[]): Promise<void> {
+  const { items } = (await ask('GET', '/opportunities')) as {
+    items: readonly { readonly id: string; readonly contacts: readonly string[] }[];
+  };
+  const [position] = items;
+  for (const days of daysAgo) {
+    await ask('POST', '/touches', {
+      commandId: `in-vain-${days}`,
+      at: ago(days),
+      people: position?.contacts,
+      channel: 'phone',
+      direction: 'out',
+      outcome: 'voicemail',
+      opportunity: position?.id,
+    });
+  }
+}
