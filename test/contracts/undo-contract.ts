@@ -83,16 +83,15 @@ export function undoContract(
     async function undoWithLater(say: Say, id: string): Promise<void> {
       const fileBefore = await fileOf(say);
       const commandId = `out-of-order-${(count += 1)}`;
-      const refused = await say.undoCommand({ commandId, id }).then(
-        () => undefined,
-        (fault: unknown) => fault,
-      );
-      if (refused === undefined) return;
-      if (!(refused instanceof ORPCError) || refused.code !== 'built-upon') throw refused;
-      assert.equal(await fileOf(say), fileBefore, 'a refused undo changed something');
-      for (const later of (refused.data as { later: readonly { id: string }[] }).later)
-        await undoWithLater(say, later.id);
-      await say.undoCommand({ commandId, id });
+      try {
+        await say.undoCommand({ commandId, id });
+      } catch (error) {
+        if (!(error instanceof ORPCError) || error.code !== 'built-upon') throw error;
+        assert.equal(await fileOf(say), fileBefore, 'a refused undo changed something');
+        const { later } = error.data as { readonly later: readonly { readonly id: string }[] };
+        for (const one of later) await undoWithLater(say, one.id);
+        await say.undoCommand({ commandId, id });
+      }
     }
 
     async function story(notebook: Notebook, now: number, throws: readonly (readonly number[])[]) {
