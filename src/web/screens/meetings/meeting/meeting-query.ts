@@ -4,7 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { Today } from '../../../client/agenda-query.ts';
 import { againAfterFault } from '../../../client/again-after-fault.ts';
-import { client } from '../../../client/client.ts';
+import { client, freshId } from '../../../client/client.ts';
 import type { Answered } from '../../../client/client.ts';
 import { pageClock } from '../../../client/use-clock.ts';
 
@@ -17,6 +17,14 @@ export interface MeetingShown {
   readonly today: Today;
   /** How far the server's clock is ahead of this device's, in milliseconds. */
   readonly ahead: number;
+  /** By which page it was heard: what the device kept of an earlier one may be out of date. */
+  readonly heardBy: string;
+}
+
+const thisPage = freshId();
+
+export function isHeardNow({ heardBy }: MeetingShown): boolean {
+  return heardBy === thisPage;
 }
 
 /** Under the same name as the day, so that every command that renews the one renews the other. */
@@ -32,6 +40,7 @@ export function useMeeting(id: string): UseQueryResult<MeetingShown> {
         card,
         today: { ...today, groups: card.groups, heardAt: pageClock() },
         ahead: Date.parse(today.now) - Date.now(),
+        heardBy: thisPage,
       };
     },
     placeholderData: keepPreviousData,

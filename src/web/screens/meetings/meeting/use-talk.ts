@@ -6,6 +6,7 @@ import { changeMeeting } from './change-meeting.ts';
 import type { Wanted } from './change-meeting.ts';
 import { keepTalk, keptTalk } from './kept-talk.ts';
 import type { KeptTalk } from './kept-talk.ts';
+import { isHeardNow } from './meeting-query.ts';
 import type { MeetingRecord, MeetingShown } from './meeting-query.ts';
 import { notesJoined } from './notes-joined.ts';
 
@@ -34,7 +35,9 @@ type Tell = (wanted: Wanted) => Promise<void>;
 
 const noClock = { begunAt: undefined, endedAt: undefined };
 
-export function useTalk({ card: { meeting, state }, ahead }: MeetingShown): Talk {
+export function useTalk(shown: MeetingShown): Talk {
+  const { card, ahead } = shown;
+  const { meeting, state } = card;
   const { id } = meeting;
   const [kept, setKept] = useState<KeptTalk>(() => keptTalk(id));
   const latest = useRef(kept);
@@ -57,7 +60,7 @@ export function useTalk({ card: { meeting, state }, ahead }: MeetingShown): Talk
       setKept(heard);
     }, []),
   );
-  const isOpen = state !== 'logged' && state !== 'cancelled';
+  const isOpen = isHeardNow(shown) && state !== 'logged' && state !== 'cancelled';
   useClockTold({ kept, meeting, isOpen }, { tell, change });
 
   const now = useCallback(() => Date.now() + ahead, [ahead]);
