@@ -2,8 +2,8 @@
 
 export const sampleWords = {
   name: 'Sample',
-  mine: 'This is the sample: nobody in it is real. Whatever you write about your own people stays when it goes.',
-  visit: 'This is a sample notebook, gone when Sundown stops. For your own, start it with npm start.',
+  mine: 'This is the sample: nobody in it is real.',
+  visit: 'A sample notebook: it is gone when Sundown stops.',
   throwAway: 'Throw it away and start',
   going: 'Throwing it away…',
   gone: (own: number) =>

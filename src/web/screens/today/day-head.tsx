@@ -22,6 +22,7 @@ export function DayHead() {
         clock={clock}
         sunrise={today.sun.rises === null ? undefined : Date.parse(today.sun.rises)}
         sundown={Date.parse(today.sundown)}
+        standsIn={today.sun.sets === null}
         mailToday={today.mailBySundown}
         nextMail={nextMail(today.groups, clock.now)}
       />

@@ -26,6 +26,7 @@ export function DayPage({ today, singleKeys, onCapture, onMore }: DayPageProps) 
       <DayHead />
       {today.owner.name === undefined && <WhoAndWhere />}
       {owed === 0 && <EmptyDay total={today.total} onCapture={onCapture} />}
+      {singleKeys && owed > 0 && <p className="hint key-hint no-print">{todayWords.keys}</p>}
       <Section section="overdue" count={today.counts.overdue} />
       <Section section="today" count={today.counts.today} />
       <Section section="coming-up" count={today.counts.comingUp} />

@@ -1,6 +1,8 @@
 /** The way to sundown: how long is left, and what must be in the mail by then. J2 J5 */
 
+import { Link } from 'wouter';
 import { Moment } from '../../ui/moment.tsx';
+import { urls } from '../../urls.ts';
 import { dayWords, exactWords, timeWords } from '../../words/due-words.ts';
 import type { Clock } from '../../words/due-words.ts';
 import type { NextMail } from './next-mail.ts';
@@ -18,12 +20,14 @@ interface SunLineProps {
   readonly clock: Clock;
   readonly sunrise: number | undefined;
   readonly sundown: number;
+  /** The sundown is no sunset: there is none today, or no place to reckon it for. */
+  readonly standsIn: boolean;
   readonly mailToday: number;
   /** What the sundowns to come ask for. */
   readonly nextMail: NextMail | undefined;
 }
 
-export function SunLine({ clock, sunrise, sundown, mailToday, nextMail }: SunLineProps) {
+export function SunLine({ clock, sunrise, sundown, standsIn, mailToday, nextMail }: SunLineProps) {
   const spot = sunSpot(clock.now, sunrise ?? sundown - usualDayMs, sundown);
   const way = spot.along * 100;
   return (
@@ -41,6 +45,7 @@ export function SunLine({ clock, sunrise, sundown, mailToday, nextMail }: SunLin
             />
           </p>
         )}
+        {standsIn && <StandsIn clock={clock} sundown={sundown} />}
       </div>
       <div className="sun-way">
         <div className="sun-sky" aria-hidden="true">
@@ -63,4 +68,22 @@ export function SunLine({ clock, sunrise, sundown, mailToday, nextMail }: SunLin
       </div>
     </section>
   );
+}
+
+function StandsIn({ clock, sundown }: Pick<SunLineProps, 'clock' | 'sundown'>) {
+  const time = timeWords(sundown, clock);
+  if (isPlace(clock.zone)) return <p className="hint">{sunWords.noSunset(time)}</p>;
+  return (
+    <p className="hint">
+      {sunWords.noPlace(time)}{' '}
+      <Link className="no-print" href={urls.settings}>
+        {sunWords.sayWhere}
+      </Link>
+    </p>
+  );
+}
+
+/** UTC and the like are kept by nobody in particular. */
+function isPlace(zone: string): boolean {
+  return zone.includes('/') && !zone.startsWith('Etc/');
 }

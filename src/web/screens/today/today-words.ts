@@ -8,12 +8,15 @@ export const sunWords = {
   left: (ms: number) => `${leftWords(ms)} to sundown`,
   isDown: 'The sun is down',
   mailToday: (count: number) =>
-    count === 0 ? 'Nothing has to be in the mail by then.' : `${things(count)} must be in the mail by then.`,
+    count === 0 ? 'Nothing has to be in the mail by sundown.' : `${things(count)} must be in the mail by sundown.`,
   missed: (count: number) => `${things(count)} did not make the mail today.`,
   next: (count: number) => `${things(count)} must be in the mail`,
   nextBy: (day: string, time: string) => `${day} by sundown, ${time}`,
   sunrise: (time: string) => `Sunrise ${time}`,
   sundown: (time: string) => `Sundown ${time}`,
+  noPlace: (time: string) => `Sundown does not know where you are, so ${time} stands for sundown.`,
+  sayWhere: 'Say where you are',
+  noSunset: (time: string) => `The sun does not go down where you are today, so ${time} stands for sundown.`,
 } as const;
 
 export const todayWords = {
@@ -23,6 +26,7 @@ export const todayWords = {
   advice: 'Quiet advice',
   adviceNote: 'Nothing here is owed. It is what the rules notice.',
   more: (count: number) => `Show ${count} more`,
+  keys: 'Keys: j the next, d done, s snooze, x skip, ? all of them',
   loading: 'Your day is on its way…',
   cleared: 'All clear.',
   clearedNote: 'Nothing is owed today. Whatever comes up next is below.',
