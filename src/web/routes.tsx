@@ -59,9 +59,6 @@ export function Routes({ singleKeys, onCapture }: RoutesProps) {
           <Route path={`${urls.welcome}/*?`}>
             <Welcome />
           </Route>
-          <Route path={`${urls.welcome}/*?`}>
-            <Welcome />
-          </Route>
           <Route path={urls.people}>
             <People singleKeys={singleKeys} />
           </Route>
