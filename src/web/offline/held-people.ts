@@ -18,9 +18,14 @@ export async function heldInstead(key: readonly unknown[]): Promise<Found | unde
   return found(text, { from: page * pageSize, until: (page + 1) * pageSize });
 }
 
-async function found(text: string, { from, until }: { readonly from: number; readonly until: number }): Promise<Found> {
+type Span = { readonly from: number; readonly until: number };
+
+/** Undefined where no list of people is held, which is not the same as nobody. */
+async function found(text: string, { from, until }: Span): Promise<Found | undefined> {
+  const people = await heldPeople();
+  if (people.length === 0) return undefined;
   const sought = wordsOf(text);
-  const all = (await heldPeople()).filter((person) => isFound(person, sought));
+  const all = people.filter((person) => isFound(person, sought));
   return { total: all.length, items: all.slice(from, until) };
 }
 

@@ -8,7 +8,7 @@ export const waitingWords = {
   nothing: 'Nothing waits. Everything is with Sundown.',
   since: (day: string) => `Done ${day}`,
   takeBack: 'Take it back',
-  takeBackOf: (what: string) => `Take back: ${what}`,
+  takeBackOf: (what: string) => `Take it back: ${what}`,
   sentAlready: 'It had gone out already. Undo it from the History.',
   refusedTitle: 'Could not be carried out',
   refusedLead:
@@ -26,7 +26,7 @@ export const waitingWords = {
   linesTitle: 'Lines to look at',
   linesLead: 'Sundown understands a line when it answers. Nothing is logged before you have looked at it.',
   look: 'Look at it',
-  lookAt: (line: string) => `Look at: ${line}`,
+  lookAt: (line: string) => `Look at it: ${line}`,
   dropLine: 'Drop the line',
   sent: (count: number) => `${counted(count, 'thing')} that waited ${count === 1 ? 'has' : 'have'} gone out.`,
   kept: (text: string) => `${text} · waits on this device until Sundown is back`,
