@@ -195,7 +195,7 @@ describe('the board of positions and their pages', { timeout: patienceMs }, () =
     const dialog = page.getByRole('dialog', { name: 'Accept it' });
     await dialog.getByText('1 person helped you. They are to hear of it, and be thanked:').waitFor();
     await dialog.getByText(/Write them a letter/).waitFor();
-    await dialog.getByText('No longer owed:').waitFor();
+    await dialog.getByText(/^No longer owed: /).waitFor();
     await assertAccessible(page, 'what follows from an outcome');
     await dialog.getByRole('button', { name: 'Settle it' }).click();
     const settled = page.getByRole('region', { name: 'How it ended' });

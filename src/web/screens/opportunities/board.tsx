@@ -6,6 +6,7 @@ import type { Stage } from '../../../core/facts/opportunity.ts';
 import { useServerTime } from '../../client/server-time.ts';
 import { useClock } from '../../client/use-clock.ts';
 import { Icon } from '../../ui/icon.tsx';
+import type { Clock } from '../../words/due-words.ts';
 import type { Position } from './board-query.ts';
 import { ConflictNote } from './conflict-note.tsx';
 import { MoveDialog } from './move-dialog.tsx';
@@ -27,7 +28,7 @@ interface BoardProps {
 export function Board({ positions, all, ended }: BoardProps) {
   const howId = useId();
   const board = useRef<HTMLDivElement>(null);
-  const clock = useClock(useServerTime());
+  const clock = useSteady(useClock(useServerTime()));
   const moving = useMove();
   const [asking, setAsking] = useState<Position>();
   const [arriving, setArriving] = useState<Arriving>();
@@ -121,6 +122,16 @@ function useHeld(positions: readonly Position[], hold: boolean): readonly Positi
   const [held, setHeld] = useState(positions);
   if (!hold && held !== positions) setHeld(positions);
   return hold ? held : positions;
+}
+
+const steadyMs = 60_000;
+
+/** Cards tell days and hours: a clock that moves once a minute does not draw hundreds of them anew while one is carried. */
+function useSteady(clock: Clock): Clock {
+  const [steady, setSteady] = useState(clock);
+  const isOld = Math.abs(clock.now - steady.now) >= steadyMs || clock.zone !== steady.zone;
+  if (isOld) setSteady(clock);
+  return isOld ? clock : steady;
 }
 
 interface Arriving {

@@ -62,10 +62,11 @@ export function carrying({ card, board, from }: Press, events: CarryEvents): () 
     if (turns && now >= state.turnsAt) {
       board.scrollLeft += Math.sign(push) * board.clientWidth;
       state.turnsAt = now + turnAgainAfterMs;
-    } else if (!turns) {
+      place();
+    } else if (!turns && push !== 0) {
       board.scrollLeft += push * fastestPx;
+      place();
     }
-    place();
     frame = requestAnimationFrame(scrollAtEdges);
   }
 
@@ -116,6 +117,7 @@ function ghostOf(card: HTMLElement): HTMLElement {
   const { left, top, width, height } = card.getBoundingClientRect();
   const ghost = document.createElement('div');
   ghost.className = `${card.className} position-ghost`;
+  ghost.dataset['state'] = card.dataset['state'] ?? '';
   ghost.innerHTML = card.innerHTML;
   for (const named of ghost.querySelectorAll('[id]')) named.removeAttribute('id');
   ghost.inert = true;

@@ -1,6 +1,6 @@
 /** Every position, from the first need that somebody felt to the offer. T11 */
 
-import { useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import { useSearch } from 'wouter';
 import { navigate } from 'wouter/use-browser-location';
 import { isGone } from '../../client/client.ts';
@@ -71,7 +71,8 @@ function Everything({ found, onAdd }: { readonly found: Found; readonly onAdd: (
   const ended = useEnded();
   const { text: told = '', ...others } = filterOf(new URLSearchParams(useSearch()));
   const [text, setText] = useState(told);
-  const typed = text.trim();
+  // The board follows the typing, and never holds it up.
+  const typed = useDeferredValue(text).trim();
   const filter: BoardFilter = { ...(typed !== '' && { text: typed }), ...others };
   const query = queryOf(filter);
   const isWanted = isAskedFor(filter);

@@ -48,7 +48,7 @@ export function StageColumn({ stage, positions, clock, carried, howId, deeds }: 
               key={position.id}
               position={position}
               clock={clock}
-              isLifted={carried?.id === position.id}
+              isLifted={carried?.by === 'keyboard' && carried.id === position.id}
               howId={howId}
               deeds={deeds}
             />

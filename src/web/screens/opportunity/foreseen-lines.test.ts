@@ -15,10 +15,21 @@ const foreseen = [
 
 describe('what follows from an outcome', () => {
   it('[F5] is told once for each thing to do, with all whom it is owed to and the first day', () => {
-    assert.deepEqual(linesOf(foreseen), [
+    assert.deepEqual(linesOf(foreseen, String), [
       { title: 'Write', names: ['ana', 'bo'], due: '2026-03-16T23:59:59-05:00' },
       { title: 'Send flowers', names: ['ana'], due: '2026-03-24T23:59:59-05:00' },
     ]);
+  });
+
+  it('[F8] tells of letting go of several positions together, so that the list stays short', () => {
+    const letGo = ['Analyst', 'Clerk'].map((title, at) => ({
+      followUp: { step: 'withdraw', due: `2026-03-1${at}T12:00:00-05:00` },
+      title,
+      personName: 'ana',
+    })) as unknown as Foreseen;
+    const told = linesOf(letGo, (count) => `Withdraw from ${count}`);
+    assert.deepEqual(told, [{ title: 'Withdraw from 2', names: ['ana'], due: '2026-03-10T12:00:00-05:00' }]);
+    assert.equal(linesOf(letGo.slice(0, 1), String)[0]?.title, 'Analyst');
   });
 
   it('[F5] counts those who helped by the letters that they get, each once', () => {

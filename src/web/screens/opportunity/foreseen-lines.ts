@@ -11,12 +11,20 @@ export interface ForeseenLine {
   readonly due: string;
 }
 
-export function linesOf(foreseen: Foreseen): readonly ForeseenLine[] {
-  return [...Map.groupBy(foreseen, ({ title }) => title)].map(([title, same]) => ({
+/** @param withdrawing the words for letting go of several positions, which are told together */
+export function linesOf(foreseen: Foreseen, withdrawing: (positions: number) => string): readonly ForeseenLine[] {
+  const apart = new Set(foreseen.filter(isWithdrawing).map(({ title }) => title));
+  const together = withdrawing(apart.size);
+  const lines = Map.groupBy(foreseen, (one) => (apart.size > 1 && isWithdrawing(one) ? together : one.title));
+  return [...lines].map(([title, same]) => ({
     title,
     names: [...new Set(same.flatMap(({ personName }) => personName ?? []))],
     due: same.map(({ followUp }) => followUp.due).toSorted((a, b) => Date.parse(a) - Date.parse(b))[0] ?? '',
   }));
+}
+
+function isWithdrawing({ followUp }: Foreseen[number]): boolean {
+  return followUp.step === 'withdraw';
 }
 
 /** Everybody who helped gets a letter. F5 */

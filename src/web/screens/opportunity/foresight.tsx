@@ -34,6 +34,9 @@ export function Foresight({ opportunity, version, verdict, at, clock }: Foresigh
   );
 }
 
+/** As many as are read at a glance; more are folded away. */
+const fewLines = 3;
+
 interface ForeseenProps {
   readonly foreseen: Answered['foreseeOutcome'];
   readonly verdict: OutcomeVerdict;
@@ -41,8 +44,8 @@ interface ForeseenProps {
 }
 
 function Foreseen({ foreseen, verdict, clock }: ForeseenProps) {
-  const begins = linesOf(foreseen.created);
-  const over = linesOf(foreseen.withdrawn);
+  const begins = linesOf(foreseen.created, words.withdrawing);
+  const over = linesOf(foreseen.withdrawn, words.withdrawing);
   return (
     <>
       {verdict === 'accepted' && <p>{words.helped(helpersIn(foreseen.created))}</p>}
@@ -62,8 +65,8 @@ function Foreseen({ foreseen, verdict, clock }: ForeseenProps) {
         </ul>
       )}
       {over.length > 0 && (
-        <>
-          <p>{words.over}</p>
+        <details open={over.length <= fewLines}>
+          <summary>{words.over(foreseen.withdrawn.length)}</summary>
           <ul>
             {over.map(({ title, names }) => (
               <li key={title}>
@@ -77,7 +80,7 @@ function Foreseen({ foreseen, verdict, clock }: ForeseenProps) {
               </li>
             ))}
           </ul>
-        </>
+        </details>
       )}
       {begins.length === 0 && over.length === 0 && <p>{words.nothing}</p>}
       <p className="hint">{words.again}</p>

@@ -22,7 +22,7 @@ export function Owed({ today }: { readonly today: Today }) {
 function OwedTo({ group }: { readonly group: TodayGroup }) {
   const { person, heading, followUps } = group;
   return (
-    <div className="card owed-card">
+    <div className="card position-owed">
       <h3 className="owed-to name" dir="auto">
         {person === null ? heading : <Link href={urls.person(person.id)}>{person.name}</Link>}
       </h3>

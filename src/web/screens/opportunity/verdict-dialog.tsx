@@ -81,7 +81,7 @@ export function VerdictDialog({ position, verdict, clock, onClose }: VerdictDial
         <p className="fault" role="alert">
           {fault}
         </p>
-        <div className="choices">
+        <div className="choices settle-ways">
           <button type="submit" className="button main" disabled={saving}>
             {saving ? words.saving : words.confirm}
           </button>
