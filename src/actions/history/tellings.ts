@@ -76,7 +76,10 @@ export const tellings: Tellings = {
   startSearch: ({ asked }) => `Started the search${goalOf(asked)}`,
   stopPerson: ({ asked }) => ['Stopped contact with ', person(asked.id)],
   tellApart: ({ asked }) => ['Told apart ', person(asked.id), ' and ', person(asked.from)],
-  tellLine: ({ asked }) => `Logged a line: ${asked.line}`,
+  tellLine: ({ asked, answer }) =>
+    asked.line.trim() === '' && answer.touch !== undefined
+      ? ['Logged ', touchParts(answer.touch)]
+      : `Logged a line: ${asked.line}`,
   throwSampleAway: () => 'Threw the sample notebook away',
   undoCommand: ({ answer }) => answer.said,
   wakeThread: ({ asked }) => ['Woke from the holding file: ', playbookWords(asked.thread), ', ', thread(asked.thread)],
