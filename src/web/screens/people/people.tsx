@@ -111,7 +111,12 @@ function ChooseAll({ total, selecting }: { readonly total: number; readonly sele
   return (
     <p className="choose-all no-print">
       <label className="tick">
-        <input type="checkbox" checked={isAll} disabled={busy} onChange={() => (isAll ? set(nobody) : chooseAll())} />
+        <input
+          type="checkbox"
+          aria-busy={busy}
+          checked={isAll}
+          onChange={() => (isAll ? set(nobody) : !busy && chooseAll())}
+        />
         {busy ? bulkWords.selecting : bulkWords.selectAll(total)}
       </label>
     </p>

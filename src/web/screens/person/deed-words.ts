@@ -3,10 +3,9 @@
 import type { Direction } from '../../../core/facts/touch.ts';
 
 export const photoWords = {
-  add: (name: string) => `Add a photo of ${name}`,
-  change: (name: string) => `Change the photo of ${name}`,
-  addShort: 'Photo',
-  changeShort: 'Change',
+  add: 'Add photo',
+  change: 'Change photo',
+  of: (name: string) => `of ${name}`,
   dialog: (name: string) => `Photo of ${name}`,
   file: 'Choose a picture',
   hint: 'Or paste one (Ctrl+V), or drop it here. It is made small on this device and stays in your notebook.',

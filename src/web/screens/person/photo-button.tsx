@@ -36,14 +36,14 @@ export function PhotoButton({ person }: { readonly person: Card['person'] }) {
       <button
         type="button"
         className="photo-button"
-        aria-label={photo === undefined ? words.add(name) : words.change(name)}
         onClick={() => setOpened({ file: undefined })}
         onDragOver={(event) => event.preventDefault()}
         onDrop={dropped}
       >
         <Face name={name} photo={photo} size="large" />
-        <span className="photo-hint no-print" aria-hidden="true">
-          {photo === undefined ? words.addShort : words.changeShort}
+        <span className="photo-hint no-print">
+          {photo === undefined ? words.add : words.change}
+          <span className="unseen"> {words.of(name)}</span>
         </span>
       </button>
       {opened !== undefined && <PhotoDialog person={person} file={opened.file} onClose={() => setOpened(undefined)} />}
