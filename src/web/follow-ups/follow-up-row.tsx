@@ -2,7 +2,7 @@
 
 import { lazy, Suspense, useId } from 'react';
 import type { KeyboardEvent } from 'react';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { Icon } from '../ui/icon.tsx';
 import { Moment } from '../ui/moment.tsx';
 import { urls } from '../urls.ts';
@@ -75,6 +75,7 @@ function OwedRow({ followUp, group, onOpen }: RowProps & { readonly onOpen: () =
             <Due followUp={followUp} group={group} />
             {atRisk && <span className="mark risk">{rowWords.atRisk}</span>}
             <About followUp={followUp} group={group} />
+            <ToMeeting followUp={followUp} />
           </p>
         </div>
         <Why followUp={followUp} open={open === 'why'} onToggle={() => toggle(key, 'why')} />
@@ -125,6 +126,18 @@ function Due({ followUp, group }: RowProps) {
     clock,
   );
   return <Moment words={words} exact={exactWords(due, clock)} />;
+}
+
+/** What is prepared for a meeting is prepared on its page. The thread is named `informational-interview/<meeting>/…`. */
+function ToMeeting({ followUp: { playbook, step, thread } }: Pick<RowProps, 'followUp'>) {
+  const [path] = useLocation();
+  const href = urls.meeting(thread.split('/')[1] ?? '');
+  if (playbook !== 'informational-interview' || step !== 'prepare-agenda' || path === href) return null;
+  return (
+    <span className="about">
+      <Link href={href}>{rowWords.toMeeting}</Link>
+    </span>
+  );
 }
 
 function About({ followUp, group }: RowProps) {

@@ -12,6 +12,7 @@ export const rowWords = {
   changes: 'What would change it',
   lapses: (day: string) => `If left undone it lapses after ${day}.`,
   source: (source: string) => `From ${source}.`,
+  toMeeting: 'To its page',
   about: (names: readonly string[]) => names.join(' · '),
 } as const;
 

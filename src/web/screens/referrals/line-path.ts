@@ -12,6 +12,9 @@ export const measures: Readonly<Record<MapShape, Measures>> = {
   narrow: { step: { x: 1.75, y: 5.75 }, card: { width: 14, height: 5 } },
 };
 
+/** How far a bow hangs under the cards that it joins: the room between two rows. */
+const dip = 1;
+
 /** Where the lines of a list leave a card, from its edge. */
 const stem = 0.875;
 
@@ -39,11 +42,11 @@ function narrowPath(from: Place, to: Place): string {
 
 /** A bow, so that it is told from the lines of the tree. */
 function asidePath(from: Place, to: Place, shape: MapShape): string {
-  const start = right(from, shape);
-  const end = to.column > from.column ? left(to, shape) : right(to, shape);
-  const bend = 1.5;
-  const far = to.column > from.column ? end.x - bend : Math.max(start.x, end.x) + bend;
-  return `M${start.x} ${start.y}C${Math.max(start.x + bend, far)} ${start.y} ${far} ${end.y} ${end.x} ${end.y}`;
+  const { step, card } = measures[shape];
+  const foot = ({ column, row }: Place) => ({ x: column * step.x + card.width * 0.75, y: row * step.y + card.height });
+  const start = foot(from);
+  const end = foot(to);
+  return `M${start.x} ${start.y}C${start.x} ${start.y + dip} ${end.x} ${end.y + dip} ${end.x} ${end.y}`;
 }
 
 function left({ column, row }: Place, shape: MapShape): { readonly x: number; readonly y: number } {

@@ -25,12 +25,27 @@ export function After({ card, talk, clock }: AfterProps) {
       </h2>
       {card.state === 'logged' ? (
         <Logged card={card} clock={clock} />
+      ) : talk.isWaiting ? (
+        <Waiting onAgain={() => talk.wait(false)} />
       ) : isOver ? (
         <LogForm card={card} talk={talk} clock={clock} />
       ) : (
         <p className="hint">{words.notYet}</p>
       )}
     </section>
+  );
+}
+
+function Waiting({ onAgain }: { readonly onAgain: () => void }) {
+  return (
+    <div className="card meeting-body">
+      <p>{words.kept}</p>
+      <p className="no-print">
+        <button type="button" className="button quiet" onClick={onAgain}>
+          {words.again}
+        </button>
+      </p>
+    </div>
   );
 }
 

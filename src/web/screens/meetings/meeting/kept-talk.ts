@@ -1,5 +1,7 @@
 /** What belongs to a talk and must outlast a reload, on this device: its clock, the notes as typed, the log as begun. */
 
+import type { LogDraft } from './log-draft.ts';
+
 export interface KeptTalk {
   /** By the server's clock, in milliseconds since 1970. */
   readonly begunAt?: number;
@@ -7,6 +9,10 @@ export interface KeptTalk {
   readonly notes?: string;
   /** Questions that were asked already. */
   readonly asked?: readonly string[];
+  /** The log as far as it is filled in. */
+  readonly log?: LogDraft;
+  /** It was logged without a connection, and waits to be sent. */
+  readonly isWaiting?: boolean;
 }
 
 const storedAs = (meeting: string): string => `sundown.talk.${meeting}`;

@@ -2,7 +2,7 @@
 
 import { useEffect, useId, useRef, useState } from 'react';
 import type { FormEvent } from 'react';
-import { client, freshId } from '../../../client/client.ts';
+import { freshId } from '../../../client/client.ts';
 import { PeopleField } from '../../../fields/people-field.tsx';
 import { ChoiceRow } from '../../../ui/choice-row.tsx';
 import type { Clock } from '../../../words/due-words.ts';
@@ -13,7 +13,7 @@ import type { MeetingCard } from './meeting-query.ts';
 import { afterWords as words } from './meeting-words.ts';
 import { PromiseRows } from './promise-rows.tsx';
 import { ReferralRows } from './referral-rows.tsx';
-import { useSaying } from '../../../undo/use-saying.ts';
+import { useSendLog } from './use-send-log.ts';
 import type { Talk } from './use-talk.ts';
 import '../../../fields/form.css';
 
@@ -35,13 +35,20 @@ const faults: Readonly<Record<LogFault, string>> = {
 
 export function LogForm({ card, talk, clock }: LogFormProps) {
   const id = useId();
-  const say = useSaying();
   const known = { begunAt: talk.begunAt, endedAt: talk.endedAt, notes: talk.notes };
-  const [ids] = useState(() => ({ id: freshId() }));
-  const [draft, setDraft] = useState(() => logDraftOf(card, known, clock.zone));
+  const [touchId] = useState(freshId);
+  const send = useSendLog();
+  const [draft, setDraft] = useState(() => ({
+    ...(talk.log ?? logDraftOf(card, known, clock.zone)),
+    summary: talk.notes,
+  }));
   const [fault, setFault] = useState('');
   const [saving, setSaving] = useState(false);
-  const change = (changes: Partial<LogDraft>): void => setDraft((before) => ({ ...before, ...changes }));
+  const change = (changes: Partial<LogDraft>): void => {
+    const next = { ...draft, ...changes };
+    setDraft(next);
+    talk.writeLog(next);
+  };
 
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -50,14 +57,17 @@ export function LogForm({ card, talk, clock }: LogFormProps) {
     setFault(wrong === undefined ? '' : faults[wrong]);
     if (wrong !== undefined) return;
     setSaving(true);
-    const done = await say(words.logged, (commandId) =>
-      client.logTouch(touchOfLog(card, { draft, known, ids: { ...ids, commandId } }, { now, zone: clock.zone })),
+    const touch = touchOfLog(
+      card,
+      { draft, known, ids: { id: touchId, commandId: freshId() } },
+      { now, zone: clock.zone },
     );
+    const sent = await send(touch, draft.people.map(({ name }) => name).join(', '));
     setSaving(false);
-    if (done !== undefined) {
-      talk.forget();
-      requestAnimationFrame(() => document.querySelector<HTMLElement>('#after-head')?.focus());
-    }
+    if (sent === 'kept') talk.wait(true);
+    if (sent !== 'sent') return;
+    talk.forget();
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('#after-head')?.focus());
   };
 
   return (
@@ -121,7 +131,6 @@ interface SummaryProps {
   readonly talk: Talk;
 }
 
-/** What is typed here is kept as the notes are, so that a reload loses nothing. */
 function Summary({ id, value, onValue, talk }: SummaryProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -136,10 +145,7 @@ function Summary({ id, value, onValue, talk }: SummaryProps) {
       maxLength={20_000}
       value={value}
       onBlur={talk.sendNotes}
-      onChange={(event) => {
-        onValue(event.target.value);
-        talk.write(event.target.value);
-      }}
+      onChange={(event) => onValue(event.target.value)}
     />
   );
 }

@@ -6,6 +6,7 @@ import { changeMeeting } from './change-meeting.ts';
 import type { Wanted } from './change-meeting.ts';
 import { keepTalk, keptTalk } from './kept-talk.ts';
 import type { KeptTalk } from './kept-talk.ts';
+import type { LogDraft } from './log-draft.ts';
 import { isHeardNow } from './meeting-query.ts';
 import type { MeetingRecord, MeetingShown } from './meeting-query.ts';
 import { notesJoined } from './notes-joined.ts';
@@ -16,6 +17,10 @@ export interface Talk {
   readonly endedAt: number | undefined;
   readonly notes: string;
   readonly asked: readonly string[];
+  /** The log as it was begun; undefined where it was not. */
+  readonly log: LogDraft | undefined;
+  /** It is logged, and waits on this device to be sent. */
+  readonly isWaiting: boolean;
   /** The server's time, reckoned from this device's clock, which runs on while the page sleeps. */
   readonly now: () => number;
   readonly begin: () => void;
@@ -24,6 +29,8 @@ export interface Talk {
   readonly startOver: () => void;
   readonly write: (notes: string) => void;
   readonly tick: (question: string, isAsked: boolean) => void;
+  readonly writeLog: (log: LogDraft) => void;
+  readonly wait: (isWaiting: boolean) => void;
   /** Tells the server what was noted; what it does not hear stays here. */
   readonly sendNotes: () => void;
   /** The log is written: nothing need be kept here any longer. */
@@ -33,7 +40,7 @@ export interface Talk {
 type Change = (changes: { readonly [Field in keyof KeptTalk]?: KeptTalk[Field] | undefined }) => void;
 type Tell = (wanted: Wanted) => Promise<void>;
 
-const noClock = { begunAt: undefined, endedAt: undefined };
+const noClock = { begunAt: undefined, endedAt: undefined, log: undefined };
 
 export function useTalk(shown: MeetingShown): Talk {
   const { card, ahead } = shown;
@@ -71,9 +78,11 @@ export function useTalk(shown: MeetingShown): Talk {
     endedAt: begunAt === undefined ? undefined : endedAt,
     notes: kept.notes ?? meeting.notes ?? '',
     asked: kept.asked ?? [],
+    log: kept.log,
+    isWaiting: kept.isWaiting === true,
     now,
-    begin: () => change({ begunAt: now(), endedAt: undefined }),
-    end: () => change({ begunAt: begunAt ?? now(), endedAt: now() }),
+    begin: () => change({ ...noClock, begunAt: now() }),
+    end: () => change({ begunAt: begunAt ?? now(), endedAt: now(), log: undefined }),
     startOver: () => {
       change(noClock);
       void tell((present) => (present.begunAt === undefined ? undefined : { begunAt: null, endedAt: null }));
@@ -83,6 +92,8 @@ export function useTalk(shown: MeetingShown): Talk {
       const others = (latest.current.asked ?? []).filter((one) => one !== question);
       change({ asked: isAsked ? [...others, question] : others });
     },
+    writeLog: (log) => change({ log, notes: log.summary }),
+    wait: (isWaiting) => change({ isWaiting: isWaiting || undefined }),
     sendNotes: () => {
       const typed = latest.current.notes;
       if (typed !== undefined) void tell((present) => notesWanted(present, meeting, typed));
