@@ -2,7 +2,6 @@
 
 import { isReadKey } from '../../../core/capture/corrections.ts';
 import type { Corrections } from '../../../core/capture/corrections.ts';
-import { freshId } from '../../client/client.ts';
 import type { Spot } from './chips.ts';
 
 type Keyed = 'person' | 'organization' | 'promise';
@@ -10,11 +9,7 @@ type Keyed = 'person' | 'organization' | 'promise';
 const places = { person: 'people', organization: 'organizations', promise: 'promises' } as const;
 
 /** What the owner put right of one chip; null: it is not meant. */
-export function withCorrection<Kind extends Spot['kind']>(
-  corrections: Corrections,
-  spot: Extract<Spot, { readonly kind: Kind }>,
-  told: unknown,
-): Corrections {
+export function withCorrection(corrections: Corrections, spot: Spot, told: unknown): Corrections {
   if (!('key' in spot)) return { ...corrections, [spot.kind]: told };
   const place = places[spot.kind satisfies Keyed];
   const before: Readonly<Record<string, unknown>> = corrections[place] ?? {};
@@ -28,6 +23,6 @@ export function withCorrection<Kind extends Spot['kind']>(
 /** A place for something that the line does not say. */
 export function newSpot(kind: Spot['kind']): Spot {
   return kind === 'person' || kind === 'organization' || kind === 'promise'
-    ? { kind, key: `own ${freshId()}` }
+    ? { kind, key: `own ${crypto.randomUUID()}` }
     : { kind };
 }

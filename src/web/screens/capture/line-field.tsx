@@ -37,13 +37,16 @@ export function LineField({ line, labelledBy, onLine, onCard, onSave }: LineFiel
         onSave();
       }}
     >
+      <label className="line-label" htmlFor={`${id}-line`}>
+        {words.title}
+      </label>
       <textarea
+        id={`${id}-line`}
         className="input line-input"
         dir="auto"
         rows={2}
         maxLength={2000}
-        aria-labelledby={labelledBy}
-        aria-describedby={id}
+        aria-describedby={`${id}-hint`}
         placeholder={words.placeholder}
         value={line}
         onChange={(event) => onLine(event.target.value)}
@@ -51,7 +54,7 @@ export function LineField({ line, labelledBy, onLine, onCard, onSave }: LineFiel
         onKeyDown={pressed}
         onPaste={pasted}
       />
-      <p className="hint" id={id}>
+      <p className="hint" id={`${id}-hint`}>
         {words.lineHint}
       </p>
     </form>
