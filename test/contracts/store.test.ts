@@ -58,7 +58,7 @@ sameAgenda('PostgreSQL', onPostgres);
 mergeContract('SQLite', { open: inMemory, runs: 40 });
 mergeContract('PostgreSQL', { open: onPostgres, runs: 8 });
 sameAnswers(inMemory, onPostgres);
-undoContract('SQLite', { open: inMemory, runs: 10 });
+undoContract('SQLite', { open: inMemory, runs: 8 });
 undoContract('PostgreSQL', { open: onPostgres, runs: 2 });
 undoOfEach('SQLite', inMemory);
 undoOfEach('PostgreSQL', onPostgres);
