@@ -8,7 +8,7 @@ import { nameSchema, wordsUpTo } from '../formats/notebook/text-schemas.ts';
 import { instantSchema } from '../formats/notebook/time-schemas.ts';
 import { understandingOf } from './understanding-schema.ts';
 
-export const lineSchema = wordsUpTo(2_000);
+const lineSchema = wordsUpTo(2_000);
 
 export const saidAt = instantSchema
   .exactOptional()

@@ -24,7 +24,7 @@ const placed = { spans: listOf(span, most) };
 const position = z.int().min(0);
 
 /** What a card says of somebody, apart from their name and where they work. */
-export const cardDetails = personSchema.pick({
+const cardDetails = personSchema.pick({
   title: true,
   emails: true,
   phones: true,
