@@ -12,6 +12,7 @@ import { writeNotebook } from '../src/formats/notebook/write-notebook.ts';
 export const bin = join(import.meta.dirname, '..', 'bin', 'sundown.mjs');
 
 export interface MeasuredServer {
+  readonly address: string;
   /** From the start of the process to its first answer. */
   readonly readyMs: number;
   /** What it holds in memory now. */
@@ -21,9 +22,14 @@ export interface MeasuredServer {
   stop(): Promise<void>;
 }
 
+/** Where the home of a notebook with so many touches lies in a folder. */
+export function homeIn(folder: string, touches: number): string {
+  return join(folder, `home-${touches}`);
+}
+
 /** A home in a folder, with the facts imported by the command line. */
 export async function filledHome(folder: string, notebook: Notebook): Promise<string> {
-  const home = join(folder, `home-${notebook.touches.length}`);
+  const home = homeIn(folder, notebook.touches.length);
   const file = join(folder, `import-${notebook.touches.length}.json`);
   writeFileSync(file, writeNotebook(notebook));
   const [code] = await once(
@@ -34,17 +40,20 @@ export async function filledHome(folder: string, notebook: Notebook): Promise<st
   return home;
 }
 
-export async function measuredServer(home: string): Promise<MeasuredServer> {
+/** @param home a folder; without one it serves the sample */
+export async function measuredServer(home?: string): Promise<MeasuredServer> {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}/api`;
   const start = performance.now();
-  const server = spawn(process.execPath, [bin, 'serve', '--home', home, '--port', String(port)], { stdio: 'ignore' });
+  const place = home === undefined ? ['--sample'] : ['--home', home];
+  const server = spawn(process.execPath, [bin, 'serve', ...place, '--port', String(port)], { stdio: 'ignore' });
   while (!(await answers(`${address}/settings`))) {
     if (server.exitCode !== null) throw new Error(`sundown serve ended with ${server.exitCode}`);
     await pause(2);
   }
   const readyMs = performance.now() - start;
   return {
+    address: `http://127.0.0.1:${port}`,
     readyMs,
     residentMb: () => Number(execFileSync('ps', ['-o', 'rss=', '-p', String(server.pid)]).toString()) / 1024,
     async askMs(method, path, body) {

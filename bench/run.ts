@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { commandFigure } from './command-figure.ts';
 import { engineFigures } from './engine-figures.ts';
 import { lineSection } from './line-section.ts';
-import { type Figure, isMissed, shown } from './figure.ts';
-import { pageFigure } from './page-figure.ts';
+import { type Figure, isMissed, promised, shown } from './figure.ts';
+import { pageFigures } from './page-figures.ts';
 import { benchmarksPage } from './benchmarks-page.ts';
 import { answerFigures, startFigures } from './server-figures.ts';
 
@@ -19,11 +19,7 @@ const figures: Figure[] = [];
 function tell(...measured: readonly Figure[]): void {
   for (const figure of measured) {
     const mark = isMissed(figure) ? 'missed' : 'met';
-    const columns = [
-      figure.name.padEnd(68),
-      shown(figure).padStart(11),
-      `≤ ${shown({ ...figure, value: figure.target })}`,
-    ];
+    const columns = [figure.name.padEnd(68), shown(figure).padStart(11), promised(figure)];
     process.stdout.write(`${columns.join('  ').padEnd(98)}  ${mark}\n`);
     figures.push(figure);
   }
@@ -37,7 +33,7 @@ try {
   tell(...(await startFigures(small, folder)));
   tell(...(await answerFigures(small, folder, { logMs: 10 })));
   tell(...(await answerFigures(large, folder, { logMs: 15, todayMs: 10 })));
-  tell(pageFigure());
+  tell(...(await pageFigures(large, folder)));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

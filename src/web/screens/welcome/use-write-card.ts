@@ -28,11 +28,10 @@ export function useWriteCard(): (draft: CardDraft) => Promise<Written> {
       const [id, commandId] = [freshId(), freshId()];
       const person = personTold(id, draft, await organizationId(draft.organization));
       const touch = touchTold(draft, { now, today, zone: owner.timeZone });
-      await sentSurely(() =>
-        touch === undefined
-          ? client.addPerson({ commandId, ...person, circle: 'active' })
-          : client.logTouch({ commandId, people: [id], newPeople: [person], ...touch }),
-      );
+      await sentSurely(async () => {
+        if (touch === undefined) await client.addPerson({ commandId, ...person, circle: 'active' });
+        else await client.logTouch({ commandId, people: [id], newPeople: [person], ...touch });
+      });
       const day = await client.todaysAgenda({ person: id, days: farthestDays, limit: 1 });
       await queries.invalidateQueries();
       const owed = day.groups.flatMap(({ followUps }) => followUps);

@@ -8,7 +8,7 @@ import type { Figure } from './figure.ts';
 const built = join(import.meta.dirname, '..', 'dist', 'web');
 
 /** Today is in the scripts that the page names; other screens are fetched after it stands. */
-export function pageFigure(): Figure {
+export function scriptFigure(): Figure {
   const page = join(built, 'index.html');
   if (!existsSync(page)) throw new Error('Build the web page first: npm run build:web');
   const scripts = [...readFileSync(page, 'utf8').matchAll(/(?:src|href)="([^"]+\.js)"/g)].map(([, path = '']) => path);
