@@ -45,6 +45,9 @@ const questions: Readonly<Record<string, (say: Say) => Promise<unknown>>> = {
     await say.findPeople({ stopped: 'yes' }),
     await say.findPeople({ organization }),
     await say.findPeople({ group: sample.groups[0]?.id ?? '' }),
+    await say.findPeople({ drift: 'drifting', inGroup: 'no' }),
+    await say.findPeople({ drift: 'cold', order: 'drift', tagged: 'no' }),
+    await say.findPeople({ order: 'last-talk', inCircle: 'yes', withOrganization: 'yes' }),
   ],
   'every person': async (say) =>
     Promise.all(sample.people.slice(0, 20).map(async (one) => say.showPerson({ id: one.id }))),
@@ -100,6 +103,30 @@ const questions: Readonly<Record<string, (say: Say) => Promise<unknown>>> = {
     await say.searchEverything({ text: 'zebra' }),
     await say.searchEverything({ text: 'okapi' }),
   ],
+  'change many people': async (say) =>
+    say.editPeople({
+      commandId: 'c4a',
+      people: sample.people.slice(5, 15).map((one) => ({ id: one.id, version: 1 })),
+      changes: { circle: 'wide', addTags: ['mixer'] },
+    }),
+  'the tags of people': async (say) => say.listTags({}),
+  'who stands there twice': async (say) => say.findDuplicates({}),
+  'merge two of them': async (say) => {
+    const [one = '', two = ''] = sample.people.slice(20, 22).map((each) => each.id);
+    const other = { id: two, version: 1 };
+    return [
+      await say.previewMerge({ id: one, other: two }),
+      await say.mergePeople({ commandId: 'c4b', id: one, version: 1, other }),
+      await say.findTouches({ person: one, limit: 3, offset: 1 }),
+    ];
+  },
+  'tell two apart': async (say) => {
+    const [one = '', two = ''] = sample.people.slice(30, 32).map((each) => each.id);
+    return [
+      await say.tellApart({ commandId: 'c4c', id: one, version: 1, from: two }),
+      await say.forgetPerson({ commandId: 'c4d', id: two, version: 1 }),
+    ];
+  },
   'change the settings': async (say) =>
     say.changeSettings({ commandId: 'c5', version: 2, changes: { cadence: { inner: 20, active: 60, wide: 90 } } }),
   'forget somebody': async (say) => say.forgetPerson({ commandId: 'c6', id, version: 1 }),

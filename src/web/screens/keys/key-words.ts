@@ -7,7 +7,7 @@ export const keyWords = {
     { keys: ['d'], does: 'done' },
     { keys: ['w'], does: 'what to say' },
     { keys: ['s'], does: 'snooze' },
-    { keys: ['x'], does: 'skip, or retire the matter' },
+    { keys: ['x'], does: 'skip, or retire the matter; among your people: choose' },
     { keys: ['u', 'Ctrl Z'], does: 'takes back the last thing done' },
     { keys: ['c'], does: 'log a touch' },
     { keys: ['/'], does: 'search everything' },

@@ -2,6 +2,7 @@
 
 import { useId } from 'react';
 import { Link } from 'wouter';
+import { Face } from '../../ui/face.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { cityOf, timeWords } from '../../words/due-words.ts';
 import { telOf } from '../../words/tel-of.ts';
@@ -24,7 +25,8 @@ export function PersonCard({ group, briefOpen, onBrief }: CardProps) {
   return (
     <article className="card" aria-labelledby={`${id}-name`} data-section={group.section}>
       <header className="card-head">
-        <div>
+        <div className={person?.photo === undefined ? undefined : 'with-face'}>
+          {person?.photo !== undefined && <Face name={person.name} photo={person.photo} size="small" />}
           <h3 className="name" id={`${id}-name`} dir="auto">
             {person === null ? heading : <Link href={urls.person(person.id)}>{person.name}</Link>}
           </h3>
