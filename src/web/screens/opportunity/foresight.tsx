@@ -7,6 +7,7 @@ import type { Answered } from '../../client/client.ts';
 import { dayWords } from '../../words/due-words.ts';
 import type { Clock } from '../../words/due-words.ts';
 import { helpersIn, linesOf } from './foreseen-lines.ts';
+import type { ForeseenLine } from './foreseen-lines.ts';
 import { verdictWords as words } from './opportunity-words.ts';
 
 interface ForesightProps {
@@ -44,46 +45,53 @@ interface ForeseenProps {
 }
 
 function Foreseen({ foreseen, verdict, clock }: ForeseenProps) {
-  const begins = linesOf(foreseen.created, words.withdrawing);
-  const over = linesOf(foreseen.withdrawn, words.withdrawing);
+  const { created, withdrawn } = foreseen;
+  const isThanks = ({ followUp }: (typeof created)[number]): boolean =>
+    followUp.playbook === 'landed' && followUp.step !== 'withdraw';
+  const thanks = linesOf(created.filter(isThanks), words.withdrawing);
+  const others = linesOf(
+    created.filter((one) => !isThanks(one)),
+    words.withdrawing,
+  );
+  const over = linesOf(withdrawn, words.withdrawing);
   return (
     <>
-      {verdict === 'accepted' && <p>{words.helped(helpersIn(foreseen.created))}</p>}
-      {verdict !== 'accepted' && begins.length > 0 && <p>{words.begins}</p>}
-      {begins.length > 0 && (
-        <ul>
-          {begins.map(({ title, names, due }) => (
-            <li key={title}>
-              {title} <span className="detail">{dayWords(Date.parse(due), clock)}</span>
-              {names.length > 0 && (
-                <p className="name" dir="auto">
-                  {words.to(names)}
-                </p>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+      {verdict === 'accepted' && <p>{words.helped(helpersIn(created))}</p>}
+      <Lines lines={thanks} clock={clock} />
+      {others.length > 0 && <p>{thanks.length > 0 ? words.besides : words.begins}</p>}
+      <Lines lines={others} clock={clock} />
       {over.length > 0 && (
         <details open={over.length <= fewLines}>
-          <summary>{words.over(foreseen.withdrawn.length)}</summary>
-          <ul>
-            {over.map(({ title, names }) => (
-              <li key={title}>
-                {title}
-                {names.length > 0 && (
-                  <span className="name" dir="auto">
-                    {' · '}
-                    {words.to(names)}
-                  </span>
-                )}
-              </li>
-            ))}
-          </ul>
+          <summary>{words.over(withdrawn.length)}</summary>
+          <Lines lines={over} />
         </details>
       )}
-      {begins.length === 0 && over.length === 0 && <p>{words.nothing}</p>}
+      {created.length === 0 && withdrawn.length === 0 && <p>{words.nothing}</p>}
       <p className="hint">{words.again}</p>
     </>
+  );
+}
+
+interface LinesProps {
+  readonly lines: readonly ForeseenLine[];
+  /** Where the day matters. */
+  readonly clock?: Clock;
+}
+
+function Lines({ lines, clock }: LinesProps) {
+  if (lines.length === 0) return null;
+  return (
+    <ul>
+      {lines.map(({ title, names, due }) => (
+        <li key={title}>
+          {title} {clock !== undefined && <span className="detail">{dayWords(Date.parse(due), clock)}</span>}
+          {names.length > 0 && (
+            <p className="name" dir="auto">
+              {words.to(names)}
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -203,6 +203,7 @@ export const verdictWords = {
       ? 'Nobody is recorded as having helped in this search, so nobody is told by letter.'
       : `${count === 1 ? '1 person' : `${count} people`} helped you. They are to hear of it, and be thanked:`,
   begins: 'You will owe:',
+  besides: 'Besides, you will owe:',
   to: (names: readonly string[]) => names.join(', '),
   withdrawing: (positions: number) => `Withdraw from ${positions} other positions by e-mail, with thanks`,
   over: (count: number) => `No longer owed: ${counted(count, 'follow-up')}`,

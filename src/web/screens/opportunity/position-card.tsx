@@ -105,7 +105,10 @@ function Facts({ position, clock }: Omit<PositionCardProps, 'onLog'>) {
       )}
       <Fact words={words.route}>{routeNames[opportunity.route]}</Fact>
       <Fact words={words.opened}>
-        <Moment words={`${dayWords(opened, clock)}, ${agoWords(opened, clock)}`} exact={exactWords(opened, clock)} />
+        <Moment
+          words={[...new Set([dayWords(opened, clock), agoWords(opened, clock)])].join(', ')}
+          exact={exactWords(opened, clock)}
+        />
       </Fact>
       {search !== undefined && (
         <Fact words={words.search}>
