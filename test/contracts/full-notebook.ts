@@ -189,7 +189,6 @@ export const fullNotebook: Notebook = {
         {
           id: 'nudge',
           channels: 'any',
-          to: 'nobody',
           times: 2,
           opens: { after: { step: 'send-slides' }, wait: { unit: 'business-days', count: 5 } },
           rules: [],

@@ -32,7 +32,7 @@ export function agendaOf(notebook: Notebook, almanac: Almanac, question: Questio
   const stops = stoppedPeople(begun, ledger);
   const unstopped = withoutStopped(begun, stops);
   const quiet = playbooks.flatMap((playbook) => quietThreadsOf(playbook, ledger, unstopped));
-  const threads = withYielding(withoutPestering([...unstopped, ...quiet], ledger), now);
+  const threads = withYielding(withoutPestering([...unstopped, ...quiet], ledger), ledger);
   return {
     now,
     followUps: quietAtTheTop(followUpsOf(threads, ledger, all)),

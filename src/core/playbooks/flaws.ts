@@ -33,6 +33,9 @@ function flawsOfStep(step: Step, at: Path, playbook: Playbook): readonly Flaw[] 
     ...(to === 'referrer' && fact !== 'referral'
       ? [{ path: [...at, 'to'], message: 'can be the referrer only in what begins with a referral' }]
       : []),
+    ...(to === 'nobody' && fitting.person
+      ? [{ path: [...at, 'to'], message: 'has a person here: leave it out, and use the channel task' }]
+      : []),
     ...(only !== undefined && !fitting.conditions.includes(only)
       ? [
           {

@@ -99,7 +99,7 @@ function steps(begins: Beginning, index: number): fc.Arbitrary<Step> {
         fc.constant('any' as const),
         fc.uniqueArray(fc.constantFrom(...channels), { minLength: 1, maxLength: 3 }),
       ),
-      ...(begins.fact === 'referral' ? { to: fc.constantFrom('referrer' as const, 'nobody' as const) } : {}),
+      ...(begins.fact === 'referral' ? { to: fc.constant('referrer' as const) } : {}),
       ...(conditions.length === 0 ? {} : { only: fc.constantFrom(...conditions) }),
       times: fc.oneof(fc.integer({ min: 1, max: 4 }), fc.constant('until-ended' as const)),
       opens: fc

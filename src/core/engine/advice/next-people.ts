@@ -4,15 +4,20 @@ import type { Person } from '../../facts/person.ts';
 import type { Advice } from '../follow-up.ts';
 import type { Findings } from './findings.ts';
 
+/** Silence in any other playbook, which an owner may have written, says nothing of whom else to ask. */
+function isRequest({ run }: Findings['threads'][number]): boolean {
+  const { begins } = run.playbook;
+  return begins.fact === 'intent' && begins.kind === 'informational';
+}
+
 export function nextPeople({ ledger, threads, stops }: Findings): Advice[] {
-  const stopped = [...stops.values()].flatMap(({ person, by }) =>
-    by === 'engine' ? (ledger.people.get(person) ?? []) : [],
+  const requests = new Set(threads.filter(isRequest).map(({ run }) => run.id));
+  const stopped = [...stops.values()].flatMap(({ person, thread = '' }) =>
+    requests.has(thread) ? (ledger.people.get(person) ?? []) : [],
   );
   if (stopped.length === 0) return [];
-  const asked = new Set(
-    threads.flatMap(({ run }) => (run.playbook.begins.fact === 'intent' && run.person !== null ? [run.person] : [])),
-  );
-  const free = ledger.notebook.people.filter(({ id }) => !stops.has(id) && !asked.has(id));
+  const asked = new Set(ledger.intents.map(({ fact }) => fact.person));
+  const free = ledger.notebook.people.filter(({ id }) => stops.get(id)?.by !== 'owner' && !asked.has(id));
   return stopped.map((person) => {
     const field = fieldOf(person);
     const next =
