@@ -129,6 +129,14 @@ const questions: Readonly<Record<string, (say: Say) => Promise<unknown>>> = {
   },
   'change the settings': async (say) =>
     say.changeSettings({ commandId: 'c5', version: 2, changes: { cadence: { inner: 20, active: 60, wide: 90 } } }),
+  'the history, all of it and by words, by person and by door': async (say) => [
+    await say.listHistory({}),
+    await say.listHistory({ text: 'corr talk' }),
+    await say.listHistory({ person: id, limit: 2, offset: 1 }),
+    await say.listHistory({ door: 'cli' }),
+  ],
+  'undo the settings': async (say) => say.undoCommand({ commandId: 'c7', id: 'c5' }),
+  'what was undone': async (say) => say.listHistory({ limit: 3 }),
   'forget somebody': async (say) => say.forgetPerson({ commandId: 'c6', id, version: 1 }),
   'the health of it': async (say) => say.checkHealth({}),
   'the file of it': async (say) => (await say.exportNotebook({})).text(),

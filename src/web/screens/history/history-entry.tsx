@@ -48,7 +48,7 @@ export function HistoryEntry({ entry, clock, undoing }: HistoryEntryProps) {
         </p>
         <div className="change-what">
           <Said id={`${id}-said`} entry={entry} />
-          {changed !== '' && <p className="hint">{changed}</p>}
+          {changesMore(entry) && <p className="hint">{changed}</p>}
           <State entry={entry} clock={clock} />
         </div>
         {undo === 'can' && (
@@ -79,6 +79,11 @@ function State({ entry: { undo, why, undoneBy }, clock }: { readonly entry: Entr
     );
   }
   return why === undefined ? null : <p className="hint">{why}</p>;
+}
+
+/** Of one fact that was changed what it said tells enough. */
+function changesMore({ changed }: Entry): boolean {
+  return changed.reduce((sum, { added, changed: altered, removed }) => sum + added + altered + removed, 0) > 1;
 }
 
 /** Each name leads to the card. Those of an import stand below, as it names nobody. */
