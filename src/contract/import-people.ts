@@ -1,4 +1,4 @@
-/** "Here are my contacts": takes in a LinkedIn archive or vCards; the same file again adds nothing. */
+/** "Here are my contacts": takes in those of LinkedIn, Google or Outlook, or vCards; the same file again adds nothing. */
 
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
@@ -8,7 +8,7 @@ import { consequences } from './consequences.ts';
 import { refusing } from './refusals.ts';
 import { manyOf } from './many-of.ts';
 
-export const peopleFormat = z.enum(['linkedin-connections', 'vcard']);
+export const peopleFormat = z.enum(['linkedin-connections', 'google-csv', 'outlook-csv', 'vcard']);
 export const refusedLine = z.object({ line: z.int().min(1), name: z.string().exactOptional(), reason: z.string() });
 
 export const importPeople = oc

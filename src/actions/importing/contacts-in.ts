@@ -9,6 +9,13 @@ interface Contacts extends Pick<Answer<'previewPeople'>, 'format' | 'refused'> {
   readonly people: readonly ImportedPerson[];
 }
 
+const formats = {
+  linkedin: 'linkedin-connections',
+  google: 'google-csv',
+  outlook: 'outlook-csv',
+  vcard: 'vcard',
+} as const;
+
 /** @throws {Refusal} `unreadable-file` where it holds none, with what would help */
 export function contactsIn(sent: Pick<Asked<'previewPeople'>, 'fileName' | 'content' | 'encoding'>): Contacts {
   const { kind, people, refused } = readPeopleFile(sent.fileName, bytesOf(sent));
@@ -17,7 +24,7 @@ export function contactsIn(sent: Pick<Asked<'previewPeople'>, 'fileName' | 'cont
       problems: refused.map(({ line, reason }) => ({ line, message: reason })),
     });
   }
-  return { format: kind === 'linkedin' ? 'linkedin-connections' : kind, people, refused: [...refused] };
+  return { format: formats[kind], people, refused: [...refused] };
 }
 
 function bytesOf({ content, encoding }: Pick<Asked<'previewPeople'>, 'content' | 'encoding'>): Uint8Array {

@@ -37,7 +37,7 @@ export const commands: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./undo-command.ts')).undoCommand,
   },
   import: {
-    summary: "Take in LinkedIn's Connections.csv, vCards (.vcf) or a notebook file",
+    summary: "Take in contacts (LinkedIn's Connections.csv, Google's or Outlook's CSV, vCards) or a notebook file",
     load: async () => (await import('./import-command.ts')).importCommand,
   },
   export: {

@@ -1,4 +1,4 @@
-/** `sundown import`: contacts from LinkedIn or vCards, or a whole notebook. */
+/** `sundown import`: contacts from LinkedIn, Google, Outlook or vCards, or a whole notebook. */
 
 import { basename } from 'node:path';
 import { BadInput } from './bad-input.ts';
@@ -14,7 +14,7 @@ type PeopleImported = Awaited<ReturnType<Home['say']['importPeople']>>;
 type NotebookImported = Awaited<ReturnType<Home['say']['importNotebook']>>;
 
 export const importCommand = command({
-  summary: "Take in LinkedIn's Connections.csv, vCards (.vcf) or a notebook file",
+  summary: "Take in contacts (LinkedIn's Connections.csv, Google's or Outlook's CSV, vCards) or a notebook file",
   usage: 'FILE [--json]',
   details: 'Importing the same file twice adds nothing.',
   examples: ['sundown import Connections.csv', 'sundown import contacts.vcf', 'sundown import me.sundown.json'],

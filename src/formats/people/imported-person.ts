@@ -2,7 +2,7 @@
 
 import type { DateText, TimeZone } from '../../core/facts/time.ts';
 
-export const peopleSources = ['linkedin', 'vcard'] as const;
+export const peopleSources = ['linkedin', 'vcard', 'google', 'outlook'] as const;
 export type PeopleSource = (typeof peopleSources)[number];
 
 /** Every text is one that the schema of a person takes. */
@@ -22,6 +22,8 @@ export interface ImportedPerson {
   readonly birthday?: DateText;
   readonly timeZone?: TimeZone;
   readonly notes?: string;
+  /** As a `data:` address. */
+  readonly photo?: string;
   /** Only a connection on LinkedIn has it, and not every one. */
   readonly linkedinConnectedOn?: DateText;
 }

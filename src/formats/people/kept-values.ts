@@ -35,6 +35,7 @@ const optionals = [
   { key: 'birthday', what: 'birthday', fits: (value: string) => passes(fields.birthday, value) },
   { key: 'timeZone', what: 'time zone', fits: (value: string) => passes(fields.timeZone, value) },
   { key: 'notes', what: 'note', fits: (value: string) => passes(fields.notes, value) },
+  { key: 'photo', what: 'photo', fits: (value: string) => passes(fields.photo, value) },
   { key: 'linkedinConnectedOn', what: 'date', fits: (value: string) => passes(dateSchema, value) },
 ] as const;
 

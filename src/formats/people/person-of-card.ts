@@ -6,6 +6,7 @@ import type { Card, CardAddress } from '../vcard/card.ts';
 import { birthdayWords } from './birthday-words.ts';
 import type { ImportedPerson } from './imported-person.ts';
 import { oneLine } from './one-line.ts';
+import { photoOfCard } from './photo-of-card.ts';
 import { webLink } from './web-link.ts';
 
 /** Cards may also stand for a mailing list, a company or a room. RFC 6350 §6.1.4 */
@@ -18,6 +19,7 @@ export function personOfCard(card: Card): ImportedPerson | RefusedLine {
     };
   }
   const { organization, title, birthday, timeZone } = card;
+  const photo = photoOfCard(card);
   const notes = [...card.notes.map((note) => note.trim()), ...yearlessBirthday(birthday)].join('\n\n');
   return {
     source: 'vcard',
@@ -32,6 +34,7 @@ export function personOfCard(card: Card): ImportedPerson | RefusedLine {
     ...(birthday !== undefined && isDateText(birthday) ? { birthday } : {}),
     ...(timeZone !== undefined && isTimeZone(timeZone) ? { timeZone } : {}),
     ...(notes === '' ? {} : { notes }),
+    ...(photo === undefined ? {} : { photo }),
   };
 }
 

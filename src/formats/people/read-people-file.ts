@@ -1,5 +1,7 @@
-/** The people in a file from elsewhere: a LinkedIn Connections.csv or a vCard file, known by what is in it. */
+/** The people in a file from elsewhere: of LinkedIn, Google or Outlook, or vCards; known by what is in it. */
 
+import { readAddressBook } from '../address-book/address-book.ts';
+import { addressBookColumns } from '../address-book/address-book-columns.ts';
 import { noHeaderReason, readConnections } from '../linkedin/connections.ts';
 import { connectionsHeader } from '../linkedin/connections-header.ts';
 import { plainText } from '../text/plain-text.ts';
@@ -39,6 +41,9 @@ export function readPeopleFile(name: string, file: Uint8Array): PeopleRead {
   const csv = plainText(new TextDecoder().decode(bytes));
   if (connectionsHeader(csv))
     return brokenLine === undefined ? peopleOfConnections(csv) : unknown(brokenText(brokenLine));
+  const addressBook = plainText(new TextDecoder(brokenLine === undefined ? 'utf-8' : 'windows-1252').decode(bytes));
+  const header = addressBookColumns(addressBook);
+  if (header !== undefined) return fitted(header.kind, { read: readAddressBook(addressBook, header), refused: [] });
   return unknown({ line: 1, reason: strangeFileReason(name, beginning) ?? noHeaderReason });
 }
 

@@ -5,8 +5,7 @@ interface StrangeKind {
   readonly reason: string;
 }
 
-const asked = 'Import a Connections.csv from LinkedIn or a vCard file (.vcf).';
-const asVCard = 'Export the contacts as vCard (.vcf) there instead, and import that file.';
+const asked = 'Import a Connections.csv from LinkedIn, a CSV from Google or Outlook, or a vCard file (.vcf).';
 
 const noCardReason = 'There is no card in this file: each begins with BEGIN:VCARD. Export the contacts again as vCard.';
 
@@ -21,14 +20,6 @@ const kinds: readonly StrangeKind[] = [
   { begins: /^%PDF/, reason: `This is a PDF, which has no fields to read. ${asked}` },
   { begins: /^\s*<(!doctype|html|\?xml)/i, reason: `This is a web page or XML. ${asked}` },
   { begins: /^\s*[[{]/, reason: `This is JSON. ${asked}` },
-  {
-    begins: /^[^\n]*\b(given name|e-mail 1 - value)\b/i,
-    reason: `This looks like contacts of Google as CSV. ${asVCard}`,
-  },
-  {
-    begins: /^[^\n]*\b(middle name|e-mail address)\b/i,
-    reason: `This looks like contacts of Outlook as CSV. ${asVCard}`,
-  },
 ];
 
 /** `beginning` is the first part of the file, each byte one character. */

@@ -41,7 +41,7 @@ export const bringWords = {
   lead: 'Choose a file, look at who would come in, and decide then. The same file again adds nothing, and one click takes it all back.',
   choose: 'Choose a file',
   drop: 'or drop it here',
-  kinds: 'LinkedIn archive (.zip) or Connections.csv, or vCards (.vcf), up to 7 MB',
+  kinds: 'LinkedIn’s archive (.zip) or Connections.csv, a CSV of Google or Outlook, or vCards (.vcf), up to 7 MB',
   how: 'Where to get the file',
   reading: (name: string) => `Reading ${name}…`,
   looking: 'Looking who is in it…',
@@ -86,7 +86,7 @@ export const sources = [
     steps:
       'Settings → Data privacy → Get a copy of your data → Connections. LinkedIn mails a link; choose the .zip as it comes.',
   },
-  { name: 'Google Contacts', steps: 'contacts.google.com → Export → vCard (for iOS Contacts). Choose contacts.vcf.' },
+  { name: 'Google Contacts', steps: 'contacts.google.com → Export → Google CSV or vCard.' },
   {
     name: 'Outlook',
     steps:

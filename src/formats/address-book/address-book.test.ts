@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readPeopleFile } from '../people/read-people-file.ts';
+
+const read = (text: string | Uint8Array) =>
+  readPeopleFile('contacts.csv', typeof text === 'string' ? new TextEncoder().encode(text) : text);
+
+describe('contacts of Google as CSV', () => {
+  const now =
+    'First Name,Middle Name,Last Name,Organization Name,Organization Title,Birthday,Notes,Labels,E-mail 1 - Label,E-mail 1 - Value,E-mail 2 - Value,Phone 1 - Value,Address 1 - Formatted,Website 1 - Value';
+
+  it('become people with all that is known of them, several values to a cell', () => {
+    const { kind, people, refused } = read(
+      `${now}\nAna,María,Ruiz,Northwind,Lead,1985-04-12,"Likes tea,\nand trains",* myContacts,* Work,ana@work.example ::: ana@home.example,a@old.example,312-555-0100,"1 Main St\nChicago, IL 60601",northwind.example\n`,
+    );
+    assert.deepEqual([kind, refused], ['google', []]);
+    assert.deepEqual(people, [
+      {
+        source: 'google',
+        line: 2,
+        name: 'Ana María Ruiz',
+        emails: ['ana@work.example', 'ana@home.example', 'a@old.example'],
+        phones: ['312-555-0100'],
+        addresses: ['1 Main St\nChicago, IL 60601'],
+        links: ['https://northwind.example'],
+        organizationName: 'Northwind',
+        title: 'Lead',
+        birthday: '1985-04-12',
+        notes: 'Likes tea,\nand trains',
+      },
+    ]);
+  });
+
+  it('are read under the headers of earlier years, too, because files lie about for long', () => {
+    const { people } = read(
+      'Name,Given Name,Additional Name,Family Name,Organization 1 - Name,Organization 1 - Title,E-mail 1 - Value\nBo Lind,,,,Acme,Clerk,bo@example.com\n',
+    );
+    assert.deepEqual(
+      people.map(({ name, organizationName, title }) => [name, organizationName, title]),
+      [['Bo Lind', 'Acme', 'Clerk']],
+    );
+  });
+
+  it('are left out where they have no name, with their line, because a card needs one', () => {
+    const { people, refused } = read(`${now}\n,,,Acme,,,,,,info@acme.example,,,,\n`);
+    assert.deepEqual([people.length, refused.map(({ line }) => line)], [0, [2]]);
+    assert.match(refused[0]?.reason ?? '', /no name, only “Acme”/);
+  });
+});
+
+describe('contacts of Outlook as CSV', () => {
+  const header =
+    'Title,First Name,Middle Name,Last Name,Company,Job Title,Home Street,Home City,Home State,Home Postal Code,Home Country/Region,Business Fax,Home Phone,Mobile Phone,E-mail Address,E-mail 2 Address,Birthday,Notes,Web Page';
+
+  it('become people, an address from its parts, and no fax is taken for a telephone', () => {
+    const { kind, people } = read(
+      `${header}\nMs,Keiko,,Ito,Orchard Health,Director,12 Elm St,Evanston,IL,60201,USA,847-555-0001,847-555-0002,847-555-0003,keiko@example.com,k@example.org,0/0/00,,\n`,
+    );
+    const [person] = people;
+    assert.equal(kind, 'outlook');
+    assert.deepEqual(
+      [person?.name, person?.addresses, person?.phones, person?.emails, person?.birthday],
+      [
+        'Keiko Ito',
+        ['12 Elm St\nEvanston, IL 60201\nUSA'],
+        ['847-555-0002', '847-555-0003'],
+        ['keiko@example.com', 'k@example.org'],
+        undefined,
+      ],
+    );
+  });
+
+  it('are read as Windows wrote them, because Outlook still does', () => {
+    const latin = Buffer.from(`${header}\n,José,,Müller,,,,,,,,,,,jose@example.com,,,,\n`, 'latin1');
+    assert.equal(read(new Uint8Array(latin)).people[0]?.name, 'José Müller');
+  });
+});
