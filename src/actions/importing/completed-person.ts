@@ -20,6 +20,7 @@ export function completedPerson(person: Person, imported: ImportedPerson, organi
     ...missing('birthday', person, imported.birthday),
     ...missing('timeZone', person, imported.timeZone),
     ...missing('notes', person, imported.notes),
+    ...missing('photo', person, imported.photo),
     ...(imported.source === 'linkedin' && person.linkedinConnected !== true ? { linkedinConnected: true } : {}),
   };
   return Object.keys(found).length === 0 ? person : { ...person, ...found };
@@ -55,7 +56,7 @@ function more(
 }
 
 function missing(
-  field: 'organization' | 'title' | 'birthday' | 'timeZone' | 'notes',
+  field: 'organization' | 'title' | 'birthday' | 'timeZone' | 'notes' | 'photo',
   person: Person,
   value: string | undefined,
 ): Partial<Person> {
