@@ -3,6 +3,7 @@
 import { lazy, Suspense, useId, useRef } from 'react';
 import type { DragEvent } from 'react';
 import type { NamedPerson } from '../../client/client.ts';
+import { useConnection } from '../../client/connection.ts';
 import { AddRow } from './add-row.tsx';
 import { captureWords as words } from './capture-words.ts';
 import { CardPick } from './card-pick.tsx';
@@ -32,6 +33,7 @@ export function Capture({ who }: CaptureProps) {
   const capturing = useCapture(who, place);
   const { draft, read, chips, opened, fault } = capturing;
   const line = draft.line.trim();
+  const { isGone } = useConnection();
   const openSpot = opened !== undefined && 'spot' in opened ? spotId(opened.spot) : undefined;
   const dropped = (event: DragEvent): void => {
     const source = cardIn(event.dataTransfer);
@@ -79,7 +81,7 @@ export function Capture({ who }: CaptureProps) {
       {line !== '' && read.isCurrent && read.understanding.reads.length === 0 && (
         <p className="hint">{words.noneRead}</p>
       )}
-      {read.isFault && line !== '' && <p className="hint">{words.noReading}</p>}
+      {read.isFault && line !== '' && <p className="hint">{isGone ? words.offline : words.noReading}</p>}
       <div className="capture-ways">
         <AddRow taken={new Set(chips.map(({ spot }) => spot.kind).filter(isSingle))} onAdd={capturing.add} />
         <CardPick onPicture={(picture) => capturing.open({ card: picture })} />
@@ -88,7 +90,7 @@ export function Capture({ who }: CaptureProps) {
         {fault}
       </p>
       <Deeds capturing={capturing} />
-      <NowOwed told={capturing.told} />
+      <NowOwed told={isEmpty(draft) ? capturing.told : undefined} />
     </section>
   );
 }

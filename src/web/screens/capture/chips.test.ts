@@ -6,7 +6,7 @@ import type { Understanding } from '../../../core/capture/understanding.ts';
 import { chipsOf } from './chips.ts';
 import { newSpot, withCorrection } from './correcting.ts';
 import { happeningIdOf, happeningLabel, toldHappening } from './happening-told.ts';
-import { aboutWhom, emptyDraft, isEmpty, nothingRead } from './line-draft.ts';
+import { aboutWhom, emptyDraft, isAlike, isEmpty, nothingRead } from './line-draft.ts';
 
 const clock = { now: Date.parse('2026-03-10T20:00:00Z'), zone: 'America/Chicago', locale: 'en-US' };
 const piece = <Value>(value: Value) => ({ value, spans: [] });
@@ -95,6 +95,13 @@ describe('a correction', () => {
     assert.deepEqual(aboutWhom({ line: '', corrections: both }, { name: 'Bo' }), [{ name: 'Cy' }]);
     assert.deepEqual(withCorrection(both, own, null), gone);
     assert.deepEqual(withCorrection({}, { kind: 'when' }, null), { when: null });
+  });
+
+  it('of a line goes on with the line, not with another that took its place', () => {
+    assert.equal(isAlike('Met Ana Ruiz', 'Met Ana Ruiz at the mixer'), true);
+    assert.equal(isAlike('Met Ana Ruiz at the mixer', 'Met Bo Ruiz at the mixer'), true);
+    assert.equal(isAlike('Met Ana Ruiz at the mixer', 'Called Bo Lind, left a voicemail'), false);
+    assert.equal(isAlike('', 'M'), false);
   });
 
   it('alone makes a draft, and without any the open page tells who is meant', () => {

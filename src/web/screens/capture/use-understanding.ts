@@ -1,12 +1,12 @@
 /** What the server reads off the line while it is typed. */
 
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Corrected } from '../../../core/capture/corrected.ts';
 import { corrected } from '../../../core/capture/corrected.ts';
 import type { Understanding } from '../../../core/capture/understanding.ts';
 import { client } from '../../client/client.ts';
-import { aboutWhom, nothingRead } from './line-draft.ts';
+import { aboutWhom, isAlike, nothingRead } from './line-draft.ts';
 import type { AboutPerson, LineDraft } from './line-draft.ts';
 
 export interface LineRead extends Corrected {
@@ -27,7 +27,7 @@ export function useUnderstanding(draft: LineDraft, open: AboutPerson | undefined
     queryKey: ['understood', asked],
     queryFn: ({ signal }) => understand(asked, signal),
     enabled: settled !== '',
-    placeholderData: keepPreviousData,
+    placeholderData: (before) => (before !== undefined && isAlike(before.line, settled) ? before : undefined),
     staleTime: 60_000,
     retry: false,
     meta: { kept: false },
