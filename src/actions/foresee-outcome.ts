@@ -57,17 +57,13 @@ async function whatFollows(
     { kind: 'opportunity', fact: settled },
   ]);
   const { created, withdrawn, met } = consequencesOf({ before, after }, moment.almanac);
-  const told = await spelling(tx, moment, [...before, ...after.filter(isOwed)]);
+  const told = await spelling(tx, [...before, ...after.filter(isOwed)]);
   return { created: created.flatMap(told), withdrawn: [...withdrawn, ...met].flatMap(told) };
 }
 
 type Told = Answer<'foreseeOutcome'>['created'][number];
 
-async function spelling(
-  tx: Reading,
-  { almanac }: Moment,
-  followUps: readonly FollowUp[],
-): Promise<(followUp: Told['followUp']) => Told[]> {
+async function spelling(tx: Reading, followUps: readonly FollowUp[]): Promise<(followUp: Told['followUp']) => Told[]> {
   const names = await namesIn(tx, followUps);
   const people = await namesOf(
     tx,

@@ -11,7 +11,7 @@ import { refusing } from './refusals.ts';
 import { manyOf } from './many-of.ts';
 
 /** What somebody has to do with a position, the weightiest first. */
-export const opportunityRoles = ['ask-for', 'contact', 'interviewer', 'sent-you', 'to-meet', 'in-touch'] as const;
+const opportunityRoles = ['ask-for', 'contact', 'interviewer', 'sent-you', 'to-meet', 'in-touch'] as const;
 
 const personThere = namedSchema.extend({
   title: z.string().exactOptional(),

@@ -14,12 +14,13 @@ export interface OpportunityQuestion extends PageAsked {
   readonly person?: string;
   readonly search?: string;
   readonly route?: Route;
-  readonly order: 'newest' | 'urgent';
+  /** The newest first, unless said otherwise. */
+  readonly order?: 'newest' | 'urgent';
 }
 
 /** The newest first, or by what is due first; what owes nothing comes last then. */
 export async function opportunitiesFound(tx: Reading, asked: OpportunityQuestion): Promise<PageFound<Opportunity>> {
-  const { text, stage, live, organization, person, search, route, order, limit, offset } = asked;
+  const { text, stage, live, organization, person, search, route, order = 'newest', limit, offset } = asked;
   const { contacts } = opportunityKind.lists;
   const firstDue = sql`(
     select min(d.due) from derived_follow_ups d where d.notebook = f.notebook and d.opportunity_id = f.id

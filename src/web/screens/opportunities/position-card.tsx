@@ -120,7 +120,7 @@ function Next({ next, clock }: { readonly next: NonNullable<Position['next']>; r
   return (
     <p className="next-owed">
       {next.title}{' '}
-      <span className="next-due" title={exactWords(due, clock)}>
+      <span className="next-due" data-sundown={next.dueBySundown || undefined} title={exactWords(due, clock)}>
         {isLate && <Icon name="warn" size={16} />}
         {said}
       </span>

@@ -17,7 +17,7 @@ export interface FactsDraft {
 
 export type FactField = keyof FactsDraft;
 
-export const factFields = ['title', 'organization', 'route', 'search', 'contacts', 'openedOn'] as const;
+const factFields = ['title', 'organization', 'route', 'search', 'contacts', 'openedOn'] as const;
 
 /** The fields in which two drafts say something else; blanks at the edges say nothing. */
 export function differing(one: FactsDraft, other: FactsDraft): readonly FactField[] {
