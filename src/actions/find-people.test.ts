@@ -58,6 +58,31 @@ describe('find people', () => {
     assert.deepEqual([page.total, page.items.map(({ name }) => name)], [3, ['Bo Lund']]);
   });
 
+  it('[V2] by how far they drifted from their rhythm, by what they lack, and in the order of talks', async () => {
+    const { say, id, at } = await withNetwork();
+    await say.addPerson({ commandId: id(), id: 'di', name: 'Di', circle: 'active', cadenceDays: 10 });
+    await say.logTouch({
+      commandId: id(),
+      at: local('2026-03-05 08:00'),
+      people: ['di'],
+      channel: 'email',
+      direction: 'out',
+    });
+    const found = async (asked: Parameters<typeof say.findPeople>[0]): Promise<string[]> =>
+      (await say.findPeople(asked)).items.map((item) => item.id);
+    at('2026-04-14 12:00');
+    assert.deepEqual(await found({ drift: 'fresh' }), ['cy'], 'forty days are nothing for a wide circle');
+    assert.deepEqual(await found({ drift: 'drifting' }), ['ana']);
+    assert.deepEqual(await found({ drift: 'cold' }), ['di'], 'to have written is not to have talked');
+    assert.deepEqual(await found({ order: 'drift' }), ['di', 'ana', 'cy', 'bo'], 'without a rhythm nobody drifts');
+    assert.deepEqual(await found({ order: 'last-talk' }), ['ana', 'bo', 'cy', 'di']);
+    const [di] = (await say.findPeople({ text: 'di' })).items;
+    assert.deepEqual([di?.drift, di?.driftState, di?.lastTalkAt], [4.01, 'cold', undefined]);
+    assert.deepEqual(await found({ inCircle: 'no' }), ['bo']);
+    assert.deepEqual(await found({ withOrganization: 'no', inGroup: 'no', tagged: 'no' }), ['cy', 'di']);
+    assert.deepEqual([await found({ tagged: 'yes' }), await found({ inGroup: 'yes' })], [['ana'], ['bo']]);
+  });
+
   it('tells of each when they were last in touch and what is due next', async () => {
     const { say } = await withNetwork();
     const [ana] = (await say.findPeople({ text: 'ana' })).items;
