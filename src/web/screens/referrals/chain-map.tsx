@@ -30,7 +30,7 @@ export function ChainMap({ map, roots, shape }: ChainMapProps) {
   const { others } = referralForest(referrals, leads);
   const places = mapPlaces(roots, shape);
   const { step, card } = measures[shape];
-  const width = (places.columns - 1) * step.x + card.width;
+  const width = Math.max(places.columns - 1, 0) * step.x + card.width;
   const height = places.rows * step.y;
   const lines = mapLines({ roots, others }, places);
   const names = new Map(map.people.map(({ id, name }) => [id, name]));

@@ -7,24 +7,25 @@ import { useDayState } from '../../follow-ups/use-day-state.ts';
 import { urls } from '../../urls.ts';
 import type { Clock } from '../../words/due-words.ts';
 import { LoopItem } from './loop-item.tsx';
-import type { Loop, ReferralsShown } from './referrals-query.ts';
+import type { Loop, LoopPage, ReferralsShown } from './referrals-query.ts';
 import { referralsWords as words } from './referrals-words.ts';
 
 interface LoopsProps {
   readonly shown: ReferralsShown;
   readonly singleKeys: boolean;
-  readonly onMore: () => void;
+  readonly onMoreOpen: () => void;
+  readonly onMoreClosed: () => void;
 }
 
-export function Loops({ shown: { open, closed, today }, singleKeys, onMore }: LoopsProps) {
+export function Loops({ shown: { open, closed, today }, singleKeys, onMoreOpen, onMoreClosed }: LoopsProps) {
   const day = useDayState(today, singleKeys);
-  const unseen = closed.total - closed.items.length;
   return (
     <DayProvider value={day}>
       <section className="loops-part" aria-labelledby="open-head">
         <h2 id="open-head">{words.open}</h2>
         {open.total === 0 && <p className="hint">{words.noneOpen}</p>}
         <ByReferrer loops={open.items} clock={day.clock} />
+        <More page={open} onMore={onMoreOpen} />
       </section>
       {closed.total > 0 && (
         <section className="loops-part" aria-labelledby="closed-head">
@@ -33,15 +34,20 @@ export function Loops({ shown: { open, closed, today }, singleKeys, onMore }: Lo
               <h2 id="closed-head">{words.closed(closed.total)}</h2>
             </summary>
             <ByReferrer loops={closed.items} clock={day.clock} />
-            {unseen > 0 && (
-              <button type="button" className="button more no-print" onClick={onMore}>
-                {words.more(unseen)}
-              </button>
-            )}
+            <More page={closed} onMore={onMoreClosed} />
           </details>
         </section>
       )}
     </DayProvider>
+  );
+}
+
+function More({ page, onMore }: { readonly page: LoopPage; readonly onMore: () => void }) {
+  const unseen = page.total - page.items.length;
+  return unseen <= 0 ? null : (
+    <button type="button" className="button more no-print" onClick={onMore}>
+      {words.more(unseen)}
+    </button>
   );
 }
 

@@ -19,12 +19,10 @@ export interface ReferralsShown {
   readonly today: Today;
 }
 
-const mostOpen = 500;
-
 /** Under the same name as the day, so that every command that renews the one renews the other. */
-export function useReferrals(mostClosed: number): UseQueryResult<ReferralsShown> {
+export function useReferrals(mostOpen: number, mostClosed: number): UseQueryResult<ReferralsShown> {
   return useQuery({
-    queryKey: ['today', 'referrals', mostClosed],
+    queryKey: ['today', 'referrals', mostOpen, mostClosed],
     queryFn: async ({ signal }) => {
       const [open, closed, today] = await Promise.all([
         client.findReferrals({ open: 'yes', limit: mostOpen }, { signal }),

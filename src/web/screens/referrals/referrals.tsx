@@ -12,11 +12,12 @@ import { useReferrals } from './referrals-query.ts';
 import { referralsFaults as faults, referralsWords as words } from './referrals-words.ts';
 import './referrals.css';
 
-const pageSize = 100;
+const pageSize = 40;
 
 export function Referrals({ singleKeys }: { readonly singleKeys: boolean }) {
-  const [limit, setLimit] = useState(pageSize);
-  const { data, error, refetch } = useReferrals(limit);
+  const [mostOpen, setMostOpen] = useState(pageSize);
+  const [mostClosed, setMostClosed] = useState(pageSize);
+  const { data, error, refetch } = useReferrals(mostOpen, mostClosed);
   const total = data === undefined ? undefined : data.open.total + data.closed.total;
   return (
     <>
@@ -47,7 +48,12 @@ export function Referrals({ singleKeys }: { readonly singleKeys: boolean }) {
             <Empty />
           ) : (
             <>
-              <Loops shown={data} singleKeys={singleKeys} onMore={() => setLimit(limit + pageSize)} />
+              <Loops
+                shown={data}
+                singleKeys={singleKeys}
+                onMoreOpen={() => setMostOpen(mostOpen + pageSize)}
+                onMoreClosed={() => setMostClosed(mostClosed + pageSize)}
+              />
               <ReferralMapPart />
             </>
           )}
