@@ -33,6 +33,8 @@ export const urls = {
   scripts: '/scripts',
   script: (id: string) => `/scripts/${id}`,
   history: '/history',
+  /** What was changed about a person. */
+  historyOf: (person: string) => `/history?person=${person}`,
   settings: '/settings',
 } as const;
 

@@ -8,7 +8,7 @@ export const keyWords = {
     { keys: ['w'], does: 'what to say' },
     { keys: ['s'], does: 'snooze' },
     { keys: ['x'], does: 'skip, or retire the matter; among your people: choose' },
-    { keys: ['u', 'Ctrl Z'], does: 'takes back the last thing done' },
+    { keys: ['u', 'Ctrl Z'], does: 'takes back the last thing done; in the History: what has the focus' },
     { keys: ['c'], does: 'log a touch' },
     { keys: ['/'], does: 'search everything' },
     { keys: ['Ctrl K', '⌘ K'], does: 'goes anywhere: a screen, a person, a deed' },

@@ -9,6 +9,7 @@ import { useDayState } from '../../follow-ups/use-day-state.ts';
 import { Bonds } from './bonds.tsx';
 import { CardBack } from './card-back.tsx';
 import { CardFront } from './card-front.tsx';
+import { ChangesLink } from './changes-link.tsx';
 import { Forget } from './forget.tsx';
 import { GiveAndTake } from './give-and-take.tsx';
 import { Owed } from './owed.tsx';
@@ -43,6 +44,7 @@ export function PersonPage({ shown, singleKeys, onLog }: PersonPageProps) {
       <section className="person-part last-steps no-print" aria-labelledby="contact-head">
         <h2 id="contact-head">{stopWords.title}</h2>
         <StopContact card={card} />
+        <ChangesLink id={card.person.id} />
         <Forget card={card} />
       </section>
     </DayProvider>

@@ -174,6 +174,11 @@ export const stopWords = {
   changed: 'The card was changed meanwhile. Look it over and try again.',
 } as const;
 
+export const changesWords = {
+  open: 'What was changed',
+  note: 'Everything about them in the History, to be taken back.',
+} as const;
+
 export const forgetWords = {
   open: 'Forget this person…',
   openNote: 'Takes them out of your notebook for good.',
