@@ -9,6 +9,7 @@ import { type FieldScore, type Score, scoreOf } from '../src/formats/capture-lin
 import { openStore } from '../src/store/open-store.ts';
 import { addFacts } from '../src/store/queries/add-facts.ts';
 import { beginNotebook } from '../src/store/queries/begin-notebook.ts';
+import { cardSection } from './card-section.ts';
 import { bigNotebook } from './big-notebook.ts';
 import { quantile } from './figure.ts';
 
@@ -57,6 +58,7 @@ export async function lineSection(): Promise<string> {
     `A line is understood in ${median.toFixed(1)} ms (median; 95 % within ${nearlyAll.toFixed(1)} ms) in a notebook of 5,000 people, asked`,
     'of the store through the contract; at most 20 ms are promised after the first line, which loads the readers.',
     '',
+    await cardSection(),
   ].join('\n');
 }
 

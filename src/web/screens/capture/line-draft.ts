@@ -45,12 +45,13 @@ export function aboutWhom({ corrections }: LineDraft, open: AboutPerson | undefi
   return added.length > 0 ? added : open === undefined ? [] : [open];
 }
 
-/** Whether one line is the other, written on or put right in one place; half of the longer at least is the same. */
+/** Whether one line is the other, written on or put right in one place. */
 export function isAlike(one: string, other: string): boolean {
   const shorter = Math.min(one.length, other.length);
   let before = 0;
   while (before < shorter && one[before] === other[before]) before += 1;
   let after = 0;
   while (after < shorter - before && one.at(-1 - after) === other.at(-1 - after)) after += 1;
-  return 2 * (before + after) >= Math.max(one.length, other.length);
+  const isGrown = shorter > 2 && before + after === shorter;
+  return isGrown || 2 * (before + after) >= Math.max(one.length, other.length);
 }
