@@ -3,8 +3,6 @@
 import { z } from 'zod';
 
 /** `unlogged`: it is over, and nothing was written down of it. */
-export const meetingStates = ['ahead', 'running', 'unlogged', 'logged', 'cancelled'] as const;
-
-export const meetingStateSchema = z.enum(meetingStates);
+export const meetingStateSchema = z.enum(['ahead', 'running', 'unlogged', 'logged', 'cancelled']);
 
 export type MeetingState = z.output<typeof meetingStateSchema>;

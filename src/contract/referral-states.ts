@@ -7,8 +7,6 @@ import { z } from 'zod';
  * three attempts reached nobody, and the referrer is to hear that. `waiting`: nothing is owed at the moment. `closed`:
  * the referrer was thanked. `resting`: it is parked. `ended`: it ended in another way.
  */
-export const loopStates = ['to-call', 'to-thank', 'to-report', 'waiting', 'closed', 'resting', 'ended'] as const;
-
-export const loopStateSchema = z.enum(loopStates);
+export const loopStateSchema = z.enum(['to-call', 'to-thank', 'to-report', 'waiting', 'closed', 'resting', 'ended']);
 
 export type LoopState = z.output<typeof loopStateSchema>;

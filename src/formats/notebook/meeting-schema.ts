@@ -34,7 +34,7 @@ export function endsAfterItStarts(meeting: Pick<Meeting, 'starts' | 'ends'>): bo
 export const endsTooSoon = { message: 'must be later than `starts`', path: ['ends'] };
 
 /** Whether its clock stopped, if at all, no earlier than it began. */
-export function clockInOrder({ begunAt, endedAt }: Pick<Meeting, 'begunAt' | 'endedAt'>): boolean {
+function clockInOrder({ begunAt, endedAt }: Pick<Meeting, 'begunAt' | 'endedAt'>): boolean {
   if (endedAt === undefined) return true;
   return begunAt !== undefined && millisecondsOf(endedAt) >= millisecondsOf(begunAt);
 }

@@ -93,7 +93,7 @@ function Taken({ talk, begunAt, endedAt, kind, promised, clock }: TakenProps) {
   );
 }
 
-export function Notes({ talk }: { readonly talk: Talk }) {
+function Notes({ talk }: { readonly talk: Talk }) {
   const id = useId();
   return (
     <div className="card notes-card">
