@@ -68,6 +68,13 @@ export function App() {
     [isWide],
   );
 
+  // The way in from the icon of the installed app.
+  useEffect(() => {
+    if (!new URLSearchParams(location.search).has('capture')) return;
+    history.replaceState(history.state, '', location.pathname);
+    capture();
+  }, [capture]);
+
   useKeys(
     {
       c: () => capture(),

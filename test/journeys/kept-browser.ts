@@ -64,8 +64,10 @@ export async function untilHeld(page: Page, people: readonly string[]): Promise<
 /** The keys of what the page's device holds. */
 async function heldAnswers(): Promise<readonly string[]> {
   const [kept] = (await indexedDB.databases()).filter(({ name }) => name?.startsWith('sundown-'));
+  if (kept?.name === undefined) return [];
+  const { name } = kept;
   const database = await new Promise<IDBDatabase>((resolve) => {
-    const opening = indexedDB.open(kept?.name ?? '');
+    const opening = indexedDB.open(name);
     opening.onsuccess = () => resolve(opening.result);
   });
   const keys = await new Promise<readonly IDBValidKey[]>((resolve) => {

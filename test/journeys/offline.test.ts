@@ -112,7 +112,7 @@ describe('without a connection', { timeout: 180_000 }, () => {
     await rowOf(page, 'Cleo Park', /LinkedIn/)
       .getByRole('button', { name: 'Done' })
       .click();
-    await line(page, 'offline').getByRole('button', { name: 'See what waits' }).click();
+    await line(page, 'offline').getByRole('button', { name: /^See/ }).click();
     const list = page.getByRole('dialog', { name: 'Waiting on this device' });
     await list.getByRole('button', { name: /Take it back: Skipped/ }).waitFor();
     assert.equal(await list.getByRole('listitem').count(), 3);
@@ -208,13 +208,28 @@ describe('without a connection', { timeout: 180_000 }, () => {
       [true, true, true, true, true],
     );
 
-    await line(again, 'lines').getByRole('button', { name: 'See what waits' }).click();
+    await line(again, 'lines').getByRole('button', { name: /^See/ }).click();
     await again.getByRole('button', { name: /Look at it: Met Nia Frost/ }).click();
     const looked = again.getByRole('dialog', { name: 'Log a touch' });
     await looked.getByRole('button', { name: /Nia Frost/ }).waitFor();
     await looked.getByRole('button', { name: 'Log it', exact: true }).click();
     await looked.getByRole('heading', { name: 'You now owe' }).waitFor();
     await line(again, 'lines').waitFor({ state: 'detached' });
+    await browser.shut();
+  });
+
+  it('keeps nothing on a device where its owner does not want it, and wipes what was kept', async () => {
+    const page = await browser.open(server.address);
+    await untilHeld(page, ['ana']);
+    await go(page, 'Settings');
+    await page.getByLabel('Keep a copy on this device, so that Sundown opens without a connection').uncheck();
+    await page.getByText('Wiped. Nothing is kept on this device from now on.').waitFor();
+    await assertAccessibleInBoth(page, 'nothing kept');
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
+    assert.deepEqual(await page.evaluate(keptHere), { databases: [], caches: [], workers: 0 });
+    await page.getByLabel('Keep a copy on this device, so that Sundown opens without a connection').check();
+    await page.evaluate(async () => void (await navigator.serviceWorker.ready));
     await browser.shut();
   });
 
@@ -240,6 +255,14 @@ describe('without a connection', { timeout: 180_000 }, () => {
     await browser.shut();
   });
 });
+
+async function keptHere(): Promise<object> {
+  return {
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  };
+}
 
 /** What the notebook was told so far, once the server runs again. */
 async function afterStart(server: RunningServer): Promise<readonly Entry[]> {

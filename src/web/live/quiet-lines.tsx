@@ -98,7 +98,7 @@ function useWaitingSaid(see: () => void): readonly Said[] {
   const refused = deeds.filter((deed) => deed.refused !== undefined).length;
   const count = deeds.length - refused + (isGone ? lines.length : 0);
   const asOf = useAsOf(connection);
-  const step = { word: words.see, act: see };
+  const step = { word: words.see(count), act: see };
   if (isOther) {
     return [{ kind: 'other', text: words.other, step: { word: words.openOther, act: () => location.assign('/') } }];
   }
@@ -106,7 +106,9 @@ function useWaitingSaid(see: () => void): readonly Said[] {
     ...(isGone && count === 0 ? [{ kind: 'offline', text: `${words.offline} ${asOf}` } as const] : []),
     ...(isGone && count > 0 ? [{ kind: 'offline', text: words.offlineWaiting(count), step } as const] : []),
     ...(!isGone && count > 0 ? [{ kind: 'waiting', text: words.sending(count), step } as const] : []),
-    ...(!isGone && lines.length > 0 ? [{ kind: 'lines', text: words.lines(lines.length), step } as const] : []),
+    ...(!isGone && lines.length > 0
+      ? [{ kind: 'lines', text: words.lines(lines.length), step: { word: words.see(lines.length), act: see } } as const]
+      : []),
     ...(refused > 0
       ? [{ kind: 'refused', text: words.refused(refused), step: { word: words.lookAtIt, act: see } } as const]
       : []),

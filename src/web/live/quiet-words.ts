@@ -16,7 +16,7 @@ export const quietWords = {
       ? '1 thing could not be carried out. Nothing is lost.'
       : `${count} things could not be carried out. Nothing is lost.`,
   lines: (count: number) => (count === 1 ? '1 line waits for a look.' : `${count} lines wait for a look.`),
-  see: 'See what waits',
+  see: (count: number) => (count === 1 ? 'See it' : 'See them'),
   lookAtIt: 'Look at it',
   news: (arrived: number | undefined, gone: number | undefined): string => {
     const parts = [

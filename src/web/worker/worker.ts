@@ -58,7 +58,8 @@ async function keptOr(request: Request): Promise<Response> {
   const known = await caches.match(request);
   if (known !== undefined) return known;
   const response = await fetch(request);
-  if (response.ok) {
+  // Where the owner had everything wiped, nothing is kept again.
+  if (response.ok && (await caches.has(own))) {
     const copy = response.clone();
     void caches.open(own).then((cache) => cache.put(request, copy));
   }
