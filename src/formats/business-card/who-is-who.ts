@@ -63,10 +63,16 @@ function byPlace(pieces: readonly string[]): Scored | undefined {
   return piece === undefined ? undefined : { piece, score: 1 };
 }
 
-/** Somebody who works under their own name: their page spells them, too. */
+/** Somebody who works under their own name, which their page spells too; or a name with a letter that was read wrong. */
 function nameByPlace(pieces: readonly string[]): Scored | undefined {
-  const piece = pieces.find((each) => isNameShaped(each) && !isTitleLike(each) && !isOrganizationLike(each));
+  const others = pieces.filter((each) => !isTitleLike(each) && !isOrganizationLike(each));
+  const piece = others.find(isNameShaped) ?? others.find(isAlmostNameShaped);
   return piece === undefined ? undefined : { piece, score: 1 };
+}
+
+function isAlmostNameShaped(text: string): boolean {
+  const letters = text.match(/[\p{L} ]/gu)?.length ?? 0;
+  return /^\p{Lu}\p{L}+ \S/u.test(text) && text.split(' ').length <= 4 && letters >= 0.8 * text.length;
 }
 
 /** "Ana Ruiz, Head of HR" and "Head of HR, Northwind" are two things each. */

@@ -31,8 +31,8 @@ export async function readLetters(
   signal.addEventListener('abort', stop, { once: true });
   if (signal.aborted) stop();
   try {
-    // Photos say nothing true of their resolution; told one, the reader does not guess aloud.
-    await worker.setParameters({ user_defined_dpi: '300' });
+    // Photos say nothing true of their resolution; told one, the reader does not guess aloud. Gaps tell columns apart.
+    await worker.setParameters({ user_defined_dpi: '300', preserve_interword_spaces: '1' });
     const read = worker.recognize(picture, { rotateAuto: true }, { text: true });
     return (await Promise.race([read, stopped.promise])).data.text;
   } finally {
