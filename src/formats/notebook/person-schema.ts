@@ -15,7 +15,7 @@ const longestPhoto = 500_000;
 export const photoTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/gif'] as const;
 
 /** The picture lies in the address itself, so that showing it asks nobody outside. */
-export const photoSchema = z
+const photoSchema = z
   .string()
   .max(longestPhoto)
   .regex(
