@@ -11,6 +11,8 @@ export interface NumberPart extends Bounds {
   readonly value: number;
   /** What it counts, in the number that fits the value: `business days`. */
   readonly unit: string;
+  /** The same of many. */
+  readonly units: string;
   /** The word that a value other than 0 has before it. */
   readonly before?: string;
   /** Word, value and unit as a sentence has them: `three business days`. */

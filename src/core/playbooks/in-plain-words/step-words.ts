@@ -4,7 +4,7 @@ import type { Channel } from '../../facts/touch.ts';
 import { bounds } from '../bounds.ts';
 import type { Lapse, OpeningWay, Playbook, Step } from '../playbook.ts';
 import { clauseOf, nounBySeries, nounOf, prefixByCondition, quoted } from './moment-words.ts';
-import { capital, nounFor, timesInWords } from './number-words.ts';
+import { capital, timesInWords } from './number-words.ts';
 import { listed, type Part, textOf, together, type ValuePath } from './part.ts';
 import { circlesLeftOut, datePart, daysPart, dueBy, lengthOf, numberPart } from './wait-words.ts';
 
@@ -69,7 +69,7 @@ function timesOf({ times }: Step, at: ValuePath): readonly Part[] {
   if (times === undefined) return [];
   if (times === 'until-ended') return [' again and again'];
   const said = `${times > 1 ? 'up to ' : ''}${timesInWords(times)}`;
-  return [' ', numberPart(`${at}.times`, { value: times, unit: nounFor(times, 'time'), said, within: bounds.times })];
+  return [' ', numberPart(`${at}.times`, { value: times, noun: 'time', said, within: bounds.times })];
 }
 
 function openingOf({ opens, times }: Step, at: ValuePath, playbook: Playbook): readonly Part[] {

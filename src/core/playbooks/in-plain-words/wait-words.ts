@@ -8,13 +8,15 @@ import { type DatePart, inARow, type NumberPart, type Part, together, type Value
 
 interface Said {
   readonly value: number;
-  readonly unit: string;
+  /** What is counted, of one: `business day`. */
+  readonly noun: string;
   readonly said: string;
   readonly within: Bounds;
 }
 
-export function numberPart(at: ValuePath, { value, unit, said, within }: Said): NumberPart {
-  return { kind: 'number', at, value, unit, said, min: within.min, max: within.max };
+export function numberPart(at: ValuePath, { value, noun, said, within }: Said): NumberPart {
+  const [unit, units] = [nounFor(value, noun), nounFor(2, noun)];
+  return { kind: 'number', at, value, unit, units, said, min: within.min, max: within.max };
 }
 
 export function datePart(at: ValuePath, value: string): DatePart {
@@ -22,7 +24,7 @@ export function datePart(at: ValuePath, value: string): DatePart {
 }
 
 export function daysPart(at: ValuePath, value: number, within: Bounds = bounds.days): NumberPart {
-  return numberPart(at, { value, unit: nounFor(value, 'day'), said: daysInWords(value), within });
+  return numberPart(at, { value, noun: 'day', said: daysInWords(value), within });
 }
 
 export function countedPart(wait: CountedWait, at: ValuePath, within: Bounds = bounds.days): NumberPart {
@@ -30,24 +32,26 @@ export function countedPart(wait: CountedWait, at: ValuePath, within: Bounds = b
   if (wait.unit === 'days') return daysPart(`${at}.count`, count, within);
   return numberPart(`${at}.count`, {
     value: count,
-    unit: nounFor(count, 'business day'),
+    noun: 'business day',
     said: counted(count, 'business day'),
     within: bounds.businessDays,
   });
 }
 
 function hoursPart(at: ValuePath, value: number): NumberPart {
-  const unit = nounFor(value, 'hour');
-  return numberPart(at, { value, unit, said: `${value} ${unit}`, within: bounds.hours });
+  return numberPart(at, { value, noun: 'hour', said: `${value} ${nounFor(value, 'hour')}`, within: bounds.hours });
 }
 
 /** `seven to ten days`, with two numbers neither of which passes the other. */
 function windowParts({ from, to }: { readonly from: number; readonly to: number }, at: ValuePath): readonly Part[] {
   const { min, max } = bounds.windowDays;
   return [
-    numberPart(`${at}.from`, { value: from, unit: '', said: inWords(from), within: { min, max: to } }),
+    {
+      ...numberPart(`${at}.from`, { value: from, noun: 'day', said: inWords(from), within: { min, max: to } }),
+      unit: '',
+    },
     ' to ',
-    numberPart(`${at}.to`, { value: to, unit: 'days', said: `${inWords(to)} days`, within: { min: from, max } }),
+    numberPart(`${at}.to`, { value: to, noun: 'day', said: counted(to, 'day'), within: { min: from, max } }),
   ];
 }
 

@@ -40,13 +40,12 @@ interface StepperProps {
   readonly onLeave: (refocus: boolean) => void;
 }
 
-function Stepper({ part: { value, unit, min, max, before }, what, onValue, onLeave }: StepperProps) {
+function Stepper({ part: { value, unit, units, min, max, before }, what, onValue, onLeave }: StepperProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(String(value));
   const wanted = /^\d{1,4}$/.test(typed.trim()) ? Number(typed) : Number.NaN;
   const fits = wanted >= min && wanted <= max;
-  const counts = unit === '' ? 'days' : unit;
 
   useEffect(() => input.current?.select(), []);
 
@@ -89,7 +88,7 @@ function Stepper({ part: { value, unit, min, max, before }, what, onValue, onLea
       <button
         type="button"
         className="button"
-        aria-label={playbookWords.less(counts)}
+        aria-label={playbookWords.less(units)}
         aria-disabled={value <= min}
         onClick={() => step(-1)}
       >
@@ -101,7 +100,7 @@ function Stepper({ part: { value, unit, min, max, before }, what, onValue, onLea
         inputMode="numeric"
         autoComplete="off"
         value={typed}
-        aria-label={playbookWords.value(counts, min, max)}
+        aria-label={playbookWords.value(units, min, max)}
         aria-invalid={!fits || undefined}
         aria-describedby={fits ? undefined : `${id}-fault`}
         onChange={({ target }) => type(target.value)}
@@ -109,7 +108,7 @@ function Stepper({ part: { value, unit, min, max, before }, what, onValue, onLea
       <button
         type="button"
         className="button"
-        aria-label={playbookWords.more(counts)}
+        aria-label={playbookWords.more(units)}
         aria-disabled={value >= max}
         onClick={() => step(1)}
       >

@@ -26,9 +26,9 @@ interface PlaybookFormProps {
 }
 
 export function PlaybookForm({ draft, faults, shownFaults, set, whole }: PlaybookFormProps) {
-  const settled = useSettled(whole);
-  const holds = faults.size === 0;
-  const tried = useMemo(() => (holds ? { draft: settled } : undefined), [holds, settled]);
+  // As text, since each keystroke makes it anew.
+  const settled = useSettled(faults.size === 0 ? JSON.stringify(whole) : '');
+  const tried = useMemo(() => (settled === '' ? undefined : { draft: JSON.parse(settled) as Playbook }), [settled]);
   const { steps } = draft;
   const withSteps = (next: readonly Step[]): void => set({ ...draft, steps: next });
   return (
