@@ -6,7 +6,7 @@ import type { KeptChange, KeptKind } from '../../store/queries/command-facts.ts'
 import type { Stored } from '../../store/queries/stored-facts.ts';
 
 /** The owner's settings are one record. */
-export const settingsId = 'settings';
+const settingsId = 'settings';
 
 export interface KeptChanges {
   all(): readonly KeptChange[];

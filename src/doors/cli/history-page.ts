@@ -24,7 +24,7 @@ const undoWords: Readonly<Record<Entry['undo'], string>> = {
 };
 
 /** As much of an id as tells it from the others. */
-export function shortId({ id }: Pick<Entry, 'id'>): string {
+function shortId({ id }: Pick<Entry, 'id'>): string {
   return id.slice(0, 8);
 }
 

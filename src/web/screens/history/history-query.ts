@@ -9,7 +9,7 @@ import type { HistoryFilter } from './history-filter.ts';
 export type HistoryPage = Answered['listHistory'];
 export type Entry = HistoryPage['items'][number];
 
-export const historyKey = ['history'] as const;
+const historyKey = ['history'] as const;
 
 export function useHistory(filter: HistoryFilter, limit: number): UseQueryResult<HistoryPage> {
   return useQuery({
