@@ -10,6 +10,8 @@ export interface MeetingDraft {
   readonly kind: MeetingKind;
   readonly people: readonly Named[];
   readonly position: Named | undefined;
+  /** Id of the association or chapter that meets. */
+  readonly group: string | undefined;
   /** By the owner's wall: `2026-03-09` and `10:00`. */
   readonly date: string;
   readonly time: string;
@@ -27,7 +29,7 @@ export const usualMinutes: Readonly<Record<MeetingKind, number>> = {
   group: 90,
 };
 
-type Told = Pick<Asked['scheduleMeeting'], 'kind' | 'people' | 'starts' | 'ends' | 'place' | 'opportunity'>;
+type Told = Pick<Asked['scheduleMeeting'], 'kind' | 'people' | 'starts' | 'ends' | 'place' | 'opportunity' | 'group'>;
 
 /** @param people ids of the people of the draft, the new ones among them */
 export function meetingOf(draft: MeetingDraft, people: readonly string[], zone: string): Told {
@@ -40,6 +42,7 @@ export function meetingOf(draft: MeetingDraft, people: readonly string[], zone: 
     ends: new Date(starts + draft.minutes * minuteMs).toISOString(),
     ...(place !== '' && { place }),
     ...(draft.position !== undefined && { opportunity: draft.position.id }),
+    ...(draft.kind === 'group' && draft.group !== undefined && { group: draft.group }),
   };
 }
 
@@ -55,6 +58,7 @@ export function draftOfMeeting({ meeting, people, opportunity }: MeetingCard, zo
     kind: meeting.kind,
     people: named.map(({ id, name }) => ({ id, name, isNew: false })),
     position: opportunity === undefined ? undefined : { id: opportunity.id, name: opportunity.title, isNew: false },
+    group: meeting.group,
     date,
     time,
     minutes: Math.max(Math.round((Date.parse(meeting.ends) - starts) / minuteMs), 1),
@@ -64,5 +68,14 @@ export function draftOfMeeting({ meeting, people, opportunity }: MeetingCard, zo
 
 /** A new meeting: of the usual length, on no day yet. */
 export function blankDraft(kind: MeetingKind): MeetingDraft {
-  return { kind, people: [], position: undefined, date: '', time: '10:00', minutes: usualMinutes[kind], place: '' };
+  return {
+    kind,
+    people: [],
+    position: undefined,
+    group: undefined,
+    date: '',
+    time: '10:00',
+    minutes: usualMinutes[kind],
+    place: '',
+  };
 }

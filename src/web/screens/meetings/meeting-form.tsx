@@ -9,6 +9,7 @@ import { ChoiceRow } from '../../ui/choice-row.tsx';
 import { dateIn } from '../../words/due-words.ts';
 import { kindWords } from './meeting/meeting-words.ts';
 import { faultWords } from '../../undo/use-saying.ts';
+import { GroupOfMeeting } from './group-of-meeting.tsx';
 import { usualMinutes } from './meeting-draft.ts';
 import type { MeetingDraft } from './meeting-draft.ts';
 import { formWords as words } from './meetings-words.ts';
@@ -127,6 +128,7 @@ export function MeetingForm({ label, begun, today, saveWord, onCancel, onSave }:
           onChange={(event) => change({ place: event.target.value })}
         />
       </div>
+      {draft.kind === 'group' && <GroupOfMeeting group={draft.group} onGroup={(group) => change({ group })} />}
       <PositionOfMeeting position={draft.position} onPosition={(position) => change({ position })} />
       <p className="fault" role="alert">
         {fault}

@@ -53,6 +53,8 @@ export const formWords = {
   placeHint: 'Café Lark, Clark St; or a link to the call',
   position: 'About which position, if any',
   noPosition: 'None',
+  group: 'Which group meets',
+  noGroup: 'None of those known',
   whoMissing: 'Say whom you meet.',
   save: 'Schedule it',
   saving: 'Saving…',

@@ -16,7 +16,7 @@ interface EditMeetingProps {
 
 export function EditMeeting({ card, clock, onClose }: EditMeetingProps) {
   const say = useSaying();
-  const { id, version, place, opportunity } = card.meeting;
+  const { id, version, place, opportunity, group } = card.meeting;
   return (
     <div className="panel" data-still>
       <MeetingForm
@@ -31,6 +31,7 @@ export function EditMeeting({ card, clock, onClose }: EditMeetingProps) {
             ...told,
             place: told.place ?? (place === undefined ? undefined : null),
             opportunity: told.opportunity ?? (opportunity === undefined ? undefined : null),
+            group: told.group ?? (group === undefined ? undefined : null),
           };
           const said = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
           const done = await say(meetingWords.edited, (commandId) =>

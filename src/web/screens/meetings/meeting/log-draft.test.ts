@@ -98,9 +98,11 @@ describe('the log of a talk', () => {
 
   it('says what stands in the way before it asks the server', () => {
     const draft = logDraftOf(card(), known, zone);
-    const fault = (changes: Partial<LogDraft>) => faultOfLog({ ...draft, ...changes }, known, clock);
+    const fault = (changes: Partial<LogDraft>) => faultOfLog(card(), { draft: { ...draft, ...changes }, known }, clock);
     assert.equal(fault({}), undefined);
     assert.equal(fault({ people: [] }), 'who');
+    const ofGroup = card({ kind: 'group', group: 'shrm', people: [] });
+    assert.equal(faultOfLog(ofGroup, { draft: { ...draft, people: [] }, known }, clock), undefined);
     assert.equal(fault({ began: '2026-03-09T12:00' }), 'future');
     assert.equal(fault({ ended: '2026-03-09T09:00' }), 'end');
     assert.equal(fault({ referrals: [{ id: 'r', to: undefined, about: '' }] }), 'referral');

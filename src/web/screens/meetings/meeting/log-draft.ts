@@ -86,9 +86,14 @@ export function channelAt(place: string | undefined): TalkChannel {
 export type LogFault = 'who' | 'end' | 'future' | 'referral';
 
 /** What stands in the way of logging it; undefined for nothing. */
-export function faultOfLog(draft: LogDraft, known: TalkKnown, clock: LogClock): LogFault | undefined {
+export function faultOfLog(
+  { meeting }: Pick<MeetingCard, 'meeting'>,
+  { draft, known }: { readonly draft: LogDraft; readonly known: TalkKnown },
+  clock: LogClock,
+): LogFault | undefined {
   const { began, ended } = timesOf(draft, known, clock.zone);
-  if (draft.people.length === 0) return 'who';
+  const isAboutNobody = meeting.opportunity === undefined && meeting.group === undefined;
+  if (draft.people.length === 0 && isAboutNobody) return 'who';
   if (began > clock.now) return 'future';
   if (ended < began) return 'end';
   return draft.referrals.some(({ to }) => to === undefined) ? 'referral' : undefined;

@@ -53,7 +53,7 @@ export function LogForm({ card, talk, clock }: LogFormProps) {
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const now = talk.now();
-    const wrong = faultOfLog(draft, known, { now, zone: clock.zone });
+    const wrong = faultOfLog(card, { draft, known }, { now, zone: clock.zone });
     setFault(wrong === undefined ? '' : faults[wrong]);
     if (wrong !== undefined) return;
     setSaving(true);
