@@ -2,6 +2,7 @@
 
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { useLocation } from 'wouter';
 import type { NamedPerson } from './client/client.ts';
 import { Capture } from './screens/capture/capture.tsx';
 import { takeUpLine } from './screens/capture/use-line-draft.ts';
@@ -31,6 +32,9 @@ const Palette = lazy(loadPalette);
 /** By then Today stands, also on a slow line. */
 const fetchAfterMs = 1_500;
 
+const isBroad = (path: string): boolean =>
+  screenList.some(({ href, isBroad: broad }) => href === path && broad === true);
+
 const titleOf = (path: string): string | undefined => screenList.find(({ href }) => href === path)?.word;
 
 type Opened = 'search' | 'keys' | 'capture' | 'palette';
@@ -39,7 +43,9 @@ export function App() {
   const [opened, setOpened] = useState<Opened>();
   const [who, setWho] = useState<NamedPerson>();
   const [singleKeys, setSingleKeys] = useStored('sundown.keys', ['on', 'off']);
+  const [path] = useLocation();
   const isWide = useMedia('(width >= 64rem)');
+  const hasRail = isWide && !isBroad(path);
   const aside = useRef<HTMLElement>(null);
   const close = useCallback(() => setOpened(undefined), []);
 
@@ -61,11 +67,11 @@ export function App() {
       // At once: a focus that came a frame later would take the field from under the first letter typed.
       flushSync(() => {
         setWho((before) => person ?? before);
-        setOpened(isWide ? undefined : 'capture');
+        setOpened(hasRail ? undefined : 'capture');
       });
-      if (isWide) aside.current?.querySelector<HTMLElement>('textarea')?.focus();
+      if (hasRail) aside.current?.querySelector<HTMLElement>('textarea')?.focus();
     },
-    [isWide],
+    [hasRail],
   );
 
   // The way in from the icon of the installed app.
@@ -109,17 +115,17 @@ export function App() {
       </header>
       <Live onLine={(line) => void takeUpLine(line).then(() => capture())} />
       <SampleBar />
-      <div className="desk">
+      <div className="desk" data-rail={hasRail}>
         <main id="main" tabIndex={-1}>
           <Routes singleKeys={singleKeys === 'on'} onCapture={capture} />
         </main>
-        {isWide && (
+        {hasRail && (
           <aside ref={aside} className="rail no-print" aria-label={appWords.capture}>
             <Capture key={who?.id} who={who} />
           </aside>
         )}
       </div>
-      {!isWide && (
+      {!hasRail && (
         <button type="button" className="button main capture-call no-print" onClick={() => capture()}>
           <Icon name="plus" />
           {appWords.capture}

@@ -9,7 +9,7 @@ const { screens: words } = appWords;
 export const screenList: readonly LinkedScreen[] = [
   { href: urls.today, word: words.today, icon: 'day', used: 'first' },
   { href: urls.people, word: words.people, icon: 'people', used: 'first' },
-  { href: urls.opportunities, word: words.opportunities, icon: 'board', used: 'first' },
+  { href: urls.opportunities, word: words.opportunities, icon: 'board', used: 'first', isBroad: true },
   { href: urls.meetings, word: words.meetings, icon: 'meeting', used: 'often' },
   { href: urls.referrals, word: words.referrals, icon: 'branch', used: 'often' },
   { href: urls.holdingFile, word: words.holdingFile, icon: 'box', used: 'often' },

@@ -8,6 +8,8 @@ export interface LinkedScreen {
   readonly icon: IconName;
   /** `first` always stands open, `often` where there is room for it, `seldom` under "More". */
   readonly used: 'first' | 'often' | 'seldom';
+  /** Takes the whole width: the capture stands behind its button there. */
+  readonly isBroad?: true;
 }
 
 export function ScreenLink({ href, word, icon }: LinkedScreen) {
