@@ -79,7 +79,8 @@ export function agendaAnswer(agenda: Agenda, clock: Clock): AgendaAnswer {
 }
 
 export function followUpAnswer(followUp: FollowUp, clock: Clock): FollowUpAnswer {
-  const { key, thread, playbook, step, n, title, person, about, channels, state, atRisk, rules, why, script } = followUp;
+  const { key, thread, playbook, step, n, title, person, about, channels, state, atRisk, rules, why, script } =
+    followUp;
   return {
     key,
     thread,
