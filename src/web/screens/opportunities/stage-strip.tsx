@@ -34,7 +34,11 @@ export function StageStrip({ board, countAt }: StageStripProps) {
           {stageNames[stage]}
           <span className="tab-count">
             {countAt(stage)}
-            <span className="unseen"> {words.stageCount(countAt(stage))}</span>
+            <span className="unseen">
+              {' '}
+              {words.stageCount(countAt(stage))}
+              {hiddenStages.has(stage) && `, ${words.hidden}`}
+            </span>
           </span>
         </button>
       ))}

@@ -62,7 +62,7 @@ export function useMove(): Moving {
   );
 
   const perform = useCallback(
-    async ({ id, title, version: seen }: Position, stage: Stage) => {
+    async ({ id, title, stage: from, version: seen }: Position, stage: Stage) => {
       const commandId = freshId();
       setConflict(undefined);
       // An answer that is on its way still tells of the old stage.
@@ -73,6 +73,7 @@ export function useMove(): Moving {
         show(id, { version });
         tellDone({ text: moveWords.moved(title, stageNames[stage]), commands: [commandId] });
       } catch (error) {
+        show(id, { stage: from });
         if (comesTooLate.has(codeOf(error) ?? '')) setConflict({ id, title, stage });
         else toasts.show({ text: isGone(error) ? moveWords.gone : moveWords.notMoved(saidBy(error)), kind: 'fault' });
       }
