@@ -37,13 +37,16 @@ describe('the Today page', { timeout: 120_000 }, () => {
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
     await linkedIn.waitFor();
 
-    const notes = card.getByRole('group', { name: /Jot down/ });
+    await desk.server.ask('POST', '/touches', { ...eventWith('Ida Noor'), commandId: commandId() });
+    await page.reload();
+    const other = page.getByRole('article', { name: 'Ida Noor' });
+    const notes = other.getByRole('group', { name: /Jot down/ });
     await notes.getByRole('button', { name: 'Done' }).click();
     await notes.getByLabel('Your notes on the talk').fill('She runs the benefits team.');
     await notes.getByRole('button', { name: 'Write it down' }).click();
     await notes.waitFor({ state: 'detached' });
-    await card.getByRole('button', { name: /Brief/ }).click();
-    await card.getByText('She runs the benefits team.').waitFor();
+    await other.getByRole('button', { name: /Brief/ }).click();
+    await other.getByText('She runs the benefits team.').waitFor();
     assert.deepEqual(complaints, []);
     await page.context().close();
   });
@@ -68,7 +71,7 @@ describe('the Today page', { timeout: 120_000 }, () => {
     await page.keyboard.press('Escape');
 
     await page.keyboard.press('c');
-    await page.waitForFunction(() => document.activeElement?.tagName === 'SELECT');
+    await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
     assert.deepEqual(complaints, []);
     await page.context().close();
   });
@@ -268,18 +271,21 @@ const commandId = (): string => `journey-${(commands += 1)}`;
 const idOf = (name: string): string => name.split(' ')[0]?.toLowerCase() ?? name;
 const hoursAgo = (hours: number): string => new Date(Date.now() - hours * 3_600_000).toISOString();
 
-async function metAtEvent({ ask }: RunningServer, name: string): Promise<void> {
+/** Of which nothing was written down. */
+function eventWith(name: string): object {
   const id = name.replaceAll(' ', '-').toLowerCase();
-  await ask('POST', '/touches', {
-    commandId: commandId(),
+  return {
     at: hoursAgo(0.1),
     people: [id],
     newPeople: [{ id, name }],
     channel: 'in-person',
     direction: 'both',
     occasion: 'event',
-    summary: 'A short talk.',
-  });
+  };
+}
+
+async function metAtEvent({ ask }: RunningServer, name: string): Promise<void> {
+  await ask('POST', '/touches', { ...eventWith(name), commandId: commandId(), summary: 'A short talk.' });
 }
 
 /** Long enough ago that the call of the next business day has opened. */
