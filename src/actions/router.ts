@@ -3,7 +3,7 @@
 import { implement } from '@orpc/server';
 import type { Router, UnlaziedRouter } from '@orpc/server';
 import { contract } from '../contract/contract.ts';
-import type { Contract } from '../contract/contract.ts';
+import type { Contract } from '../contract/contract-type.ts';
 import { addOrganization } from './add-organization.ts';
 import { addPerson } from './add-person.ts';
 import { addPlaybook } from './add-playbook.ts';

@@ -1,7 +1,7 @@
 /** What an action is asked and what it answers, read off the contract's sentence of the same name. */
 
 import type { InferSchemaInput, InferSchemaOutput } from '@orpc/contract';
-import type { Contract } from '../contract/contract.ts';
+import type { Contract } from '../contract/contract-type.ts';
 
 type Definition<Name extends keyof Contract> = Contract[Name]['~orpc'];
 

@@ -4,7 +4,7 @@ import { createORPCClient, ORPCError } from '@orpc/client';
 import type { ContractRouterClient, InferContractRouterInputs, InferContractRouterOutputs } from '@orpc/contract';
 import { OpenAPILink } from '@orpc/openapi-client/fetch';
 import { routes } from 'virtual:contract-routes';
-import type { Contract } from '../../contract/contract.ts';
+import type { Contract } from '../../contract/contract-type.ts';
 import { fetchHere } from './fetch-here.ts';
 
 export type Asked = InferContractRouterInputs<Contract>;
