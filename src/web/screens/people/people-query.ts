@@ -54,8 +54,6 @@ function pageQuery(filter: PeopleFilter, page: number) {
     queryKey: ['people', filter, page] as const,
     queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
       client.findPeople({ ...filter, limit: pageSize, offset: page * pageSize }, { signal }),
-    // What answers typed words is not worth keeping on the device.
-    meta: { kept: filter.text === undefined },
   };
 }
 
