@@ -25,6 +25,8 @@ export const urls = {
   /** The form that plans an ask for an informational interview. C2 */
   askForTalk: (person?: string) => `/meetings/ask${queryOf({ person })}`,
   referrals: '/referrals',
+  /** With the form open for somebody who named somebody. F1 */
+  referralFrom: (person: string) => `/referrals${queryOf({ from: person })}`,
   holdingFile: '/holding-file',
   playbooks: '/playbooks',
   newPlaybook: '/playbooks/new',

@@ -1,6 +1,8 @@
-/** "Ana sent me to Bo", written down from here. F1 */
+/** "Ana sent me to Bo", written down from here; the address may name the one who sent. F1 */
 
+import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import { useSearch } from 'wouter';
 import { client } from '../../client/client.ts';
 import { useServerTime } from '../../client/server-time.ts';
 import { useClock } from '../../client/use-clock.ts';
@@ -9,10 +11,14 @@ import { useSaying } from '../../undo/use-saying.ts';
 import { ReferralForm } from './referral-form.tsx';
 import { referralsWords as words } from './referrals-words.ts';
 
-const blank = { from: undefined, to: undefined, about: '' } as const;
-
 export function RecordReferral() {
-  const [open, setOpen] = useState(false);
+  const from = new URLSearchParams(useSearch()).get('from') ?? undefined;
+  const { data, isLoading } = useQuery({
+    queryKey: ['referrer', from],
+    queryFn: async ({ signal }) => (await client.showPerson({ id: from ?? '' }, { signal })).person,
+    enabled: from !== undefined,
+  });
+  const [open, setOpen] = useState(from !== undefined);
   const clock = useClock(useServerTime());
   const say = useSaying();
   const button = useRef<HTMLButtonElement>(null);
@@ -26,10 +32,14 @@ export function RecordReferral() {
         <Icon name="plus" size={18} />
         {words.record}
       </button>
-      {open && (
+      {open && !isLoading && (
         <ReferralForm
           isNew
-          begun={blank}
+          begun={{
+            from: data === undefined ? undefined : { id: data.id, name: data.name, isNew: false },
+            to: undefined,
+            about: '',
+          }}
           clock={clock}
           onCancel={close}
           onSave={async ({ about, ...told }) => {

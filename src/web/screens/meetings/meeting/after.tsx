@@ -2,6 +2,7 @@
 
 import { Link } from 'wouter';
 import { FollowUpRow } from '../../../follow-ups/follow-up-row.tsx';
+import { Icon } from '../../../ui/icon.tsx';
 import { urls } from '../../../urls.ts';
 import { dayWords, timeWords } from '../../../words/due-words.ts';
 import type { Clock } from '../../../words/due-words.ts';
@@ -50,7 +51,7 @@ function Waiting({ onAgain }: { readonly onAgain: () => void }) {
 }
 
 function Logged({ card, clock }: { readonly card: MeetingCard; readonly clock: Clock }) {
-  const { groups, touches, referrals } = card;
+  const { groups, touches, referrals, people } = card;
   const rows = groups.flatMap((group) => group.followUps.map((followUp) => ({ group, followUp })));
   return (
     <>
@@ -85,6 +86,14 @@ function Logged({ card, clock }: { readonly card: MeetingCard; readonly clock: C
             <Link href={urls.referrals}>{words.toReferrals}</Link>
           </p>
         </div>
+      )}
+      {people[0] !== undefined && (
+        <p className="more-referrals no-print">
+          <Link className="button" href={urls.referralFrom(people[0].id)}>
+            <Icon name="plus" size={18} />
+            {referrals.length === 0 ? words.addReferral : words.anotherReferral}
+          </Link>
+        </p>
       )}
       <div className="card meeting-body meeting-story">
         <h3 className="meeting-small-head">{words.story}</h3>

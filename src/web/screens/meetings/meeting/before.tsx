@@ -59,7 +59,7 @@ function Parts({ card }: { readonly card: MeetingCard }) {
   const homeless = people.filter(({ organization }) => organization === undefined);
   return (
     <div className="before-parts">
-      <AgendaCard card={card} />
+      {(card.state !== 'cancelled' || card.meeting.agenda !== undefined) && <AgendaCard card={card} />}
       <Side title={words.people}>
         {people.length === 0 && <p className="hint">{words.noPeople}</p>}
         {people.map((person) => (

@@ -21,7 +21,8 @@ export function MeetingHead({ card, clock }: { readonly card: MeetingCard; reado
   const isOpen = state === 'ahead' || state === 'running' || state === 'unlogged';
   const close = (): void => {
     setAsking(undefined);
-    requestAnimationFrame(() => move.current?.focus());
+    // Once it is cancelled, the way to move it is gone.
+    requestAnimationFrame(() => (move.current ?? document.querySelector<HTMLElement>('main h1'))?.focus());
   };
   return (
     <>
