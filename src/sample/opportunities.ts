@@ -5,7 +5,7 @@ import type { Search } from '../core/facts/search.ts';
 import type { StoryTime, When } from './story-time.ts';
 
 /** By this search a notebook in which the story is told is known. */
-export const sampleSearch = 'sample-search';
+const sampleSearch = 'sample-search';
 
 export function searches({ at }: StoryTime): Search[] {
   return [

@@ -8,11 +8,10 @@ import type { Answered } from './client/client.ts';
 type SampleState = Answered['showSample'];
 
 const kept = 'sundown.sample';
-export const sampleKey = ['sample'] as const;
 
 export function useSample(): UseQueryResult<SampleState> {
   return useQuery({
-    queryKey: sampleKey,
+    queryKey: ['sample'],
     queryFn: async ({ signal }) => {
       const state = await client.showSample({}, { signal });
       keep(state.isOpen ? JSON.stringify(state) : undefined);

@@ -1,6 +1,8 @@
 /** Nobody to show: a notebook without people, or a question that nobody fits. */
 
+import { Link } from 'wouter';
 import { Icon } from '../../ui/icon.tsx';
+import { urls } from '../../urls.ts';
 import { noneWords } from './people-words.ts';
 
 interface NoPeopleProps {
@@ -41,9 +43,9 @@ export function NoPeople({ isFiltered, onAdd, onClear }: NoPeopleProps) {
         <li>
           <h3>{noneWords.import}</h3>
           <p>{noneWords.importNote}</p>
-          <p>
-            <code>{noneWords.importCommand}</code>
-          </p>
+          <Link className="button" href={urls.bringContacts}>
+            {noneWords.importGo}
+          </Link>
         </li>
       </ol>
     </section>
