@@ -111,6 +111,10 @@ describe('capture', { timeout: 120_000 }, () => {
       [touch?.people.length, touch?.promised?.[0]?.what, touch?.promised?.[0]?.by?.length],
       [2, 'the annual report', '2026-03-13'.length],
     );
+    await page.getByRole('button', { name: 'Take it back and change it' }).press('Enter');
+    await chip(page, /the annual report/).waitFor();
+    assert.match(await lineOf(page).inputValue(), /^Met Cy Brandt/);
+    assert.equal((await person('ruiz')).touches.length, 0);
     assert.deepEqual(complaints, []);
     await page.context().close();
   });

@@ -76,10 +76,11 @@ export const tellings: Tellings = {
   startSearch: ({ asked }) => `Started the search${goalOf(asked)}`,
   stopPerson: ({ asked }) => ['Stopped contact with ', person(asked.id)],
   tellApart: ({ asked }) => ['Told apart ', person(asked.id), ' and ', person(asked.from)],
-  tellLine: ({ asked, answer }) =>
-    asked.line.trim() === '' && answer.touch !== undefined
-      ? ['Logged ', touchParts(answer.touch)]
-      : `Logged a line: ${asked.line}`,
+  tellLine: ({ asked, answer }) => {
+    if (asked.line.trim() !== '') return `Logged a line: ${asked.line}`;
+    if (answer.touch !== undefined) return ['Logged ', touchParts(answer.touch)];
+    return ['Wrote down the card of ', people(answer.people.map(({ id }) => id))];
+  },
   throwSampleAway: () => 'Threw the sample notebook away',
   undoCommand: ({ answer }) => answer.said,
   wakeThread: ({ asked }) => ['Woke from the holding file: ', playbookWords(asked.thread), ', ', thread(asked.thread)],

@@ -31,7 +31,7 @@ export function Capture({ who }: CaptureProps) {
   const id = useId();
   const place = useRef<HTMLElement>(null);
   const capturing = useCapture(who, place);
-  const { draft, read, chips, opened, fault } = capturing;
+  const { about, draft, read, chips, opened, fault } = capturing;
   const line = draft.line.trim();
   const { isGone } = useConnection();
   const openSpot = opened !== undefined && 'spot' in opened ? spotId(opened.spot) : undefined;
@@ -60,6 +60,7 @@ export function Capture({ who }: CaptureProps) {
         onCard={(source) => capturing.open({ card: source })}
         onSave={() => void capturing.save()}
       />
+      {about !== undefined && isEmpty(draft) && <p className="hint">{words.meant(about.name)}</p>}
       {chips.length > 0 && (
         <ChipRow
           chips={chips}
@@ -90,7 +91,10 @@ export function Capture({ who }: CaptureProps) {
         {fault}
       </p>
       <Deeds capturing={capturing} />
-      <NowOwed told={isEmpty(draft) ? capturing.told : undefined} />
+      <NowOwed
+        told={isEmpty(draft) ? capturing.told : undefined}
+        onTakeBack={(logged) => void capturing.takeBack(logged)}
+      />
     </section>
   );
 }

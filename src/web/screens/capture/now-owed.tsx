@@ -2,16 +2,30 @@
 
 import { englishLocale } from '../../words/own-locale.ts';
 import { dueWords } from '../../words/due-words.ts';
+import { Icon } from '../../ui/icon.tsx';
 import { captureWords as words } from './capture-words.ts';
 import type { Owed } from './owed-after.ts';
 import type { Logged, Told } from './use-tell.ts';
 
-export function NowOwed({ told }: { readonly told: Told | undefined }) {
+interface NowOwedProps {
+  readonly told: Told | undefined;
+  readonly onTakeBack: (logged: Logged) => void;
+}
+
+export function NowOwed({ told, onTakeBack }: NowOwedProps) {
   return (
-    <div className="now-owed" role="status">
-      {told?.how === 'waiting' && <p>{words.waiting}</p>}
-      {told?.how === 'line' && <p>{words.keptLine}</p>}
-      {told?.how === 'sent' && <Consequences logged={told.logged} />}
+    <div className="now-owed">
+      <div role="status">
+        {told?.how === 'waiting' && <p>{words.waiting}</p>}
+        {told?.how === 'line' && <p>{words.keptLine}</p>}
+        {told?.how === 'sent' && <Consequences logged={told.logged} />}
+      </div>
+      {told?.how === 'sent' && (
+        <button type="button" className="button" onClick={() => onTakeBack(told.logged)}>
+          <Icon name="undo" size={18} />
+          {words.undo}
+        </button>
+      )}
     </div>
   );
 }

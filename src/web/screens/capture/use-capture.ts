@@ -9,17 +9,18 @@ import type { NamedPerson } from '../../client/client.ts';
 import { useServerTime } from '../../client/server-time.ts';
 import { useClock } from '../../client/use-clock.ts';
 import type { Clock } from '../../words/due-words.ts';
+import { undoFault, useUndo } from '../../undo/use-undo.ts';
 import { captureWords as words } from './capture-words.ts';
 import type { CardSource } from './card/use-card-reading.ts';
 import { chipsOf, spotId } from './chips.ts';
 import type { Chip, Spot } from './chips.ts';
 import { newSpot, withCorrection } from './correcting.ts';
 import { emptyDraft, isEmpty } from './line-draft.ts';
-import type { LineDraft } from './line-draft.ts';
+import type { AboutPerson, LineDraft } from './line-draft.ts';
 import { usePageOwner } from './page-owner.ts';
 import { useLineDraft } from './use-line-draft.ts';
 import { useTell } from './use-tell.ts';
-import type { Told } from './use-tell.ts';
+import type { Logged, Told } from './use-tell.ts';
 import { useUnderstanding } from './use-understanding.ts';
 import type { LineRead } from './use-understanding.ts';
 
@@ -27,6 +28,8 @@ import type { LineRead } from './use-understanding.ts';
 export type Opened = { readonly spot: Spot } | { readonly card: CardSource };
 
 export interface Capturing {
+  /** Who is meant where the line names nobody. */
+  readonly about: AboutPerson | undefined;
   readonly draft: LineDraft;
   readonly read: LineRead;
   readonly chips: readonly Chip[];
@@ -45,6 +48,8 @@ export interface Capturing {
   /** @param insist on a meeting longer than 30 minutes */
   readonly save: (insist?: boolean) => Promise<void>;
   readonly clear: () => void;
+  /** What was logged goes, and its line stands in the field again. */
+  readonly takeBack: (logged: Logged) => Promise<void>;
 }
 
 /** @param place where the chips and the line stand */
@@ -61,6 +66,7 @@ export function useCapture(who: NamedPerson | undefined, place: RefObject<HTMLEl
   const [isSaving, setSaving] = useState(false);
   const read = useUnderstanding(draft, about);
   const tell = useTell();
+  const undo = useUndo();
   const chips = chipsOf(read, clock);
 
   const focus = (chip?: string): void => {
@@ -80,6 +86,7 @@ export function useCapture(who: NamedPerson | undefined, place: RefObject<HTMLEl
     settle((before) => ({ ...before, corrections: withCorrection(before.corrections, spot, correction) }));
 
   return {
+    about,
     draft,
     read,
     chips,
@@ -135,6 +142,16 @@ export function useCapture(who: NamedPerson | undefined, place: RefObject<HTMLEl
     clear: () => {
       settle(() => emptyDraft);
       focus();
+    },
+    takeBack: async ({ command, draft: written }) => {
+      try {
+        await undo({ text: words.logged, commands: [command] });
+        setTold(undefined);
+        settle((before) => (isEmpty(before) ? written : before));
+        focus();
+      } catch (error) {
+        setFault(undoFault(error));
+      }
     },
   };
 }

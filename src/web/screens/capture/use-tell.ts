@@ -26,6 +26,8 @@ export interface Logged {
   readonly zone: string;
   readonly now: number;
   readonly command: string;
+  /** As it was written, to be written otherwise. */
+  readonly draft: LineDraft;
 }
 
 /** `sent`: it stands in the notebook. `waiting`: it goes out by itself. `line`: only the words are kept, to be looked at again. */
@@ -71,7 +73,7 @@ export function useTell(): (telling: Telling) => Promise<Told> {
       const [told] = carried.answers;
       const [today] = await Promise.all([client.todaysAgenda({ limit: wholeDay }), queries.invalidateQueries()]);
       tellDone({ text: words.logged, commands: [commandId] });
-      return { how: 'sent', logged: loggedOf(told, today, commandId) };
+      return { how: 'sent', logged: { ...loggedOf(told, today), command: commandId, draft: telling.draft } };
     },
     [queries, tellDone],
   );
@@ -109,7 +111,7 @@ async function dropped(id: number): Promise<void> {
   await dropLine(id);
 }
 
-function loggedOf(told: Answered['tellLine'], today: Answered['todaysAgenda'], command: string): Logged {
+function loggedOf(told: Answered['tellLine'], today: Answered['todaysAgenda']): Omit<Logged, 'command' | 'draft'> {
   const { understanding, people, consequences, advice } = told;
   const known = understanding.people.flatMap(({ id, name }) => (id === undefined ? [] : [[id, name] as const]));
   return {
@@ -119,6 +121,5 @@ function loggedOf(told: Answered['tellLine'], today: Answered['todaysAgenda'], c
     names: new Map([...known, ...people.map(({ id, name }) => [id, name] as const)]),
     now: Date.parse(today.now),
     zone: today.owner.timeZone,
-    command,
   };
 }

@@ -28,6 +28,7 @@ export function CardPanel({ source, onTold, onClose }: CardPanelProps) {
       ) : (
         <>
           {fault === undefined ? <Waiting progress={progress} /> : <p role="alert">{fault}</p>}
+          {typeof source !== 'string' && <p className="hint">{words.hint}</p>}
           <button ref={stop} type="button" className="button" onClick={onClose}>
             {fault === undefined ? words.cancel : words.again}
           </button>
