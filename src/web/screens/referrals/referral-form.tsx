@@ -46,7 +46,7 @@ export function ReferralForm({ isNew, begun, clock, onSave, onCancel, onRemove }
   const [fault, setFault] = useState('');
   const [saving, setSaving] = useState(false);
 
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, button')?.focus({ preventScroll: true }), []);
+  useEffect(() => form.current?.querySelector<HTMLElement>('input')?.focus({ preventScroll: true }), []);
 
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();

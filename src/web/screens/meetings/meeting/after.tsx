@@ -20,7 +20,10 @@ interface AfterProps {
 export function After({ card, talk, clock }: AfterProps) {
   const isOver = card.state === 'unlogged' || talk.endedAt !== undefined;
   return (
-    <section className="meeting-part" aria-labelledby="after-head">
+    <section
+      className={`meeting-part${isOver || card.state === 'logged' ? '' : ' not-yet'}`}
+      aria-labelledby="after-head"
+    >
       <h2 id="after-head" tabIndex={-1}>
         {words.title}
       </h2>
