@@ -42,7 +42,7 @@ export function inPlainWords(playbook: Playbook): PlaybookTold {
 export function asText({ beginning, steps, silence, endings, notes }: PlaybookTold): string {
   return [
     textOf(beginning),
-    ...steps.map(({ title, parts }) => `${title}${/[.?!]$/.test(title) ? '' : '.'} ${textOf(parts)}`),
+    ...steps.map(({ title, parts }) => `${title}${/[.?!…]$/.test(title) ? '' : '.'} ${textOf(parts)}`),
     ...(silence.length === 0 ? [] : [textOf(silence)]),
     ...endings,
     ...notes,

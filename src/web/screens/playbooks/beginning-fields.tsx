@@ -22,7 +22,7 @@ const facts = Object.keys(fittingByFact) as readonly BeginningFact[];
 export function BeginningFields({ draft, faults, set }: BeginningFieldsProps) {
   const { begins, about, ...rest } = draft;
   return (
-    <section className="card form-card" aria-labelledby="form-begins">
+    <section className="card playbook-card" aria-labelledby="form-begins">
       <header className="card-head">
         <h2 id="form-begins">{formWords.begins}</h2>
       </header>

@@ -22,7 +22,7 @@ export function ChangedCard({ shown: { playbook, version, differences } }: { rea
       <header className="card-head">
         <h2 id="changed-head">{playbookWords.differences}</h2>
       </header>
-      <ul className="sides">
+      <ul className="versions">
         {differences.map(({ what, ours, yours }, index) => (
           <li key={`${what} ${String(index)}`}>
             <h3>{what}</h3>

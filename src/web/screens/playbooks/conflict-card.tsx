@@ -27,7 +27,7 @@ export function ConflictCard({ draft, present }: ConflictCardProps) {
         </h2>
       </header>
       <p>{conflictWords.what}</p>
-      <ul className="sides">
+      <ul className="versions">
         {differences(present, draft.draft).map(({ what, ours, yours }, index) => (
           <li key={`${what} ${String(index)}`}>
             <h3>{what}</h3>

@@ -6,7 +6,7 @@ import { fittingByFact } from '../../../core/playbooks/what-fits.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { NumberField, SelectField } from './form-field.tsx';
 import { type Faults, faultAt } from './form-flaws.ts';
-import { endWords, formWords, momentWords, openingWords, silenceWords, stepDone } from './form-words.ts';
+import { calledIn, endWords, formWords, momentWords, openingWords, silenceWords, stepDone } from './form-words.ts';
 
 interface EndFieldsProps {
   readonly draft: Playbook;
@@ -21,12 +21,12 @@ export function EndFields({ draft, faults, set }: EndFieldsProps) {
     ...moments.map((moment): [string, string] => [moment, momentWords[moment]]),
     ...steps
       .filter(({ times }) => times !== 'until-ended')
-      .map(({ id, title }): [string, string] => [`step ${id}`, stepDone(title ?? id)]),
+      .map((step): [string, string] => [`step ${step.id}`, stepDone(calledIn(steps, step))]),
   ];
   const replace = (index: number, ending: Ending): void =>
     set({ ...draft, ends: ends.map((one, at) => (at === index ? ending : one)) });
   return (
-    <section className="card form-card" aria-labelledby="form-ends">
+    <section className="card playbook-card" aria-labelledby="form-ends">
       <header className="card-head">
         <h2 id="form-ends">{formWords.ends}</h2>
       </header>
@@ -111,7 +111,7 @@ function Silence({ draft, faults, set }: EndFieldsProps) {
           <SelectField
             label={formWords.silenceAfter}
             value={silence.after}
-            options={countable.map(({ id, title }) => [id, title ?? id])}
+            options={countable.map((step) => [step.id, calledIn(steps, step)])}
             onValue={(after) => set({ ...draft, silence: { ...silence, after } })}
           />
           <div className="with-numbers">

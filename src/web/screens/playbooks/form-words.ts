@@ -1,6 +1,6 @@
 /** The words of the form for a playbook of one's own, ready for translation. */
 
-import type { Condition, EndState, MomentName, Place, Series, Wait } from '../../../core/playbooks/playbook.ts';
+import type { Condition, EndState, MomentName, Place, Series, Step, Wait } from '../../../core/playbooks/playbook.ts';
 import type { BeginningFact } from '../../../core/playbooks/what-fits.ts';
 import type { Circle } from '../../../core/facts/owner.ts';
 import type { Channel, Occasion } from '../../../core/facts/touch.ts';
@@ -140,6 +140,11 @@ export const seriesWords: Readonly<Record<Series, string>> = {
   meetings: 'the last meeting with them',
   'touches-about-opportunity': 'the last contact about the position',
 };
+
+/** What a step is called in the form: its title, or its place as long as it has none. */
+export function calledIn(steps: readonly Step[], step: Step): string {
+  return step.title?.trim() || formWords.step(steps.indexOf(step) + 1);
+}
 
 export const stepDone = (title: string): string => `“${title}” is done`;
 

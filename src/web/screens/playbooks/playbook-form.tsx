@@ -34,7 +34,7 @@ export function PlaybookForm({ draft, faults, shownFaults, set, whole }: Playboo
   return (
     <>
       <BeginningFields draft={draft} faults={shownFaults} set={set} />
-      <section className="card form-card" aria-labelledby="form-steps">
+      <section className="card playbook-card" aria-labelledby="form-steps">
         <header className="card-head">
           <h2 id="form-steps">{formWords.steps}</h2>
         </header>

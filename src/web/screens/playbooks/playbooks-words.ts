@@ -96,7 +96,8 @@ export const rehearsalWords = {
   from: (day: string) => `was due ${day}`,
   wouldBeDue: (day: string) => `was due ${day}, and no longer is`,
   more: (count: number) => `and ${count} more`,
-  same: (count: number) => `Show the ${count} that stay as they are`,
+  same: (count: number) =>
+    count === 1 ? 'Show the one that stays as it is' : `Show the ${count} that stay as they are`,
   hideSame: 'Show only what changes',
   fault: (why: string) => `It could not be played through. ${why}`,
   again: 'Try again',

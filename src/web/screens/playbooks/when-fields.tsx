@@ -4,7 +4,7 @@ import type { OpeningWay, Playbook, Step, Wait } from '../../../core/playbooks/p
 import { fittingByFact, waitsFitting } from '../../../core/playbooks/what-fits.ts';
 import { SelectField } from './form-field.tsx';
 import { type Faults, faultAt } from './form-flaws.ts';
-import { dueWords, formWords, momentWords, openingWords, seriesWords, stepDone } from './form-words.ts';
+import { calledIn, dueWords, formWords, momentWords, openingWords, seriesWords, stepDone } from './form-words.ts';
 import { newWait } from './new-playbook-draft.ts';
 import { WaitFields } from './wait-fields.tsx';
 
@@ -80,7 +80,7 @@ function aftersOf({ begins, steps }: Playbook, { id }: Step): readonly { after: 
   const others = steps.filter((other) => other.id !== id && other.times !== 'until-ended');
   return [
     ...(['begin', ...moments] as const).map((after) => ({ after, words: momentWords[after] })),
-    ...others.map((other) => ({ after: { step: other.id }, words: stepDone(other.title ?? other.id) })),
+    ...others.map((other) => ({ after: { step: other.id }, words: stepDone(calledIn(steps, other)) })),
     ...series.map((latest) => ({ after: { latest }, words: seriesWords[latest] })),
   ];
 }
