@@ -2,6 +2,7 @@
 
 import { useSyncExternalStore } from 'react';
 import { emptyDraft, isEmpty } from './line-draft.ts';
+import { keepLine } from '../../offline/keep-line.ts';
 import type { LineDraft } from './line-draft.ts';
 
 const storedAs = 'sundown.line';
@@ -27,7 +28,6 @@ export async function takeUpLine({
 }) {
   const { line: before, kept } = present();
   if (before.trim() !== '' && kept?.id !== id) {
-    const { keepLine } = await import('../../offline/keep-line.ts');
     if (kept === undefined && !(await keepLine(before.trim()))) return;
   }
   changeDraft(() => ({ line, corrections: {}, kept: { id, at } }));

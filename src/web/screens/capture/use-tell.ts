@@ -6,7 +6,10 @@ import { corrected } from '../../../core/capture/corrected.ts';
 import type { Understanding } from '../../../core/capture/understanding.ts';
 import { client, freshId, isGone } from '../../client/client.ts';
 import type { Answered } from '../../client/client.ts';
+import { useServerTime } from '../../client/server-time.ts';
+import { serverNow } from '../../client/use-clock.ts';
 import { carryOut } from '../../offline/carry-out.ts';
+import { dropLine, keepLine } from '../../offline/keep-line.ts';
 import { useTellDone } from '../../undo/use-tell-done.ts';
 import { captureWords as words } from './capture-words.ts';
 import { aboutWhom, nothingRead } from './line-draft.ts';
@@ -50,6 +53,7 @@ const wholeDay = 200;
 export function useTell(): (telling: Telling) => Promise<Told> {
   const queries = useQueryClient();
   const tellDone = useTellDone();
+  const time = useServerTime();
   return useCallback(
     async (telling) => {
       const { understanding, gone } = await readingOf(telling);
@@ -60,7 +64,8 @@ export function useTell(): (telling: Telling) => Promise<Told> {
         commandId,
         line: understanding.line,
         understanding,
-        ...(from !== undefined && { saidAt: from.at }),
+        // It may go out a day later, and "just now" stays the moment at which it was said.
+        saidAt: from?.at ?? new Date(serverNow(time)).toISOString(),
         ...(telling.insist && { insist: true }),
       };
       const carried = await carryOut({
@@ -68,14 +73,14 @@ export function useTell(): (telling: Telling) => Promise<Told> {
         about: understanding.people.map(({ name }) => name).join(', '),
         commands: [{ sentence: 'tellLine', input }],
       });
-      if (from !== undefined) await dropped(from.id);
+      if (from !== undefined) await dropLine(from.id);
       if (carried.kept) return { how: 'waiting' };
       const [told] = carried.answers;
       const [today] = await Promise.all([client.todaysAgenda({ limit: wholeDay }), queries.invalidateQueries()]);
       tellDone({ text: words.logged, commands: [commandId] });
       return { how: 'sent', logged: { ...loggedOf(told, today), command: commandId, draft: telling.draft } };
     },
-    [queries, tellDone],
+    [queries, tellDone, time],
   );
 }
 
@@ -101,14 +106,8 @@ async function readingOf({ draft, open, read }: Telling): Promise<Reading> {
 
 /** @throws `gone`, where this device may keep nothing: then it stays in its field */
 async function keptLine({ line, kept }: LineDraft, gone: unknown): Promise<Told> {
-  const { keepLine } = await import('../../offline/keep-line.ts');
   if (kept === undefined && !(await keepLine(line.trim()))) throw gone;
   return { how: 'line' };
-}
-
-async function dropped(id: number): Promise<void> {
-  const { dropLine } = await import('../../offline/keep-line.ts');
-  await dropLine(id);
 }
 
 function loggedOf(told: Answered['tellLine'], today: Answered['todaysAgenda']): Omit<Logged, 'command' | 'draft'> {
