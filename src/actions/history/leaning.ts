@@ -3,55 +3,56 @@
 import { threadOf } from '../../core/engine/ledger.ts';
 import { tellReferences } from '../../formats/notebook/references.ts';
 import { type Facts, kindNames, listOfKind, type KindName } from '../../store/kinds/every-kind.ts';
-import { factsChangedAfter, numbersOfChanges } from '../../store/queries/command-facts.ts';
+import { type ChangeOfFact, factsChangedAfter } from '../../store/queries/command-facts.ts';
 import { factsOf } from '../../store/queries/stored-facts.ts';
 import type { Reading } from '../../store/store.ts';
 import type { Something, WayBack } from './way-back.ts';
 
 /** Numbers of the commands after `number` that have to be undone before it. */
 export async function leaningOn(tx: Reading, way: WayBack, number: number): Promise<readonly number[]> {
-  return [...(await namingWhatGoes(tx, way, number)), ...(await thatTookWhatIsNamed(tx, way, number))];
+  const changesByFact = Map.groupBy(await factsChangedAfter(tx, number), ({ kind, id }) => `${kind}/${id}`);
+  const facts = [...(await namingWhatGoes(tx, way, changesByFact)), ...(await missingOfWhatReturns(tx, way))];
+  return facts.flatMap((name) => changesByFact.get(name)?.map((change) => change.number) ?? []);
 }
 
 /** Only what was changed since can name what was not there before. */
-async function namingWhatGoes(tx: Reading, { going, altered }: WayBack, number: number): Promise<readonly number[]> {
+async function namingWhatGoes(
+  tx: Reading,
+  { going, altered }: WayBack,
+  changesByFact: ReadonlyMap<string, readonly ChangeOfFact[]>,
+): Promise<readonly string[]> {
   if (going.length === 0) return [];
   const goes = new Set(going.map(nameOf));
   const ids = new Set(going.map(({ fact }) => fact.id));
   const settled = new Set([...goes, ...altered.map(({ kind, was }) => nameOf({ kind, fact: was }))]);
-  const numbers: number[] = [];
-  for (const [kind, some] of Map.groupBy(await factsChangedAfter(tx, number), (one) => one.kind)) {
+  const changed = [...changesByFact].flatMap(([name, [change]]) => (change && !settled.has(name) ? [change] : []));
+  const naming: string[] = [];
+  for (const [kind, some] of Map.groupBy(changed, (change) => change.kind)) {
     if (kind === 'settings') continue;
-    const others = some.filter(({ id }) => !settled.has(`${kind}/${id}`)).map(({ id }) => id);
+    const others = some.map(({ id }) => id);
     for (const { fact } of await factsOf(tx, kind, others)) {
       const something: Something = { kind, fact };
-      const names =
+      const isNaming =
         referencesOf(something).some((name) => goes.has(name)) || idsInKeys(something).some((id) => ids.has(id));
-      if (names) numbers.push(...(await numbersOfChanges(tx, { kind, id: fact.id, after: number })));
+      if (isNaming) naming.push(nameOf(something));
     }
   }
-  return numbers;
+  return naming;
 }
 
 /** What comes back may name what is not there any more. */
-async function thatTookWhatIsNamed(
-  tx: Reading,
-  { going, altered, returning }: WayBack,
-  number: number,
-): Promise<readonly number[]> {
+async function missingOfWhatReturns(tx: Reading, { going, altered, returning }: WayBack): Promise<readonly string[]> {
   const goes = new Set(going.map(nameOf));
   const comes = new Set(returning.map(nameOf));
   const wanted = [...returning, ...altered.map(({ kind, was }) => ({ kind, fact: was }))].flatMap(referencesOf);
-  const numbers: number[] = [];
+  const missing: string[] = [];
   for (const [kind, names] of Map.groupBy(new Set(wanted), (name) => name.split('/')[0] as KindName)) {
-    const ids = names.filter((name) => !comes.has(name)).map((name) => name.slice(kind.length + 1));
-    const there = new Set((await factsOf(tx, kind, ids)).map(({ fact }) => fact.id));
-    for (const id of ids) {
-      const isThere = there.has(id) && !goes.has(`${kind}/${id}`);
-      if (!isThere) numbers.push(...(await numbersOfChanges(tx, { kind, id, after: number })));
-    }
+    const others = names.filter((name) => !comes.has(name));
+    const ids = others.map((name) => name.slice(kind.length + 1));
+    const there = new Set((await factsOf(tx, kind, ids)).map(({ fact }) => nameOf({ kind, fact })));
+    missing.push(...others.filter((name) => !there.has(name) || goes.has(name)));
   }
-  return numbers;
+  return missing;
 }
 
 function nameOf({ kind, fact }: Something): string {

@@ -65,26 +65,17 @@ export async function changesAfter(tx: Reading, number: number): Promise<readonl
   return rows;
 }
 
-/** The commands after one that changed a fact. */
-export async function numbersOfChanges(
-  tx: Reading,
-  { kind, id, after }: { readonly kind: KeptKind; readonly id: string; readonly after: number },
-): Promise<readonly number[]> {
-  const { rows } = await sql<{ readonly number: number }>`
-    select number from command_facts
-    where notebook = ${tx.notebook} and kind = ${kind} and fact_id = ${id} and number > ${after} and change <> 'named'
-  `.execute(tx.db);
-  return rows.map(({ number }) => number);
+export interface ChangeOfFact {
+  readonly number: number;
+  readonly kind: KeptKind;
+  readonly id: string;
 }
 
-/** The facts that commands after one added or changed, each once. */
-export async function factsChangedAfter(
-  tx: Reading,
-  number: number,
-): Promise<readonly { readonly kind: KeptKind; readonly id: string }[]> {
-  const { rows } = await sql<{ readonly kind: KeptKind; readonly id: string }>`
-    select distinct kind, fact_id as id from command_facts
-    where notebook = ${tx.notebook} and number > ${number} and change in ('added', 'changed')
+/** Which facts later commands changed, in the order in which they did. */
+export async function factsChangedAfter(tx: Reading, number: number): Promise<readonly ChangeOfFact[]> {
+  const { rows } = await sql<ChangeOfFact>`
+    select number, kind, fact_id as id from command_facts
+    where notebook = ${tx.notebook} and number > ${number} and change <> 'named' order by number, position
   `.execute(tx.db);
   return rows;
 }
