@@ -5,6 +5,7 @@ import { flushSync } from 'react-dom';
 import { useLocation } from 'wouter';
 import type { NamedPerson } from './client/client.ts';
 import { Capture } from './screens/capture/capture.tsx';
+import { loadLaterParts } from './screens/capture/later-parts.ts';
 import { takeUpLine } from './screens/capture/use-line-draft.ts';
 import { KeyList } from './screens/keys/key-list.tsx';
 import { Search } from './screens/search/search.tsx';
@@ -56,7 +57,7 @@ export function App() {
 
   useEffect(() => {
     const timer = setTimeout(
-      () => void Promise.allSettled([fetchScreens(), loadPalette(), loadWaitingList()]),
+      () => void Promise.allSettled([fetchScreens(), loadPalette(), loadWaitingList(), loadLaterParts()]),
       fetchAfterMs,
     );
     return () => clearTimeout(timer);

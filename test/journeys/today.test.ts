@@ -149,7 +149,10 @@ describe('the Today page', { timeout: 120_000 }, () => {
     await short.stop();
     await page.getByRole('textbox', { name: 'What happened?' }).fill('Met Ana Ruiz at the HR mixer');
     await page.getByRole('button', { name: 'Log it' }).click();
-    await page.locator('.now-owed').getByText('Kept on this device').waitFor();
+    await page
+      .getByText(/What you wrote is still here|Kept on this device/)
+      .first()
+      .waitFor();
     await page.context().close();
   });
 });

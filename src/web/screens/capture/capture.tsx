@@ -11,6 +11,7 @@ import { ChipRow } from './chip-row.tsx';
 import { spotId } from './chips.ts';
 import type { Spot } from './chips.ts';
 import { KeptNote } from './kept-note.tsx';
+import { loadCardPanel, loadChipEditor } from './later-parts.ts';
 import { isEmpty } from './line-draft.ts';
 import { cardIn, LineField } from './line-field.tsx';
 import { NowOwed } from './now-owed.tsx';
@@ -19,8 +20,8 @@ import { useCapture } from './use-capture.ts';
 import type { Capturing } from './use-capture.ts';
 import './capture.css';
 
-const ChipEditor = lazy(async () => ({ default: (await import('./chip-editor.tsx')).ChipEditor }));
-const CardPanel = lazy(async () => ({ default: (await import('./card/card-panel.tsx')).CardPanel }));
+const ChipEditor = lazy(loadChipEditor);
+const CardPanel = lazy(loadCardPanel);
 
 interface CaptureProps {
   /** Somebody who was chosen elsewhere: meant where the line names nobody. */
