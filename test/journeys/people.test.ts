@@ -8,7 +8,7 @@ import { assertAccessible } from './watched-browser.ts';
 
 const many = 3_000;
 
-describe('the screens of people', { timeout: 60_000 }, () => {
+describe('the screens of people', { timeout: 120_000 }, () => {
   const desk = openDesk();
 
   it('[V1] leads from nobody to a first card, and asks about a second of the same name, so that nobody gets two', async () => {
