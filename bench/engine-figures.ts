@@ -2,6 +2,9 @@
 
 import { almanacFor } from '../src/almanac/almanac.ts';
 import { agendaOf } from '../src/core/engine/agenda.ts';
+import { rehearsal } from '../src/core/engine/rehearsal.ts';
+import { threeByThree } from '../src/core/playbooks/three-by-three.ts';
+import { withValueAt } from '../src/core/playbooks/with-value-at.ts';
 import { bigNotebook, type Size } from './big-notebook.ts';
 import { type Figure, quantile } from './figure.ts';
 
@@ -19,6 +22,13 @@ export function engineFigures(small: Size, large: Size): Figure[] {
       unit: 'times',
       target: 1.5,
       how: 'of the medians',
+    },
+    {
+      name: `Rehearse a changed playbook for four weeks, ${told(small)}`,
+      value: rehearsalMs(small, 7) / 1_000,
+      unit: 's',
+      target: 1.5,
+      how: 'before and after, median of 7',
     },
   ];
 }
@@ -39,4 +49,19 @@ function agendaMs(size: Size, runs: number): number {
     return performance.now() - start;
   });
   return quantile(times.slice(warmUp), 0.5);
+}
+
+/** As things are, and with a number of the 3×3 changed. */
+function rehearsalMs(size: Size, runs: number): number {
+  const notebook = bigNotebook(size, now);
+  const almanac = almanacFor(notebook.owner);
+  const changed = { ...notebook, playbooks: [withValueAt(threeByThree, 'steps.1.opens.wait.count', 5)] };
+  const period = { now, until: almanac.dayOf(now) + 28 };
+  const times = Array.from({ length: runs }, () => {
+    const start = performance.now();
+    rehearsal(notebook, almanac, period);
+    rehearsal(changed, almanac, period);
+    return performance.now() - start;
+  });
+  return quantile(times, 0.5);
 }

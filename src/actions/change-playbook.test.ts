@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { almanacFor } from '../almanac/almanac.ts';
 import { threeByThree } from '../core/playbooks/three-by-three.ts';
 import { withValueAt } from '../core/playbooks/with-value-at.ts';
 import type { Playbook } from '../core/playbooks/playbook.ts';
+import { rehearsePlaybook } from './rehearse-playbook.ts';
 import { keysOf, local, ownNotebook, type OwnNotebook, refused } from '../../test/stories/own-notebook.ts';
 
 const meetup: Playbook = {
@@ -237,6 +239,13 @@ describe('a rehearsal of a playbook', () => {
     });
     const { counts } = await own.say.rehearsePlaybook({ without: 'three-by-three', days: 14 });
     assert.ok(counts.moved > 0, JSON.stringify(counts));
+  });
+
+  it('stops as soon as whoever asked has gone on, so that no typing is played through in vain', async () => {
+    const { store } = await applied();
+    const world = { store, notebook: 'mine', almanacFor, now: Date.parse(local('2026-03-05 12:00')), door: 'test' };
+    const rehearsed = rehearsePlaybook(world, { draft: asked(inFiveDays), days: 28 }, AbortSignal.abort());
+    await assert.rejects(rehearsed, { name: 'AbortError' });
   });
 
   it('looks eight weeks ahead and no farther, since each day is reckoned anew', async () => {

@@ -2,9 +2,8 @@
 
 import { setImmediate } from 'node:timers/promises';
 import type { Almanac } from '../core/engine/almanac.ts';
-import type { FollowUp } from '../core/engine/follow-up.ts';
-import { type Period, rehearsedDays } from '../core/engine/rehearsal.ts';
-import type { Notebook } from '../core/facts/notebook.ts';
+import type { Agenda, FollowUp } from '../core/engine/follow-up.ts';
+import { rehearsedDays } from '../core/engine/rehearsal.ts';
 import type { Playbook } from '../core/playbooks/playbook.ts';
 import { playbooksOf } from '../core/playbooks/playbooks-of.ts';
 import { type Compared, rehearsalDifference } from '../core/playbooks/rehearsal-difference.ts';
@@ -20,9 +19,11 @@ import type { World } from './world.ts';
 /** More than this nobody reads through. */
 const mostRows = 300;
 
+/** @param signal whoever asked has gone on, so that nothing more is played */
 export async function rehearsePlaybook(
   world: World,
   { draft, without, days }: Asked<'rehearsePlaybook'>,
+  signal?: AbortSignal,
 ): Promise<Answer<'rehearsePlaybook'>> {
   const notebook = await world.store.read(world.notebook, wholeNotebook);
   if (notebook === undefined) throw new Error(`There is no notebook ${world.notebook}.`);
@@ -32,8 +33,8 @@ export async function rehearsePlaybook(
   const id = draft?.id ?? without;
   const others = notebook.playbooks.filter((playbook) => playbook.id !== id);
   const drafted = { ...notebook, playbooks: draft === undefined ? others : [...others, draft] };
-  const before = await comingDue(notebook, almanac, period);
-  const after = await comingDue(drafted, almanac, period);
+  const before = await comingDue(rehearsedDays(notebook, almanac, period), signal);
+  const after = await comingDue(rehearsedDays(drafted, almanac, period), signal);
   const all = rehearsalDifference(before, after);
   const told = all.filter(({ what, after: is }) => what !== 'same' || is?.playbook === id);
   const titles = new Map([...playbooksOf(notebook), ...playbooksOf(drafted)].map((one) => [one.id, one]));
@@ -48,9 +49,12 @@ export async function rehearsePlaybook(
 }
 
 /** Between two days others are served. */
-async function comingDue(notebook: Notebook, almanac: Almanac, period: Period): Promise<readonly FollowUp[]> {
-  const days = rehearsedDays(notebook, almanac, period);
+async function comingDue(
+  days: Generator<undefined, Agenda>,
+  signal: AbortSignal | undefined,
+): Promise<readonly FollowUp[]> {
   for (;;) {
+    signal?.throwIfAborted();
     const { done, value } = days.next();
     if (done === true) return value.followUps;
     await setImmediate();

@@ -165,7 +165,9 @@ export const router: UnlaziedRouter<Router<Contract, { readonly world: World }>>
   previewScript: sentence.previewScript.handler(({ context, input }) => previewScript(context.world, input)),
   recordReferral: sentence.recordReferral.handler(({ context, input }) => recordReferral(context.world, input)),
   referralMap: sentence.referralMap.handler(({ context, input }) => referralMap(context.world, input)),
-  rehearsePlaybook: sentence.rehearsePlaybook.handler(({ context, input }) => rehearsePlaybook(context.world, input)),
+  rehearsePlaybook: sentence.rehearsePlaybook.handler(({ context, input, signal }) =>
+    rehearsePlaybook(context.world, input, signal),
+  ),
   removeOpportunity: sentence.removeOpportunity.handler(({ context, input }) =>
     removeOpportunity(context.world, input),
   ),
