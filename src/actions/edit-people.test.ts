@@ -58,6 +58,16 @@ describe('edit people', () => {
     });
   });
 
+  it('is one thing to take back, for all of them', async () => {
+    const { say, id } = await withThree();
+    const file = async (): Promise<string> => (await say.exportNotebook({})).text();
+    const before = await file();
+    const changes = { circle: 'active', addTags: ['x'], stop: { reason: 'Enough.' } } as const;
+    await say.editPeople({ commandId: 'many', people: all, changes });
+    await say.undoCommand({ commandId: id(), id: 'many' });
+    assert.equal(await file(), before);
+  });
+
   it('changes nobody where one was changed meanwhile, and names who, so that nothing is half done', async () => {
     const { say, id } = await withThree();
     await say.editPerson({ commandId: id(), id: 'bo', version: 1, changes: { title: 'Lead' } });

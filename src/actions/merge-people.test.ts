@@ -103,6 +103,17 @@ describe('merge people', () => {
     assert.deepEqual([person.name, person.notes], ['Ana M. Ruiz', 'Has two sons.']);
   });
 
+  it('is taken back to the letter, so that a mistake costs nothing', async () => {
+    const { say, id } = await doubled();
+    const file = async (): Promise<string> => (await say.exportNotebook({})).text();
+    const before = await file();
+    await say.mergePeople({ commandId: 'merging', ...merge });
+    assert.notEqual(await file(), before);
+    await say.undoCommand({ commandId: id(), id: 'merging' });
+    assert.equal(await file(), before);
+    assert.deepEqual((await say.checkHealth({})).differences, []);
+  });
+
   it('refuses what was changed meanwhile, one card with itself, and two who were referred to each other', async () => {
     const { say, id } = await doubled();
     const stale = { ...merge, other: { id: 'twin', version: 7 } };
