@@ -29,7 +29,7 @@ export async function busyDay({ ask }: RunningServer): Promise<void> {
     await person(id, name);
     await touch({ people: [id], at: ago(3), occasion: 'event', ...talk });
   }
-  await say('/opportunities', opportunity('analyst', 'Analyst', 'interview', ago(30)));
+  await say('/opportunities', opportunity({ id: 'analyst', title: 'Analyst', stage: 'interview', openedAt: ago(30) }));
   await person('eve', 'Eve Marsh', { organization: 'northwind', title: 'Head of benefits' });
   await person('finn', 'Finn Odell');
   await touch({ people: ['eve', 'finn'], at: ago(4), occasion: 'interview', opportunity: 'analyst', ...talk });
@@ -39,7 +39,10 @@ export async function busyDay({ ask }: RunningServer): Promise<void> {
     ...talk,
     promised: [{ what: 'the article on stop-loss cover' }, { what: 'a word with Bo' }],
   });
-  await say('/opportunities', { ...opportunity('clerk', 'Clerk', 'applied', ago(9)), contacts: ['dan'] });
+  await say('/opportunities', {
+    ...opportunity({ id: 'clerk', title: 'Clerk', stage: 'applied', openedAt: ago(9) }),
+    contacts: ['dan'],
+  });
   await touch({
     people: ['dan'],
     at: ago(9),
@@ -48,7 +51,7 @@ export async function busyDay({ ask }: RunningServer): Promise<void> {
     occasion: 'application',
     opportunity: 'clerk',
   });
-  await say('/opportunities', opportunity('stale', 'Payroll lead', 'need', ago(40)));
+  await say('/opportunities', opportunity({ id: 'stale', title: 'Payroll lead', stage: 'need', openedAt: ago(40) }));
   await person('gus', 'Gus Vega', { organization: 'northwind' });
   await say('/intents', { kind: 'informational', person: 'gus' });
   await person('hana', 'Hana Ito');
@@ -68,6 +71,11 @@ export async function busyDay({ ask }: RunningServer): Promise<void> {
   await say('/intents', { kind: 'reconnect', person: 'lou' });
 }
 
-function opportunity(id: string, title: string, stage: string, openedAt: string): object {
-  return { id, title, stage, openedAt, route: 'direct', search: 'search' };
+function opportunity(fields: {
+  readonly id: string;
+  readonly title: string;
+  readonly stage: string;
+  readonly openedAt: string;
+}): object {
+  return { ...fields, route: 'direct', search: 'search' };
 }
