@@ -200,7 +200,7 @@ describe('the settings and the holding file', { timeout: 120_000 }, () => {
     await page.keyboard.press('Control+k');
     await page.keyboard.type('log');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.activeElement?.tagName === 'SELECT');
+    await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
     assert.deepEqual(complaints, []);
     await page.context().close();
   });

@@ -2,6 +2,7 @@
 
 import { useSyncExternalStore } from 'react';
 import { isOurs } from './notebook-here.ts';
+import { isAsFresh } from './is-as-fresh.ts';
 
 export interface Connection {
   readonly isGone: boolean;
@@ -45,18 +46,6 @@ export function latestRevision(): string | undefined {
 
 export function noteRevision(revision: string): void {
   if (latest === undefined || !isAsFresh(latest, revision)) latest = revision;
-}
-
-/** Whether an answer that stood on one revision knows of another. Two counts that began apart cannot be compared. */
-export function isAsFresh(answer: string | undefined, revision: string): boolean {
-  const [count, number] = split(answer ?? '');
-  const [otherCount, otherNumber] = split(revision);
-  return count === otherCount && number >= otherNumber;
-}
-
-function split(revision: string): readonly [string, number] {
-  const [count = '', number = '-1'] = revision.split('.');
-  return [count, Number(number)];
 }
 
 function change(next: Omit<Connection, 'since'>): void {

@@ -1,8 +1,8 @@
 /** Brings the answers in view up to date after a change elsewhere, and never moves what the owner has in hand. */
 
 import type { Query, QueryClient } from '@tanstack/react-query';
-import { isAsFresh } from '../client/connection.ts';
 import { isSaying } from '../client/fetch-here.ts';
+import { isAsFresh } from '../client/is-as-fresh.ts';
 import { revisionOf } from '../offline/held-first.ts';
 import { holdNews, looksAhead, newsFor } from './held-news.ts';
 import { inHand } from './in-hand.ts';
