@@ -42,10 +42,10 @@ function followUpLines(
 ): readonly string[] {
   const when = dueBySundown ? `by sundown, ${timeWords(due, now)}` : timeWords(due, now);
   const lead = state === 'overdue' ? 'was due ' : '';
-  const codes = rules.map(({ code }) => code).join(' ');
+  const codes = rules.length === 0 ? '' : ` [${rules.map(({ code }) => code).join(' ')}]`;
   return [
     `    ${oneLine(title)} (${lead}${when}${atRisk ? ', at risk' : ''})`,
-    `      ${oneLine(why)} [${codes}]`,
+    `      ${oneLine(why)}${codes}`,
     `      ${key}`,
   ];
 }
