@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { createRouterClient } from '@orpc/server';
+import { unsaid } from '../../src/actions/history/unsaid.ts';
 import { router } from '../../src/actions/router.ts';
 import { almanacFor } from '../../src/almanac/almanac.ts';
 import { contract } from '../../src/contract/contract.ts';
@@ -87,6 +88,11 @@ export function undoOfEach(database: string, open: () => Promise<Store>): void {
       assert.deepEqual(
         spelled.map(({ sentence }) => sentence),
         [],
+      );
+      assert.deepEqual(
+        commandNames().filter((name) => unsaid(name).toLowerCase() === spelledOut(name)),
+        [],
+        'a command has no words for where its names are forgotten',
       );
     });
   });
