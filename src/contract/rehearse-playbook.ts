@@ -8,7 +8,7 @@ import { instantSchema } from '../formats/notebook/time-schemas.ts';
 import { manyOf } from './many-of.ts';
 
 /** A rehearsal reckons each day anew, twice. */
-export const longestRehearsalDays = 56;
+const longestRehearsalDays = 56;
 
 const row = z.object({
   /** Comes due only with it, no longer with it, at another time, or as it would have. */

@@ -6,7 +6,7 @@ import { bounds } from '../bounds.ts';
 import { datePart, daysPart } from './wait-words.ts';
 import { listed, type Part, together } from './part.ts';
 
-export const clauseByOccasion: Readonly<Record<Occasion, string>> = {
+const clauseByOccasion: Readonly<Record<Occasion, string>> = {
   application: 'apply for a position',
   inquiry: 'ask about a position',
   interview: 'have an interview',

@@ -3,7 +3,7 @@
 import type { Condition, Moment, MomentName, Playbook, Series } from '../playbook.ts';
 import { stepTitle } from '../step-title.ts';
 
-export const clauseByMoment: Readonly<Record<MomentName, string>> = {
+const clauseByMoment: Readonly<Record<MomentName, string>> = {
   begin: 'it began',
   scheduled: 'the meeting is arranged',
   'meeting-starts': 'the meeting begins',

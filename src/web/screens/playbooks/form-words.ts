@@ -64,7 +64,6 @@ export const formWords = {
   faulty: (count: number) =>
     count === 1 ? 'One thing does not hold together yet.' : `${count} things do not hold together yet.`,
   discardNew: 'Discard',
-  added: 'Added',
   taken: 'Another playbook has this name already. Choose another.',
   faults: {
     name: 'Give it a name.',

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { client, codeOf } from '../../client/client.ts';
+import { client, codeOf, freshId } from '../../client/client.ts';
 import { urls } from '../../urls.ts';
 import { BackToAll } from './back-to-all.tsx';
 import { faultsIn } from './form-flaws.ts';
@@ -26,7 +26,9 @@ export function NewPlaybook() {
   const [taken, setTaken] = useState<string>();
   const { busy, fault, perform } = useDeed();
   const faults = faultsIn(draft);
-  const id = nameOf(draft.title, longestId) || 'playbook';
+  // A title without Latin letters makes no name.
+  const [nameless] = useState(() => `own-${freshId().slice(0, 8)}`);
+  const id = nameOf(draft.title, longestId) || nameless;
   const whole = savable({ ...draft, id });
   const isDirty = changedPlaybook(newPlaybook(), draft);
   const shownFaults = saidFaults(faults, { all: tried, before: newPlaybook(), draft });

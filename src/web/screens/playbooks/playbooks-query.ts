@@ -10,7 +10,7 @@ export type PlaybookLine = Answered['listPlaybooks']['playbooks'][number];
 export type PlaybookShown = Answered['showPlaybook'];
 export type Rehearsed = Answered['rehearsePlaybook'];
 
-export const playbooksKey = ['playbooks'] as const;
+const playbooksKey = ['playbooks'] as const;
 
 export function usePlaybooks(): UseQueryResult<readonly PlaybookLine[]> {
   return useQuery({

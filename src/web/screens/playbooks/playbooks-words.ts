@@ -26,7 +26,6 @@ export const playbookWords = {
   back: 'All playbooks',
   inWords: 'In plain words',
   numbersHint: 'The underlined numbers can be changed where they stand.',
-  steps: 'Its steps',
   ends: 'How it ends',
   rules: (codes: string) => `The rules behind this: ${codes}`,
   noRules: 'Yours, after no rule of the book',
@@ -94,13 +93,11 @@ export const rehearsalWords = {
     ]) ?? 'Nothing would come due otherwise in this time.',
   marks: { added: 'New', gone: 'Gone', moved: 'Moved', same: 'As before' },
   from: (day: string) => `was due ${day}`,
-  wouldBeDue: (day: string) => `was due ${day}, and no longer is`,
   more: (count: number) => `and ${count} more`,
   same: (count: number) =>
     count === 1 ? 'Show the one that stays as it is' : `Show the ${count} that stay as they are`,
   hideSame: 'Show only what changes',
   fault: (why: string) => `It could not be played through. ${why}`,
-  again: 'Try again',
 } as const;
 
 export const playbookFaults = {
