@@ -59,6 +59,7 @@ export const captureWords = {
   by: (day: string) => `by ${day}`,
   sentYou: (from: string, to: string) => `${from} sent you to ${to}`,
   noDay: 'when?',
+  until: (time: string) => ` to ${time}`,
   add: 'Add',
   addWhat: 'Add to this line',
   adds: {

@@ -115,7 +115,8 @@ function meetingChips({ meeting }: Understanding, clock: Clock): readonly Chip[]
     return [chip({ kind: 'meeting' }, { label: kind, detail: words.noDay, isUnclear: true })];
   }
   const { label, exact } = momentWords(meeting.starts, clock);
-  return [chip({ kind: 'meeting' }, { label: kind, detail: label, exact })];
+  const until = meeting.ends === undefined ? '' : words.until(timeWords(Date.parse(meeting.ends), clock));
+  return [chip({ kind: 'meeting' }, { label: kind, detail: `${label}${until}`, exact })];
 }
 
 function momentWords({ at, precision }: WhenRead, clock: Clock): { readonly label: string; readonly exact: string } {
