@@ -150,7 +150,7 @@ export const router: UnlaziedRouter<Router<Contract, { readonly world: World }>>
   ),
   listPlaybooks: sentence.listPlaybooks.handler(({ context, input }) => listPlaybooks(context.world, input)),
   listTags: sentence.listTags.handler(({ context, input }) => listTags(context.world, input)),
-  listScripts: sentence.listScripts.handler(({ context, input }) => listScripts(context.world, input)),
+  listScripts: sentence.listScripts.handler(({ context }) => listScripts(context.world)),
   listThreads: sentence.listThreads.handler(({ context, input }) => listThreads(context.world, input)),
   logTouch: sentence.logTouch.handler(({ context, input }) => logTouch(context.world, input)),
   markDone: sentence.markDone.handler(({ context, input }) => markDone(context.world, input)),
