@@ -23,12 +23,12 @@ export function HistoryPanel({ open, changed, undoing }: HistoryPanelProps) {
       <p className="panel-title" role={open.what === 'sure' ? undefined : 'alert'}>
         {title}
       </p>
-      {open.what === 'sure' && <p>{words.sureText(changed)}</p>}
+      {open.what === 'sure' && <p>{open.again ? words.sureAgainText : words.sureText(changed)}</p>}
       {open.what === 'built-upon' && <LaterChanges later={open.later} />}
       <p className="choices">
         {open.what !== 'fault' && (
           <button type="button" className="button main" onClick={undoing.goOn}>
-            {open.what === 'sure' ? words.sureYes : words.undoAll(open.later.length)}
+            {goOnWords(open)}
           </button>
         )}
         <button type="button" className="button quiet" onClick={undoing.close}>
@@ -40,8 +40,13 @@ export function HistoryPanel({ open, changed, undoing }: HistoryPanelProps) {
 }
 
 function titleOf(open: Open): string {
-  if (open.what === 'sure') return words.sure;
+  if (open.what === 'sure') return open.again ? words.sureAgain : words.sure;
   return open.what === 'fault' ? open.text : words.builtUpon;
+}
+
+function goOnWords(open: Exclude<Open, { readonly what: 'fault' }>): string {
+  if (open.what === 'built-upon') return words.undoAll(open.later.length);
+  return open.again ? words.sureAgainYes : words.sureYes;
 }
 
 /** Those on the page are one step away. */

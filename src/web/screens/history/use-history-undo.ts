@@ -14,7 +14,7 @@ type Named = Pick<Entry, 'id' | 'said'>;
 /** What stands open below an entry. */
 export type Open = Named &
   (
-    | { readonly what: 'sure' }
+    | { readonly what: 'sure'; readonly again: boolean }
     | { readonly what: 'fault'; readonly text: string }
     | { readonly what: 'built-upon'; readonly later: readonly Later[] }
   );
@@ -53,9 +53,9 @@ export function useHistoryUndo(): HistoryUndo {
     [takeBack],
   );
 
-  const ask = ({ id, said, farReaching }: Entry): void => {
+  const ask = ({ id, said, again, farReaching }: Entry): void => {
     if (busy !== undefined) return;
-    if (farReaching) setOpen({ id, said, what: 'sure' });
+    if (farReaching) setOpen({ id, said, what: 'sure', again });
     else void undo({ id, said }, none);
   };
 
