@@ -119,6 +119,7 @@ describe('without a connection', { timeout: 180_000 }, () => {
     await assertAccessibleInBoth(page, 'what waits');
     await list.getByRole('button', { name: /Take it back: Snoozed/ }).click();
     await list.getByRole('listitem').nth(2).waitFor({ state: 'detached' });
+    await page.waitForFunction(() => document.activeElement?.closest('dialog') != null);
     await page.keyboard.press('Escape');
     await rowOf(page, 'Bo Lind', /handwritten note/)
       .getByRole('button', { name: 'Snooze' })

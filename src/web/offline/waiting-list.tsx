@@ -1,5 +1,6 @@
 /** What waits on this device: to be sent, for the owner's word after a refusal, or to be looked at. */
 
+import { useEffect, useRef } from 'react';
 import { useServerTime } from '../client/server-time.ts';
 import { useClock } from '../client/use-clock.ts';
 import { dayWords } from '../words/due-words.ts';
@@ -15,9 +16,10 @@ export function WaitingList({ onLine }: { readonly onLine: (line: KeptLine) => v
   const { deeds, lines } = useWaiting();
   const refused = deeds.filter((deed) => deed.refused !== undefined);
   const toSend = deeds.filter((deed) => deed.refused === undefined);
-  if (deeds.length + lines.length === 0) return <p>{words.nothing}</p>;
+  const place = useKeptFocus(deeds.length + lines.length);
   return (
-    <div className="waiting-list">
+    <div className="waiting-list" ref={place} tabIndex={-1}>
+      {deeds.length + lines.length === 0 && <p role="status">{words.nothing}</p>}
       {refused.length > 0 && (
         <section aria-labelledby="refused-head">
           <h3 id="refused-head">{words.refusedTitle}</h3>
@@ -45,6 +47,15 @@ export function WaitingList({ onLine }: { readonly onLine: (line: KeptLine) => v
       {lines.length > 0 && <Lines lines={lines} onLine={onLine} />}
     </div>
   );
+}
+
+/** What is taken back or dropped takes its button with it; the focus stays in the list. */
+function useKeptFocus(count: number) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) place.current?.focus();
+  }, [count]);
+  return place;
 }
 
 function needs(one: WaitingDeed, other: WaitingDeed): boolean {
