@@ -18,7 +18,7 @@ const now = Date.UTC(2026, 2, 10, 20);
 const leftOut: ReadonlySet<string> = new Set(['forgetPerson', 'undoCommand']);
 
 /** Of the questions only those are asked whose answers a command is made of. */
-const answersNeeded: ReadonlySet<string> = new Set(['exportNotebook', 'showSettings']);
+const answersNeeded: ReadonlySet<string> = new Set(['exportNotebook', 'showSettings', 'showPlaybook']);
 
 interface Said {
   readonly sentence: string;

@@ -43,6 +43,11 @@ function ask(operationId: string, input: Json | ((told: Told) => Json) = {}): Se
   return { operationId, as: operationId, input: (told) => (typeof input === 'function' ? input(told) : input) };
 }
 
+/** The playbook of promises as it was shown, under another title. */
+function promiseCalled(told: Told, title: string): Json {
+  return { ...(at(told, 'showPlaybook.playbook') as Json), title };
+}
+
 const clock = (time: string): string => `2026-03-10T${time}:00-05:00`;
 
 /** The key of the first follow-up that an answer created for a step. */
@@ -68,6 +73,17 @@ export const apiStory: readonly Sentence[] = [
   fresh('openSample', 'sample', {}),
   ask('showSample'),
   fresh('throwSampleAway', 'sample', {}),
+  ask('listPlaybooks'),
+  ask('showPlaybook', { id: 'promise' }),
+  ask('rehearsePlaybook', (told) => ({ draft: promiseCalled(told, 'A word kept'), days: 7 })),
+  fresh('changePlaybook', 'kept', (told) => ({
+    id: 'promise',
+    version: 0,
+    playbook: promiseCalled(told, 'A word kept'),
+  })),
+  fresh('restorePlaybook', 'promise', (told) => ({ id: 'promise', version: at(told, 'kept.shown.version') })),
+  fresh('addPlaybook', 'own', (told) => ({ playbook: { ...promiseCalled(told, 'My word'), id: 'my-word' } })),
+  fresh('removePlaybook', 'gone', (told) => ({ id: 'my-word', version: at(told, 'own.shown.version') })),
   fresh('startSearch', 'search', { goal: 'A position in human resources' }),
   fresh('addOrganization', 'northwind', { id: 'northwind', name: 'Northwind' }),
   fresh('addPerson', 'ana', {
