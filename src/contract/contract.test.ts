@@ -33,7 +33,14 @@ describe('the contract', () => {
   });
 
   it('takes the sender’s id with every command, and asks nothing with GET that changes anything', () => {
-    const harmless = new Set(['checkHealth', 'checkDraft', 'understandLine', 'readCard', 'previewPeople']);
+    const harmless = new Set([
+      'checkHealth',
+      'checkDraft',
+      'understandLine',
+      'readCard',
+      'previewPeople',
+      'rehearsePlaybook',
+    ]);
     for (const [name, sentence] of sentences) {
       const { inputSchema, route, errorMap } = sentence['~orpc'];
       const isCommand = inputSchema instanceof z.ZodObject && 'commandId' in inputSchema.shape;
