@@ -35,6 +35,8 @@ const questions: Readonly<Record<string, (say: Say) => Promise<unknown>>> = {
   'a later page of today': async (say) => say.todaysAgenda({ limit: 3, offset: 3, days: 30 }),
   agenda: async (say) => say.agenda({ all: 'yes' }),
   'the holding file': async (say) => say.holdingFile({}),
+  'the playbooks': async (say) => say.listPlaybooks({}),
+  'what doing without a playbook would change': async (say) => say.rehearsePlaybook({ without: 'promise', days: 7 }),
   threads: async (say) => say.listThreads({ limit: 1000 }),
   'threads of a person': async (say) => say.listThreads({ person: id, state: 'active' }),
   people: async (say) => say.findPeople({}),
