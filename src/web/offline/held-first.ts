@@ -3,6 +3,7 @@
 import type { Query, QueryFunction, QueryFunctionContext, QueryKey } from '@tanstack/react-query';
 import { codeOf, isGone } from '../client/client.ts';
 import { latestRevision } from '../client/connection.ts';
+import { buildHere } from './build-here.ts';
 import { device } from './device.ts';
 import { heldInstead } from './held-people.ts';
 import { isHeld } from './what-is-held.ts';
@@ -23,7 +24,7 @@ export async function heldFirst<Answer, Key extends QueryKey>(
   const isKept = isHeld(query);
   if (isKept && query.state.data === undefined) {
     const held = await (await device())?.get('answers', query.queryHash).catch(() => undefined);
-    if (held !== undefined) {
+    if (held?.build === buildHere) {
       // After what is held has been shown.
       setTimeout(() => {
         query.setState({ dataUpdatedAt: held.at });
@@ -49,7 +50,7 @@ export async function heldFirst<Answer, Key extends QueryKey>(
 
 async function hold({ queryHash: hash, queryKey: key }: Query, data: unknown): Promise<void> {
   try {
-    await (await device())?.put('answers', { hash, key, data, at: Date.now() });
+    await (await device())?.put('answers', { hash, key, data, at: Date.now(), build: buildHere });
   } catch {
     // A full disk costs the copy, not the answer.
   }

@@ -1,6 +1,7 @@
 /** The people whom this device holds, found by the beginnings of words while Sundown does not answer. */
 
 import type { Answered } from '../client/client.ts';
+import { buildHere } from './build-here.ts';
 import { device } from './device.ts';
 
 type Found = Answered['findPeople'];
@@ -33,7 +34,10 @@ async function found(text: string, { from, until }: Span): Promise<Found | undef
 async function heldPeople(): Promise<readonly PersonRow[]> {
   const answers = (await (await device())?.getAll('answers')) ?? [];
   const pages = answers
-    .filter(({ key }) => key[0] === 'people' && onlyText(key[1]) === '' && typeof key[2] === 'number')
+    .filter(
+      ({ key, build }) =>
+        build === buildHere && key[0] === 'people' && onlyText(key[1]) === '' && typeof key[2] === 'number',
+    )
     .toSorted((one, other) => Number(one.key[2]) - Number(other.key[2]));
   return pages.flatMap(({ data }) => (data as Found).items);
 }

@@ -9,6 +9,8 @@ export interface HeldAnswer {
   readonly data: unknown;
   /** Milliseconds since 1970, by this device. */
   readonly at: number;
+  /** The build that held it; another may expect an answer of another shape. */
+  readonly build: string;
 }
 
 /** What the server said no with. */

@@ -9,6 +9,7 @@ import { client, codeOf } from '../client/client.ts';
 import type { Answered } from '../client/client.ts';
 import { connectionNow } from '../client/connection.ts';
 import { personKey, personShown } from '../client/person-query.ts';
+import { buildHere } from './build-here.ts';
 import { device, forgetOthers } from './device.ts';
 import type { Device } from './device.ts';
 
@@ -62,23 +63,25 @@ async function forgetCards(kept: Device, people: readonly PersonRow[]): Promise<
   if (people.length >= mostPeople) return;
   const there = new Set(people.map(({ id }) => id));
   const oldest = Date.now() - freshMs.opened;
-  for (const { hash, key, at } of await kept.getAll('answers')) {
+  for (const { hash, key, at, build } of await kept.getAll('answers')) {
     const [head, kind, id] = key;
     const isGone = head === 'today' && kind === 'person' && !there.has(String(id));
-    if (isGone || at < oldest) await kept.delete('answers', hash);
+    if (isGone || at < oldest || build !== buildHere) await kept.delete('answers', hash);
   }
 }
 
 async function onToday(kept: Device): Promise<readonly string[]> {
   const answers = await kept.getAll('answers');
-  const days = answers.filter(({ key }) => key[0] === 'today' && key.length === 2 && typeof key[1] === 'number');
+  const days = answers.filter(
+    ({ key, build }) => build === buildHere && key[0] === 'today' && key.length === 2 && typeof key[1] === 'number',
+  );
   const ids = days.flatMap(({ data }) => (data as Today).groups.map(({ person }) => person?.id));
   return [...new Set(ids.filter((id) => id !== undefined))];
 }
 
 async function takeCard(kept: Device, id: string, oldestMs: number): Promise<void> {
   const known = await kept.get('answers', hashKey(personKey(id)));
-  if (known !== undefined && Date.now() - known.at < oldestMs) return;
+  if (known?.build === buildHere && Date.now() - known.at < oldestMs) return;
   try {
     await hold(kept, personKey(id), await personShown(id));
   } catch (error) {
@@ -90,5 +93,5 @@ async function takeCard(kept: Device, id: string, oldestMs: number): Promise<voi
 }
 
 async function hold(kept: Device, key: readonly unknown[], data: unknown): Promise<void> {
-  await kept.put('answers', { hash: hashKey(key), key, data, at: Date.now() });
+  await kept.put('answers', { hash: hashKey(key), key, data, at: Date.now(), build: buildHere });
 }
