@@ -8,7 +8,6 @@ import type { Intent } from '../core/facts/intent.ts';
 import { Refusal } from '../contract/refusal.ts';
 import { adviceOnAsking } from './ask-person.ts';
 import { carryOut, type Turn } from './command.ts';
-import { happenedAt } from './happened-at.ts';
 import type { Answer, Asked } from './sentence.ts';
 import { shown } from './shown.ts';
 import { keepIntents, keepMeeting, keepOpportunity, keepReferral, keepTouch } from './telling/facts-told.ts';
@@ -21,10 +20,15 @@ import type { World } from './world.ts';
 export async function tellLine(world: World, asked: Asked<'tellLine'>): Promise<Answer<'tellLine'>> {
   return carryOut(world, { sentence: 'tellLine', asked }, async (turn) => {
     const understanding = await readingOf(turn, asked);
-    const facts = toldFacts(understanding, { now: happenedAt(turn, asked.saidAt), newId: randomUUIDv7 });
+    const facts = toldFacts(understanding, { now: saidAt(turn, asked), newId: randomUUIDv7 });
     requireTellable(understanding, facts);
     return { understanding, ...(await kept(turn, facts, asked.insist === true)) };
   });
+}
+
+/** The sender's clock may be a moment ahead of ours: nothing is said later than now. */
+function saidAt({ almanac, now }: Turn, { saidAt: told }: Asked<'tellLine'>): string {
+  return told === undefined || almanac.instant(told) > now ? almanac.instantText(now) : told;
 }
 
 /** As the owner corrected it; else the line as it is understood now. */

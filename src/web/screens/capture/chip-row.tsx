@@ -1,6 +1,7 @@
 /** What was understood, a chip for each piece; a chip opens to be put right, and Delete leaves it out. */
 
-import { useId } from 'react';
+import { useId, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { Chip, Spot } from './chips.ts';
 import { captureWords as words } from './capture-words.ts';
 
@@ -18,21 +19,20 @@ export function ChipRow({ chips, opened, editor, onOpen, onRemove }: ChipRowProp
   return (
     <ul className="chips read-chips" aria-label={words.read}>
       {chips.map((chip) => (
-        <li key={chip.id} className="moment">
-          <ChipButton
-            chip={chip}
-            isOpen={opened === chip.id}
-            editor={editor}
-            onOpen={() => onOpen(chip.spot)}
-            onRemove={() => onRemove(chip)}
-          />
-        </li>
+        <ChipItem
+          key={chip.id}
+          chip={chip}
+          isOpen={opened === chip.id}
+          editor={editor}
+          onOpen={() => onOpen(chip.spot)}
+          onRemove={() => onRemove(chip)}
+        />
       ))}
     </ul>
   );
 }
 
-interface ChipButtonProps {
+interface ChipItemProps {
   readonly chip: Chip;
   readonly isOpen: boolean;
   readonly editor: string;
@@ -40,11 +40,22 @@ interface ChipButtonProps {
   readonly onRemove: () => void;
 }
 
-function ChipButton({ chip, isOpen, editor, onOpen, onRemove }: ChipButtonProps) {
+function ChipItem({ chip, isOpen, editor, onOpen, onRemove }: ChipItemProps) {
   const id = useId();
+  const [hushed, setHushed] = useState(false);
+  const pressed = (event: KeyboardEvent): void => {
+    if (event.key === 'Delete' || event.key === 'Backspace') {
+      event.preventDefault();
+      onRemove();
+    } else if (event.key === 'Escape' && exact !== undefined && !hushed) {
+      event.stopPropagation();
+      event.preventDefault();
+      setHushed(true);
+    }
+  };
   const { role, label, detail, exact, isUnclear } = chip;
   return (
-    <>
+    <li className="moment" data-hushed={hushed || undefined} onPointerEnter={() => setHushed(false)}>
       <button
         type="button"
         className="read-chip"
@@ -54,11 +65,8 @@ function ChipButton({ chip, isOpen, editor, onOpen, onRemove }: ChipButtonProps)
         aria-controls={isOpen ? editor : undefined}
         aria-describedby={exact === undefined ? undefined : id}
         onClick={onOpen}
-        onKeyDown={(event) => {
-          if (event.key !== 'Delete' && event.key !== 'Backspace') return;
-          event.preventDefault();
-          onRemove();
-        }}
+        onFocus={() => setHushed(false)}
+        onKeyDown={pressed}
       >
         <span className="role">{role}</span> <bdi className="label">{label}</bdi>
         {detail !== undefined && <span className="detail"> {detail}</span>}
@@ -68,6 +76,6 @@ function ChipButton({ chip, isOpen, editor, onOpen, onRemove }: ChipButtonProps)
           {exact}
         </span>
       )}
-    </>
+    </li>
   );
 }

@@ -15,7 +15,7 @@ export interface Owed {
 
 type Created = Answered['tellLine']['consequences']['created'];
 
-export function owedAfter(created: Created, { groups }: Answered['todaysAgenda']): readonly Owed[] {
+export function owedAfter(created: Created, groups: Answered['todaysAgenda']['groups']): readonly Owed[] {
   const shown = new Map(groups.flatMap(({ followUps }) => followUps).map((followUp) => [followUp.key, followUp]));
   return created.map((followUp) => {
     const { key, person, opens, due } = followUp;

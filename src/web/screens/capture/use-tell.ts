@@ -1,13 +1,14 @@
 /** Tells what was read and put right in one command, says what is now owed, and offers to take it back. */
 
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import { corrected } from '../../../core/capture/corrected.ts';
 import type { Understanding } from '../../../core/capture/understanding.ts';
 import { client, freshId, isGone } from '../../client/client.ts';
 import type { Answered } from '../../client/client.ts';
 import { useServerTime } from '../../client/server-time.ts';
 import { serverNow } from '../../client/use-clock.ts';
+import type { ServerTime } from '../../client/use-clock.ts';
 import { carryOut } from '../../offline/carry-out.ts';
 import { dropLine, keepLine } from '../../offline/keep-line.ts';
 import { useTellDone } from '../../undo/use-tell-done.ts';
@@ -47,6 +48,13 @@ export interface Telling {
   readonly insist: boolean;
 }
 
+/** What was sent last without an answer. */
+interface Try {
+  readonly text: string;
+  readonly commandId: string;
+  readonly saidAt: string;
+}
+
 /** More than one line ever begins, so that all of it is found in the day. */
 const wholeDay = 200;
 
@@ -54,31 +62,40 @@ export function useTell(): (telling: Telling) => Promise<Told> {
   const queries = useQueryClient();
   const tellDone = useTellDone();
   const time = useServerTime();
+  const lastTry = useRef<Try>(undefined);
   return useCallback(
     async (telling) => {
       const { understanding, gone } = await readingOf(telling);
       if (understanding === undefined) return keptLine(telling.draft, gone);
-      const commandId = freshId();
       const { kept: from } = telling.draft;
-      const input = {
-        commandId,
+      const said = {
         line: understanding.line,
         understanding,
-        // It may go out a day later, and "just now" stays the moment at which it was said.
-        saidAt: from?.at ?? new Date(serverNow(time)).toISOString(),
         ...(telling.insist && { insist: true }),
       };
+      // An answer may be lost though all was logged: said again as it was, it is the same command.
+      const same = lastTry.current?.text === JSON.stringify(said) ? lastTry.current : undefined;
+      const commandId = same?.commandId ?? freshId();
+      // It may go out a day later, and "just now" stays the moment at which it was said.
+      const saidAt = same?.saidAt ?? from?.at ?? new Date(serverNow(time)).toISOString();
+      lastTry.current = { text: JSON.stringify(said), commandId, saidAt };
+      const input = { commandId, ...said, saidAt };
       const carried = await carryOut({
         text: `${words.logged} · ${understanding.reads.includes('touch') ? happeningLabel(understanding) : understanding.line.slice(0, 60)}`,
         about: understanding.people.map(({ name }) => name).join(', '),
         commands: [{ sentence: 'tellLine', input }],
       });
+      lastTry.current = undefined;
       if (from !== undefined) await dropLine(from.id);
       if (carried.kept) return { how: 'waiting' };
       const [told] = carried.answers;
-      const [today] = await Promise.all([client.todaysAgenda({ limit: wholeDay }), queries.invalidateQueries()]);
+      // It is logged by now, whatever becomes of the words for it.
+      const [today] = await Promise.all([
+        client.todaysAgenda({ limit: wholeDay }).catch(() => undefined),
+        queries.invalidateQueries(),
+      ]);
       tellDone({ text: words.logged, commands: [commandId] });
-      return { how: 'sent', logged: { ...loggedOf(told, today), command: commandId, draft: telling.draft } };
+      return { how: 'sent', logged: { ...loggedOf(told, today, time), command: commandId, draft: telling.draft } };
     },
     [queries, tellDone, time],
   );
@@ -110,15 +127,19 @@ async function keptLine({ line, kept }: LineDraft, gone: unknown): Promise<Told>
   return { how: 'line' };
 }
 
-function loggedOf(told: Answered['tellLine'], today: Answered['todaysAgenda']): Omit<Logged, 'command' | 'draft'> {
+function loggedOf(
+  told: Answered['tellLine'],
+  today: Answered['todaysAgenda'] | undefined,
+  time: ServerTime,
+): Omit<Logged, 'command' | 'draft'> {
   const { understanding, people, consequences, advice } = told;
   const known = understanding.people.flatMap(({ id, name }) => (id === undefined ? [] : [[id, name] as const]));
   return {
-    owed: owedAfter(consequences.created, today),
+    owed: owedAfter(consequences.created, today?.groups ?? []),
     metCount: consequences.met.length,
     remarks: advice.map(({ text }) => text),
     names: new Map([...known, ...people.map(({ id, name }) => [id, name] as const)]),
-    now: Date.parse(today.now),
-    zone: today.owner.timeZone,
+    now: serverNow(time),
+    zone: time.owner.timeZone,
   };
 }
