@@ -42,6 +42,7 @@ export function sampleNotebook(today: DateText, timeZone: TimeZone): Notebook {
       email: 'renata.kowalczyk@example.com',
       phone: '312-555-0199',
       headline: 'Operations analyst, from freight docks to front desks',
+      address: '2210 W Example Avenue, Apt 3\nChicago, IL 60622',
       timeZone,
       holidays: 'US',
     },

@@ -22,6 +22,7 @@ export const fullNotebook: Notebook = {
     email: 'sam@example.org',
     phone: '+1 312 555 0100',
     headline: 'Analyst',
+    address: '12 Lake Street\nChicago, IL 60601',
     location: { latitude: 41.88, longitude: -87.63 },
     holidays: 'US-IL',
   },

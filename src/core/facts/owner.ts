@@ -13,6 +13,8 @@ export interface Owner {
   readonly email?: string;
   readonly phone?: string;
   readonly headline?: string;
+  /** Postal, as one text of one or more lines: the return address of letters and cards. */
+  readonly address?: string;
   readonly timeZone: TimeZone;
   /** Degrees, north and east positive. */
   readonly location?: { readonly latitude: number; readonly longitude: number };

@@ -78,6 +78,7 @@ const owner = fc.record(
   {
     name: line,
     headline: text,
+    address: text,
     timeZone: zone,
     location: fc.record({
       latitude: fc.double({ min: -90, max: 90, noNaN: true }).map((n) => n + 0),

@@ -31,6 +31,7 @@ export const ownerSchema = schemaOf<Owner>()(
     email: lineUpTo(320).exactOptional(),
     phone: lineUpTo(100).exactOptional(),
     headline: textUpTo(300).exactOptional(),
+    address: textUpTo(500).exactOptional(),
     timeZone: timeZoneSchema,
     location: z
       .strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) })

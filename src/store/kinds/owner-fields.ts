@@ -16,6 +16,7 @@ export const ownerFields: Codecs<Owner> = {
   email: text('email'),
   phone: text('phone'),
   headline: text('headline'),
+  address: text('address'),
   timeZone: text('time_zone'),
   location: nested({ latitude: number('latitude'), longitude: number('longitude') }),
   holidays,

@@ -8,7 +8,7 @@ import { fieldFaults } from './settings-words.ts';
 export type OwnerRecord = Answered['showSettings']['owner'];
 type Changes = Asked['changeSettings']['changes'];
 
-const signature = ['name', 'email', 'phone', 'headline'] as const;
+const signature = ['name', 'email', 'phone', 'headline', 'address'] as const;
 const circles = ['inner', 'active', 'wide'] as const;
 const longestCadence = 3_650;
 
@@ -18,6 +18,7 @@ export function draftOf({ businessHours, cadence, location, ...owner }: OwnerRec
     email: owner.email ?? '',
     phone: owner.phone ?? '',
     headline: owner.headline ?? '',
+    address: owner.address ?? '',
     timeZone: owner.timeZone,
     latitude: location === undefined ? '' : String(location.latitude),
     longitude: location === undefined ? '' : String(location.longitude),

@@ -6,6 +6,7 @@ export interface Draft {
   readonly email: string;
   readonly phone: string;
   readonly headline: string;
+  readonly address: string;
   readonly timeZone: string;
   readonly latitude: string;
   readonly longitude: string;
@@ -27,6 +28,7 @@ export const fieldNames: readonly FieldName[] = [
   'email',
   'phone',
   'headline',
+  'address',
   'timeZone',
   'latitude',
   'longitude',

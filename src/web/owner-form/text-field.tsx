@@ -1,7 +1,7 @@
 /** A field of the form with its label, its hint, and what is wrong with it. */
 
 import { useId } from 'react';
-import type { ClipboardEvent, HTMLInputTypeAttribute } from 'react';
+import type { ChangeEvent, ClipboardEvent, HTMLInputTypeAttribute } from 'react';
 import type { FieldName } from './settings-fields.ts';
 import { settingsWords } from './settings-words.ts';
 import type { SettingsForm } from './use-settings-form.ts';
@@ -16,28 +16,30 @@ interface TextFieldProps {
   readonly autoComplete?: string;
   readonly hint?: string;
   readonly unit?: string;
+  /** More than one line may be typed. */
+  readonly isLong?: boolean;
   readonly onPaste?: (event: ClipboardEvent) => void;
 }
 
-export function TextField({ form, name, type = 'text', hint, unit, ...field }: TextFieldProps) {
+export function TextField({ form, name, type = 'text', hint, unit, isLong = false, ...field }: TextFieldProps) {
   const id = useId();
   const fault = form.faults[name];
   const described = [fault !== undefined && `${id}-fault`, hint !== undefined && `${id}-hint`, unit && `${id}-unit`];
+  const common = {
+    ...field,
+    id,
+    className: 'input',
+    dir: type === 'text' ? 'auto' : undefined,
+    value: form.draft[name],
+    'aria-invalid': fault !== undefined || undefined,
+    'aria-describedby': described.filter(Boolean).join(' ') || undefined,
+    onChange: ({ target }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => form.set({ [name]: target.value }),
+  };
   return (
     <div className="field">
       <label htmlFor={id}>{settingsWords.labels[name]}</label>
       <span className="with-unit">
-        <input
-          {...field}
-          id={id}
-          type={type}
-          className="input"
-          dir={type === 'text' ? 'auto' : undefined}
-          value={form.draft[name]}
-          aria-invalid={fault !== undefined || undefined}
-          aria-describedby={described.filter(Boolean).join(' ') || undefined}
-          onChange={(event) => form.set({ [name]: event.target.value })}
-        />
+        {isLong ? <textarea {...common} rows={4} /> : <input {...common} type={type} />}
         {unit !== undefined && <span id={`${id}-unit`}>{unit}</span>}
       </span>
       {hint !== undefined && (

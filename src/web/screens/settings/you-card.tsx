@@ -12,6 +12,7 @@ export function YouCard({ form }: { readonly form: SettingsForm }) {
       <TextField form={form} name="headline" hint={settingsWords.headlineHint} />
       <TextField form={form} name="email" type="email" inputMode="email" autoComplete="email" />
       <TextField form={form} name="phone" type="tel" inputMode="tel" autoComplete="tel" />
+      <TextField form={form} name="address" isLong autoComplete="street-address" hint={settingsWords.addressHint} />
     </SettingsCard>
   );
 }
