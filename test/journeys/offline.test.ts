@@ -52,7 +52,7 @@ async function untilAlone(page: Page, server: RunningServer, people: readonly st
   await server.kill();
 }
 
-describe('without a connection', { timeout: 180_000 }, () => {
+describe('without a connection', { timeout: 240_000 }, () => {
   let server: RunningServer;
   let browser: KeptBrowser;
 
