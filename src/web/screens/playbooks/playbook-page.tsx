@@ -29,7 +29,7 @@ export function PlaybookPage({ shown }: { readonly shown: PlaybookShown }) {
     <>
       <BackToAll />
       <h1 className="screen-head" tabIndex={-1}>
-        {playbook.title}
+        {playbook.title}{' '}
         {standing !== 'ours' && <span className="mark yours">{playbooksWords.standing[standing]}</span>}
       </h1>
       <p className="lead">{playbookWords.running(running)}</p>

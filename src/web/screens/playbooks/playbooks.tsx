@@ -75,7 +75,7 @@ function Line({ playbook: { id, title, standing, beginning, steps, running } }: 
   return (
     <li>
       <h3>
-        <Link href={urls.playbook(id)}>{title}</Link>
+        <Link href={urls.playbook(id)}>{title}</Link>{' '}
         {standing !== 'ours' && <span className="mark yours">{playbooksWords.standing[standing]}</span>}
       </h3>
       <p>{beginning}</p>
