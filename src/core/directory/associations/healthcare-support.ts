@@ -1,0 +1,77 @@
+/** Associations of the major group 31, as written down on 22 November 2026. F9 */
+
+import type { Association } from '../association.ts';
+
+export const healthcareSupport: readonly Association[] = [
+  {
+    id: 'aama',
+    name: 'American Association of Medical Assistants',
+    shortName: 'AAMA',
+    website: 'aama-ntl.org',
+    purpose: 'Certifies medical assistants and guards their role.',
+    occupations: ['31'],
+    writtenOn: '2026-11-22',
+  },
+  {
+    id: 'amt',
+    name: 'American Medical Technologists',
+    shortName: 'AMT',
+    website: 'americanmedtech.org',
+    purpose: 'Certifies medical assistants, phlebotomists and laboratory staff.',
+    occupations: ['31', '29'],
+    writtenOn: '2026-11-22',
+  },
+  {
+    id: 'adaa',
+    name: 'American Dental Assistants Association',
+    shortName: 'ADAA',
+    website: 'adaausa.org',
+    purpose: 'For dental assistants.',
+    occupations: ['31'],
+    writtenOn: '2026-11-22',
+  },
+  {
+    id: 'nahca',
+    name: 'National Association of Health Care Assistants',
+    shortName: 'NAHCA',
+    purpose: 'For nursing assistants and other caregivers in long-term care.',
+    occupations: ['31'],
+    writtenOn: '2026-11-22',
+  },
+  {
+    id: 'amta',
+    name: 'American Massage Therapy Association',
+    shortName: 'AMTA',
+    website: 'amtamassage.org',
+    purpose: 'For massage therapists, with chapters in every state.',
+    occupations: ['31'],
+    writtenOn: '2026-11-22',
+  },
+  {
+    id: 'abmp',
+    name: 'Associated Bodywork & Massage Professionals',
+    shortName: 'ABMP',
+    website: 'abmp.com',
+    purpose: 'Insurance, learning and support for massage and bodywork.',
+    occupations: ['31'],
+    writtenOn: '2026-11-22',
+  },
+  {
+    id: 'hspa',
+    name: 'Healthcare Sterile Processing Association',
+    shortName: 'HSPA',
+    website: 'myhspa.org',
+    purpose: 'For those who clean and sterilize surgical instruments.',
+    occupations: ['31'],
+    writtenOn: '2026-11-22',
+  },
+  {
+    id: 'navta',
+    name: 'National Association of Veterinary Technicians in America',
+    shortName: 'NAVTA',
+    website: 'navta.net',
+    purpose: 'For veterinary technicians and assistants.',
+    occupations: ['31', '29'],
+    writtenOn: '2026-11-22',
+  },
+];
