@@ -1,4 +1,4 @@
-import type { InstantText } from './time.ts';
+import type { ClockText, DateText, InstantText, TimeZone } from './time.ts';
 
 export const groupKinds = ['association', 'chapter', 'meetup', 'alumni'] as const;
 export type GroupKind = (typeof groupKinds)[number];
@@ -14,6 +14,18 @@ export interface GroupMember {
   readonly role?: string;
 }
 
+/** When a group meets again and again, by the clocks of where it meets. RFC 5545 section 3.3.10 */
+export interface Meets {
+  /** A recurrence rule such as `FREQ=WEEKLY;INTERVAL=2;BYDAY=TU`. */
+  readonly rule: string;
+  /** The day from which the rule counts. */
+  readonly from: DateText;
+  readonly time: ClockText;
+  readonly minutes: number;
+  readonly timeZone: TimeZone;
+  readonly place?: string;
+}
+
 /** A professional association, chapter or circle. F9 to F12 */
 export interface Group {
   readonly id: string;
@@ -27,4 +39,5 @@ export interface Group {
   readonly leftAt?: InstantText;
   readonly involvement?: Involvement;
   readonly members?: readonly GroupMember[];
+  readonly meets?: Meets;
 }

@@ -5,6 +5,7 @@ import { groupKinds, involvements } from '../../core/facts/group.ts';
 import type { Group } from '../../core/facts/group.ts';
 import { idSchema } from './id-schema.ts';
 import { listOf } from './list-of.ts';
+import { meetsSchema } from './meets-schema.ts';
 import { schemaOf } from './schema-of.ts';
 import { nameSchema, textUpTo } from './text-schemas.ts';
 import { instantSchema } from './time-schemas.ts';
@@ -27,5 +28,6 @@ export const groupSchema = schemaOf<Group>()(
     leftAt: instantSchema.exactOptional(),
     involvement: z.enum(involvements).exactOptional(),
     members: listOf(groupMemberSchema, 5_000).exactOptional(),
+    meets: meetsSchema.exactOptional(),
   }),
 );

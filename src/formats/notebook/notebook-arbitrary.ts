@@ -168,6 +168,17 @@ function groups(pool: Pools): fc.Arbitrary<unknown[]> {
       joinedAt: instant,
       involvement: fc.constantFrom(...involvements),
       members: some(member),
+      meets: fc.record(
+        {
+          rule: fc.constantFrom('FREQ=WEEKLY;INTERVAL=2;BYDAY=TU', 'FREQ=MONTHLY;BYDAY=-1TH', 'FREQ=YEARLY;COUNT=3'),
+          from: fc.constantFrom('2026-11-24', '2028-02-29'),
+          time: fc.constantFrom('00:00', '18:00', '23:59'),
+          minutes: fc.integer({ min: 1, max: 1_440 }),
+          timeZone: fc.constantFrom('America/Chicago', 'Europe/Berlin'),
+          place: text,
+        },
+        { requiredKeys: ['rule', 'from', 'time', 'minutes', 'timeZone'] },
+      ),
     },
   );
 }

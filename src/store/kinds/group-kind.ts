@@ -1,5 +1,5 @@
 import type { Group } from '../../core/facts/group.ts';
-import { instant, nested, text, yesNo } from './codec.ts';
+import { instant, nested, number, text, yesNo } from './codec.ts';
 import type { FactKind } from './fact-kind.ts';
 
 export const groupKind: FactKind<Group, 'members'> = {
@@ -14,6 +14,14 @@ export const groupKind: FactKind<Group, 'members'> = {
     joinedAt: instant('joined_at'),
     leftAt: instant('left_at'),
     involvement: text('involvement'),
+    meets: nested({
+      rule: text('meets_rule'),
+      from: text('meets_from'),
+      time: text('meets_time'),
+      minutes: number('meets_minutes'),
+      timeZone: text('meets_zone'),
+      place: text('meets_place'),
+    }),
   },
   lists: {
     members: {
