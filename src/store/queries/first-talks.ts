@@ -3,13 +3,15 @@
 import { sql } from 'kysely';
 import type { Reading } from '../store.ts';
 
+/** From the referrals to the touches, in this order: the other way round SQLite reads every touch for every referral. */
 export async function firstTalks(tx: Reading): Promise<ReadonlyMap<string, string>> {
   const { rows } = await sql<{ readonly id: string; readonly at: string }>`
     select r.id, min(t.at) as at
     from referrals r
-    join touch_people w on w.notebook = r.notebook and w.person_id = r.to_id
-    join touches t on t.notebook = w.notebook and t.id = w.touch_id
-    where r.notebook = ${tx.notebook} and t.at >= r.at and t.direction = 'both'
+    cross join touch_people w
+    cross join touches t
+    where r.notebook = ${tx.notebook} and w.notebook = r.notebook and w.person_id = r.to_id
+      and t.notebook = w.notebook and t.id = w.touch_id and t.at >= r.at and t.direction = 'both'
       and not (t.channel = 'phone' and coalesce(t.outcome, '') = 'no-answer')
     group by r.id
   `.execute(tx.db);
