@@ -16,6 +16,7 @@ import { changeSettings } from './change-settings.ts';
 import { checkDraft } from './check-draft.ts';
 import { checkHealth } from './check-health.ts';
 import { correctTouch } from './correct-touch.ts';
+import { dismissAdvice } from './dismiss-advice.ts';
 import { draftWords } from './draft-words.ts';
 import { editGroup } from './edit-group.ts';
 import { editMeeting } from './edit-meeting.ts';
@@ -112,6 +113,7 @@ export const router: UnlaziedRouter<Router<Contract, { readonly world: World }>>
   checkDraft: sentence.checkDraft.handler(({ context, input }) => checkDraft(context.world, input)),
   checkHealth: sentence.checkHealth.handler(({ context, input }) => checkHealth(context.world, input)),
   correctTouch: sentence.correctTouch.handler(({ context, input }) => correctTouch(context.world, input)),
+  dismissAdvice: sentence.dismissAdvice.handler(({ context, input }) => dismissAdvice(context.world, input)),
   draftWords: sentence.draftWords.handler(({ context, input }) => draftWords(context.world, input)),
   editGroup: sentence.editGroup.handler(({ context, input }) => editGroup(context.world, input)),
   editMeeting: sentence.editMeeting.handler(({ context, input }) => editMeeting(context.world, input)),

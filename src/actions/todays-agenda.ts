@@ -2,6 +2,8 @@
 
 import { sunOn } from '../almanac/sun.ts';
 import { secondAfter } from '../core/engine/window.ts';
+import { rulesOfAdvice } from '../core/engine/advice/rules-of-advice.ts';
+import { ruleOf } from '../core/rules/rule-book.ts';
 import { adviceAnswer } from '../formats/notebook/agenda-answer.ts';
 import { keptFollowUps } from '../store/derived/kept-agenda.ts';
 import { firstAdvice } from '../store/queries/first-advice.ts';
@@ -46,7 +48,11 @@ export async function todaysAgenda(world: World, asked: Asked<'todaysAgenda'>): 
             opens < bounds.horizon && (asked.opportunity === undefined || about.opportunity === asked.opportunity),
         ),
       ),
-      advice: (await firstAdvice(tx, mostAdvice)).map(adviceAnswer),
+      advice: (await firstAdvice(tx, mostAdvice)).map((advice) => ({
+        key: advice.key,
+        ...adviceAnswer(advice),
+        rules: rulesOfAdvice(advice.guard).map(ruleOf),
+      })),
       nextChangeAt: textOrNull(changesAt, view),
     };
   });

@@ -12,6 +12,7 @@ import type { changeSettings } from './change-settings.ts';
 import type { checkDraft } from './check-draft.ts';
 import type { checkHealth } from './check-health.ts';
 import type { correctTouch } from './correct-touch.ts';
+import type { dismissAdvice } from './dismiss-advice.ts';
 import type { draftWords } from './draft-words.ts';
 import type { editGroup } from './edit-group.ts';
 import type { editMeeting } from './edit-meeting.ts';
@@ -103,6 +104,7 @@ export type Contract = {
   readonly checkDraft: typeof checkDraft;
   readonly checkHealth: typeof checkHealth;
   readonly correctTouch: typeof correctTouch;
+  readonly dismissAdvice: typeof dismissAdvice;
   readonly draftWords: typeof draftWords;
   readonly editGroup: typeof editGroup;
   readonly editMeeting: typeof editMeeting;

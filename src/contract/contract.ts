@@ -12,6 +12,7 @@ import { changeSettings } from './change-settings.ts';
 import { checkDraft } from './check-draft.ts';
 import { checkHealth } from './check-health.ts';
 import { correctTouch } from './correct-touch.ts';
+import { dismissAdvice } from './dismiss-advice.ts';
 import { draftWords } from './draft-words.ts';
 import { editGroup } from './edit-group.ts';
 import { editMeeting } from './edit-meeting.ts';
@@ -103,6 +104,7 @@ export const contract: Contract = {
   checkDraft,
   checkHealth,
   correctTouch,
+  dismissAdvice,
   draftWords,
   editGroup,
   editMeeting,

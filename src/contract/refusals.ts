@@ -22,6 +22,7 @@ const kinds = [
   'settings',
   'command',
   'photo',
+  'advice',
 ] as const;
 
 export const kindSchema = z.enum(kinds);

@@ -7,7 +7,7 @@ import { idSchema } from '../formats/notebook/id-schema.ts';
 import { circleSchema } from '../formats/notebook/owner-schema.ts';
 import { dateSchema, instantSchema } from '../formats/notebook/time-schemas.ts';
 import { channels } from '../core/facts/touch.ts';
-import { aboutSchema, adviceSchema, followUpStateSchema } from './agenda-schemas.ts';
+import { aboutSchema, followUpStateSchema } from './agenda-schemas.ts';
 import { pageFields } from './paging.ts';
 import { manyOf } from './many-of.ts';
 import { listOf } from '../formats/notebook/list-of.ts';
@@ -77,6 +77,15 @@ const personOfToday = z.object({
   photo: photoAddress.exactOptional(),
 });
 
+/** What the rules notice; it owes nothing, and can be dismissed by its key. */
+const adviceOfToday = z.object({
+  key: z.string(),
+  guard: z.string(),
+  person: idSchema.exactOptional(),
+  text: z.string(),
+  rules: manyOf(ruleSchema),
+});
+
 const sections = ['overdue', 'today', 'coming-up'] as const;
 
 export const groupOfToday = z.object({
@@ -120,7 +129,7 @@ export const todaysAgenda = oc
       total: z.int().min(0),
       /** Overdue first, then today, then coming up; within each quiet at the top. */
       groups: manyOf(groupOfToday),
-      advice: listOf(adviceSchema, 3),
+      advice: listOf(adviceOfToday, 3),
       nextChangeAt: instantSchema.nullable(),
     }),
   );

@@ -18,6 +18,8 @@ export interface Scene {
   /** Keys that are owed, and ids of threads. */
   readonly keys: readonly string[];
   readonly threads: readonly string[];
+  /** Keys of advice that is given. */
+  readonly advice: readonly string[];
 }
 
 const day = 86_400_000;
@@ -194,6 +196,8 @@ const makers: { readonly [Kind in KindName]: (making: Making) => Facts[Kind] | u
     const thread = drawn.one(scene.threads);
     if (thread !== undefined && drawn.roll(3) === 0)
       return { id, at, key: thread, kind: drawn.one(['retire', 'wake'] as const) ?? 'retire' };
+    const advice = drawn.one(scene.advice);
+    if (advice !== undefined && drawn.roll(3) === 0) return { id, at, key: advice, kind: 'dismiss' };
     const key = drawn.one(scene.keys);
     if (key === undefined) return undefined;
     const kind = drawn.one(['done', 'skip', 'snooze'] as const) ?? 'done';

@@ -69,6 +69,7 @@ export function replanContract(
             now,
             keys: owed.followUps.map(({ key }) => key),
             threads: owed.threads.map(({ id }) => id),
+            advice: owed.advice.map(({ key }) => key),
           };
           const turn = turnOf(numbers, scene, `x${index}`);
           await carryOut(tx, turn);

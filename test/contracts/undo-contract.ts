@@ -126,13 +126,14 @@ export function undoContract(
         const owner = await notebookOwner(tx);
         if (owner === undefined) throw new Error('the story has no owner');
         versions.set('settings', owner.version);
-        const { followUps, threads } = await keptAgenda(tx, 'all');
+        const { followUps, threads, advice } = await keptAgenda(tx, 'all');
         return {
           notebook: (await wholeNotebook(tx)) ?? emptyNotebook(owner.fact),
           now,
           versions,
           keys: followUps.map(({ key }) => key),
           threads: threads.map(({ id }) => id),
+          advice: advice.map(({ key }) => key),
         };
       });
     }

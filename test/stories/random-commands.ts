@@ -17,6 +17,8 @@ export interface Standing {
   /** Keys that are owed, and ids of threads. */
   readonly keys: readonly string[];
   readonly threads: readonly string[];
+  /** Keys of advice that is given. */
+  readonly advice: readonly string[];
 }
 
 interface Drawing extends Standing {
@@ -150,6 +152,7 @@ const askings: Asking = {
   removeOpportunity: changes('opportunities', () => ({})),
   removeReferral: changes('referrals', () => ({})),
   removeTouch: changes('touches', () => ({})),
+  dismissAdvice: ({ advice, drawn }) => keyed(drawn.one(advice)),
   retireThread: ({ threads, drawn }) => ({ thread: drawn.one(threads) ?? 'none' }),
   scheduleMeeting: (drawing) => ({
     id: drawing.id,

@@ -170,6 +170,7 @@ function tellLine(facts: Facts, line: string, position: number): void {
     case 'skip':
     case 'retire':
     case 'wake':
+    case 'dismiss':
       facts.decisions.push({ id: `d${position}`, at: moment, key: words, kind: verb });
       return;
     case 'snooze': {

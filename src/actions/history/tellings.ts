@@ -24,6 +24,7 @@ export const tellings: Tellings = {
   changeScript: ({ asked }) => `Changed the words “${scriptTitle(asked.script)}”`,
   changeSettings: ({ asked }) => `Changed the settings${fieldsOf(asked.changes)}`,
   correctTouch: (told) => ['Corrected ', touchBefore(told), fieldsOf(told.asked.changes)],
+  dismissAdvice: ({ asked }) => ['Dismissed advice', ...adviceParts(asked.key)],
   editGroup: ({ asked }) => ['Changed ', group(asked.id), fieldsOf(asked.changes)],
   editMeeting: (told) => [
     'Changed the ',
@@ -85,6 +86,14 @@ export const tellings: Tellings = {
   undoCommand: ({ answer }) => answer.said,
   wakeThread: ({ asked }) => ['Woke from the holding file: ', playbookWords(asked.thread), ', ', thread(asked.thread)],
 };
+
+/** Of advice about a thread, whom or what that is about. */
+function adviceParts(key: string): readonly Part[] {
+  const about = threadOf(key);
+  if (about.startsWith('landed/')) return [' about ', opportunity(about.slice('landed/'.length))];
+  const isAboutThread = !about.startsWith('advice/') && !about.startsWith('meeting/');
+  return isAboutThread ? [' about ', thread(about)] : [];
+}
 
 function scriptTitle(script: string): string {
   return scriptFor({ script })?.title ?? script;

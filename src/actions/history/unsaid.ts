@@ -17,6 +17,7 @@ const words: Readonly<Record<string, string>> = {
   changeScript: 'Changed the words of a script',
   changeSettings: 'Changed the settings',
   correctTouch: 'Corrected a touch',
+  dismissAdvice: 'Dismissed advice',
   editGroup: 'Changed a group',
   editMeeting: 'Changed a meeting',
   editOpportunity: 'Changed an opportunity',

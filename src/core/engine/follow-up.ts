@@ -75,6 +75,8 @@ export interface Stopped {
 
 /** A quiet hint with its reason; it owes nothing. */
 export interface Advice {
+  /** What it is about, then `#` and the guard: the same as long as its reason is the same. */
+  readonly key: string;
   readonly guard: string;
   readonly person?: string;
   readonly about?: About;

@@ -161,6 +161,7 @@ export const apiStory: readonly Sentence[] = [
   change('editGroup', 'shrm.group', { changes: { name: 'SHRM Chicago' } }),
   change('joinGroup', 'shrm.group', { involvement: 'committee' }),
   change('leaveGroup', 'shrm.group'),
+  fresh('dismissAdvice', 'dismissed', { key: 'advice/notebook#two-associations' }),
   {
     operationId: 'markDone',
     input: (told) => command({ commandId: 'story-done', key: created(told, 'interview', 'thank-you-email') }),

@@ -1,5 +1,5 @@
 /**
- * What the owner decided about a follow-up or a thread. `wake` names a thread that was parked;
+ * What the owner decided about a follow-up, a thread or advice. `wake` names a thread that was parked;
  * a snooze lasts until an instant or a whole day.
  */
 

@@ -45,8 +45,13 @@ export async function affectedSubjects(tx: Reading, touched: readonly Touched[],
     ...[...people].map((id) => `person:${id}`),
     ...[...about].map((id) => `opportunity:${id}`),
     ...[...groups].map((id) => `group:${id}`),
-    ...(touched.some(({ kind }) => kind === 'group') ? [notebookSubject] : []),
+    ...(touched.some(concernsAll) ? [notebookSubject] : []),
   ];
+}
+
+/** The notebook as a whole has advice about its groups, and what was dismissed may be that. */
+function concernsAll({ kind, fact }: Touched): boolean {
+  return kind === 'group' || (kind === 'decision' && fact.kind === 'dismiss');
 }
 
 /** Whom time alone has changed since they were planned, with those whom that reaches. */

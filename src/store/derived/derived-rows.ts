@@ -85,6 +85,7 @@ export const stoppedFields: Codecs<Stopped> = {
 };
 
 export const adviceFields: Codecs<Advice> = {
+  key: text('key'),
   guard: text('guard'),
   person: text('person_id'),
   about: aboutIfAny,

@@ -75,7 +75,7 @@ export async function notebookSlice(
     meetings,
     groups,
     touches,
-    decisions: await facts('decision', await ids('decisionsNaming', named)),
+    decisions: await facts('decision', await ids('decisionsNaming', [...named, notebookSubject])),
     playbooks: await every('playbook'),
     // Words change nothing that is owed.
     scripts: [],

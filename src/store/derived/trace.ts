@@ -50,8 +50,14 @@ function traceOf({ kind, fact }: Touched): Trace {
         threads: (fact.answers ?? []).map(threadOf),
       };
     case 'decision':
-      return { ...nothing, threads: [threadOf(fact.key)] };
+      return { ...nothing, threads: [threadOf(fact.key)], ...(fact.kind === 'dismiss' && adviceTrace(fact.key)) };
   }
+}
+
+/** Advice may be about a meeting, an opportunity or a group that began no thread: `meeting/m1#log-talk`. */
+function adviceTrace(key: string): Partial<Trace> {
+  const ids = threadOf(key).split('/').slice(1);
+  return { meetings: ids, opportunities: ids, groups: ids };
 }
 
 export function traceOfAll(touched: readonly Touched[]): Trace {

@@ -2,6 +2,7 @@
 
 import type { Advice } from '../follow-up.ts';
 import { coldAsks } from './cold-asks.ts';
+import { isDismissed } from './dismissed.ts';
 import type { Findings } from './findings.ts';
 import { groupsToReview } from './groups-to-review.ts';
 import { nextPeople } from './next-people.ts';
@@ -12,7 +13,7 @@ import { twoAssociations } from './two-associations.ts';
 import { unloggedTalks } from './unlogged-talks.ts';
 
 export function adviceFor(findings: Findings): Advice[] {
-  return [
+  const advice: readonly Advice[] = [
     unloggedTalks,
     coldAsks,
     oneSidedAsks,
@@ -22,4 +23,5 @@ export function adviceFor(findings: Findings): Advice[] {
     searchesToClose,
     twoAssociations,
   ].flatMap((advise) => advise(findings));
+  return advice.filter((one) => !isDismissed(one, findings.ledger));
 }

@@ -20,7 +20,7 @@ export function coldAsks({ ledger, threads }: Findings): Advice[] {
     changes.note(`person:${person}`, coldFrom);
     if (coldFrom > now) return [];
     const text = `You have not talked with ${known.name} for over a year. Renew the acquaintance first: note that you want to reconnect.`;
-    return [{ guard: 'cold-ask', person, text }];
+    return [{ key: `${thread.run.id}#cold-ask`, guard: 'cold-ask', person, text }];
   });
 }
 

@@ -12,20 +12,21 @@ function isRequest({ run }: Findings['threads'][number]): boolean {
 
 export function nextPeople({ ledger, threads, stops }: Findings): Advice[] {
   const requests = new Set(threads.filter(isRequest).map(({ run }) => run.id));
-  const stopped = [...stops.values()].flatMap(({ person, thread = '' }) =>
-    requests.has(thread) ? (ledger.people.get(person) ?? []) : [],
-  );
+  const stopped = [...stops.values()].flatMap(({ person: id, thread = '' }) => {
+    const person = requests.has(thread) ? ledger.people.get(id) : undefined;
+    return person === undefined ? [] : [{ person, thread }];
+  });
   if (stopped.length === 0) return [];
   const asked = new Set(ledger.intents.map(({ fact }) => fact.person));
   const free = ledger.notebook.people.filter(({ id }) => stops.get(id)?.by !== 'owner' && !asked.has(id));
-  return stopped.map((person) => {
+  return stopped.map(({ person, thread }) => {
     const field = fieldOf(person);
     const next =
       free.find(({ organization }) => organization !== undefined && organization === person.organization) ??
       free.find((one) => field !== undefined && fieldOf(one) === field);
     const offer = next === undefined ? 'Look for somebody else there.' : `Turn to ${next.name} next.`;
     const text = `${person.name} does not answer: leave them in peace. ${offer}`;
-    return { guard: 'move-on', person: person.id, text };
+    return { key: `${thread}#move-on`, guard: 'move-on', person: person.id, text };
   });
 
   function fieldOf({ organization }: Person): string | undefined {

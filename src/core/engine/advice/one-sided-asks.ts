@@ -6,11 +6,11 @@ import type { Findings } from './findings.ts';
 import { plannedAsks } from './planned-asks.ts';
 
 export function oneSidedAsks({ ledger, threads }: Findings): Advice[] {
-  return plannedAsks(threads).flatMap(({ person }) => {
+  return plannedAsks(threads).flatMap(({ thread, person }) => {
     const balance = balanceWith(person, ledger);
     if (balance >= 0) return [];
     const name = ledger.people.get(person)?.name ?? person;
     const text = `${name} has given you more than you gave (balance ${balance}). Give something first: an article, an introduction, an invitation.`;
-    return [{ guard: 'give-first', person, text }];
+    return [{ key: `${thread.run.id}#give-first`, guard: 'give-first', person, text }];
   });
 }

@@ -22,6 +22,6 @@ export function overrunTalks({ threads, ledger }: Findings): Advice[] {
     if (!owesThanks || minutes === undefined) return [];
     const name = ledger.people.get(person)?.name ?? person;
     const text = `The talk with ${name} ran ${minutes} minutes: thank them for the extra time, and end on time next time.`;
-    return [{ guard: 'hard-stop', person, text }];
+    return [{ key: `${run.id}#hard-stop`, guard: 'hard-stop', person, text }];
   });
 }

@@ -18,6 +18,6 @@ export function searchesToClose({ ledger, threads }: Findings): Advice[] {
     const told = threads.filter(({ run }) => run.playbook.begins.fact === 'acceptance' && run.about.opportunity === id);
     if (own === undefined || told.some(({ state }) => state === 'active')) return [];
     const text = `Everyone who helped you to “${title}” has been told. Close the search “${own.goal}”; the network stays.`;
-    return [{ guard: 'close-search', about: { opportunity: id }, text }];
+    return [{ key: `landed/${id}#close-search`, guard: 'close-search', about: { opportunity: id }, text }];
   });
 }

@@ -1,4 +1,5 @@
 import type { Group } from '../../facts/group.ts';
+import { notebookSubject } from '../change-clock.ts';
 import type { Advice } from '../follow-up.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Findings } from './findings.ts';
@@ -12,6 +13,7 @@ export function twoAssociations({ ledger }: Findings): Advice[] {
   const have = joined.length === 0 ? 'no association yet' : 'one association';
   return [
     {
+      key: `advice/${notebookSubject}#two-associations`,
       guard: 'two-associations',
       text: `You have joined ${have}. Find two or more in your field, and talk with a few of their members.`,
     },

@@ -18,9 +18,8 @@ export function unloggedTalks({ ledger }: Findings): Advice[] {
     changes.note(`person:${person}`, until);
     if (now < ends || now >= until || hasTalked(person, almanac.instant(meeting.starts), ledger)) return [];
     const name = people.get(person)?.name ?? person;
-    return [
-      { guard: 'log-talk', person, text: `How was the talk with ${name}? Log it, so that the thanks go out in time.` },
-    ];
+    const text = `How was the talk with ${name}? Log it, so that the thanks go out in time.`;
+    return [{ key: `meeting/${meeting.id}#log-talk`, guard: 'log-talk', person, text }];
   });
 }
 
