@@ -6,8 +6,8 @@ import { factsOf } from './stored-facts.ts';
 /** The touches with a person, newest first. */
 export async function lastTouchesWith(tx: Reading, person: string, limit: number): Promise<readonly Touch[]> {
   const { rows } = await sql<{ readonly id: string }>`
-    select t.id from touch_people w join touches t on t.notebook = w.notebook and t.id = w.touch_id
-    where w.notebook = ${tx.notebook} and w.person_id = ${person}
+    select t.id from touch_people w cross join touches t
+    where w.notebook = ${tx.notebook} and w.person_id = ${person} and t.notebook = w.notebook and t.id = w.touch_id
     order by t.at desc, t.id desc limit ${limit}
   `.execute(tx.db);
   const ids = rows.map(({ id }) => id);
