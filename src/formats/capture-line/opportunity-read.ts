@@ -20,7 +20,7 @@ export function opportunityRead(line: string, text: string, told: Told): Opportu
   if (verdict === undefined && !['application', 'inquiry', 'interview'].includes(occasion?.value ?? ''))
     return undefined;
   const [named] = mentions;
-  const written = named ?? titleIn(text);
+  const written = named ?? titleIn(text) ?? (occasion?.value === 'application' ? appliedFor(text) : undefined);
   if (written !== undefined)
     return {
       title: line.slice(written.from, written.until),
@@ -48,6 +48,22 @@ function titleIn(text: string): Span | undefined {
   const place = match?.indices?.groups?.['title'];
   return place === undefined ? undefined : { from: place[0], until: place[1] };
 }
+
+/** "Applied for HR Analyst at Globex": what stands between the word and the next thing told. */
+function appliedFor(text: string): Span | undefined {
+  const match =
+    /\bappl(?:y|ied|ying)(?: (?!for|as)[a-z]+)?? (?:for|as) (?:the |an? |their )?(?<title>[a-z][\w/&'’+#. -]{1,58}?)(?= (?:at|with|to|on|in|via|through|by|from|and|but|online|again)\b| ?[^\w/&'’+#. -]|\. |\.?\s*$)/di.exec(
+      text,
+    );
+  const title = match?.groups?.['title'];
+  const place = match?.indices?.groups?.['title'];
+  return title === undefined || place === undefined || namesNoTitle.test(title)
+    ? undefined
+    : { from: place[0], until: place[1] };
+}
+
+const namesNoTitle =
+  /^(?:(?:new|open|this|that|another|some|two|three|several|few|same) )*(?:jobs?|positions?|roles?|openings?|posts?|vacanc(?:y|ies)|it|this|that|one|work|something)$/i;
 
 function organizationOf({ organizations }: Told): { readonly organization?: number } {
   return organizations.length === 1 ? { organization: 0 } : {};

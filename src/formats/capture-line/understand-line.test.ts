@@ -105,3 +105,28 @@ describe('an empty notebook', () => {
     assert.deepEqual([people[0]?.name, people[0]?.organization, organizations[0]?.name], ['Ana Ruiz', 0, 'Northwind']);
   });
 });
+
+describe('the position applied for', () => {
+  it('[T1] is read with its title, because the three calls are made about that one', () => {
+    for (const [line, title] of [
+      ['Applied for HR Analyst at Globex on Monday', 'HR Analyst'],
+      ['Applied for Analyst at Globex', 'Analyst'],
+      ['applied online as data analyst with Globex yesterday', 'data analyst'],
+      ['Applied for Senior C++ Engineer at Litware, Ana told me of it', 'Senior C++ Engineer'],
+      ['Applied for QA Lead today', 'QA Lead'],
+      ['Applied for the HR Partner role at Globex.', 'HR Partner'],
+    ] as const) {
+      assert.equal(read(line).opportunity?.title, title, line);
+    }
+  });
+
+  it('has no title where the line names none', () => {
+    for (const line of [
+      'Applied for a job at Globex',
+      'applied for two open positions at Globex',
+      'Applied to Globex',
+    ]) {
+      assert.equal(read(line).opportunity?.title, 'Position at Globex', line);
+    }
+  });
+});

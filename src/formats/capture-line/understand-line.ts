@@ -41,7 +41,7 @@ export function understandLine(line: string, context: LineContext): Understandin
   ];
   const position = (from: number): number =>
     people.findIndex(({ spans }) => spans.some((span) => span.from <= from && from < span.until));
-  const opportunity = opportunityRead(line, text, { names, organizations, known: context.known, happening });
+  const opportunity = opportunityRead(line, told, { names, organizations, known: context.known, happening });
   const place = placeIn(line, told);
   const { occasion, round, outcome, verdict, channel, direction } = happening;
   const isTold = reads.includes('touch') || reads.includes('meeting');
