@@ -8,6 +8,19 @@ const weightByKind: Readonly<Partial<Record<ExchangeKind, number>>> = { referenc
 const referralWeight = 3;
 const informationalInterviewWeight = 2;
 
+/** What one thing that somebody did counts for. */
+export function weightOf(kind: ExchangeKind | 'referral' | 'informational'): number {
+  if (kind === 'referral') return referralWeight;
+  return kind === 'informational' ? informationalInterviewWeight : (weightByKind[kind] ?? 1);
+}
+
+/** From here on a relationship is told to be one-sided. */
+const oneSidedFrom = 3;
+
+export function isOneSided(balance: number): boolean {
+  return Math.abs(balance) >= oneSidedFrom;
+}
+
 /** Positive where the owner gave more. */
 export function balanceWith(person: string, ledger: Ledger): number {
   const referred = ledger.referrals.filter(({ fact }) => fact.from === person).length;

@@ -3,8 +3,8 @@ import type { Beginning, Playbook } from '../../playbooks/playbook.ts';
 import type { Day } from '../almanac.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Run } from '../run.ts';
+import { seasonAt } from '../season.ts';
 import { subjectOf } from '../subject.ts';
-import { dateFrom } from '../waits.ts';
 
 /** Each person in a circle, from the day of the placing. */
 export function runsOfCircles(playbook: Playbook, ledger: Ledger): Run[] {
@@ -20,15 +20,11 @@ export function runsOfCircles(playbook: Playbook, ledger: Ledger): Run[] {
 /** Each person in a circle, once a year: the season that began last, named by the new year that it leads to. */
 export function runsOfSeason(
   playbook: Playbook,
-  { from, joinedBy }: Extract<Beginning, { fact: 'season' }>,
+  beginning: Extract<Beginning, { fact: 'season' }>,
   ledger: Ledger,
 ): Run[] {
   const { almanac, now, changes } = ledger;
-  const today = almanac.dayOf(now);
-  const next = dateFrom(almanac, today + 1, from);
-  const began = almanac.day(`${Number(almanac.dateText(next).slice(0, 4)) - 1}-${from}`);
-  const closes = dateFrom(almanac, began, joinedBy);
-  const newYear = Number(almanac.dateText(next).slice(0, 4));
+  const { newYear, began, closes, next } = seasonAt(now, beginning, almanac);
   const nextBegins = almanac.startOf(next);
   return inCircles(ledger).flatMap(({ person, since }) => {
     changes.note(subjectOf({ person: person.id }), nextBegins);
