@@ -40,6 +40,7 @@ describe('the contract', () => {
       'readCard',
       'previewPeople',
       'rehearsePlaybook',
+      'previewScript',
     ]);
     for (const [name, sentence] of sentences) {
       const { inputSchema, route, errorMap } = sentence['~orpc'];
