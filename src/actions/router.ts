@@ -10,6 +10,7 @@ import { addPlaybook } from './add-playbook.ts';
 import { agenda } from './agenda.ts';
 import { askPerson } from './ask-person.ts';
 import { cancelMeeting } from './cancel-meeting.ts';
+import { cardsRun } from './cards-run.ts';
 import { changePlaybook } from './change-playbook.ts';
 import { changeScript } from './change-script.ts';
 import { changeSettings } from './change-settings.ts';
@@ -42,6 +43,7 @@ import { importNotebook } from './import-notebook.ts';
 import { importPeople } from './import-people.ts';
 import { joinGroup } from './join-group.ts';
 import { leaveGroup } from './leave-group.ts';
+import { landedRun } from './landed-run.ts';
 import { liftStop } from './lift-stop.ts';
 import { listHistory } from './list-history.ts';
 import { listHolidayCalendars } from './list-holiday-calendars.ts';
@@ -110,6 +112,7 @@ export const router: UnlaziedRouter<Router<Contract, { readonly world: World }>>
   changePlaybook: sentence.changePlaybook.handler(({ context, input }) => changePlaybook(context.world, input)),
   changeScript: sentence.changeScript.handler(({ context, input }) => changeScript(context.world, input)),
   changeSettings: sentence.changeSettings.handler(({ context, input }) => changeSettings(context.world, input)),
+  cardsRun: sentence.cardsRun.handler(({ context, input }) => cardsRun(context.world, input)),
   checkDraft: sentence.checkDraft.handler(({ context, input }) => checkDraft(context.world, input)),
   checkHealth: sentence.checkHealth.handler(({ context, input }) => checkHealth(context.world, input)),
   correctTouch: sentence.correctTouch.handler(({ context, input }) => correctTouch(context.world, input)),
@@ -148,6 +151,7 @@ export const router: UnlaziedRouter<Router<Contract, { readonly world: World }>>
   liftStop: sentence.liftStop.handler(({ context, input }) => liftStop(context.world, input)),
   listHistory: sentence.listHistory.handler(({ context, input }) => listHistory(context.world, input)),
   listHolidayCalendars: sentence.listHolidayCalendars.handler(({ context, input }) =>
+  landedRun: sentence.landedRun.handler(({ context, input }) => landedRun(context.world, input)),
     listHolidayCalendars(context.world, input),
   ),
   listPlaybooks: sentence.listPlaybooks.handler(({ context, input }) => listPlaybooks(context.world, input)),

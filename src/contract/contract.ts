@@ -6,6 +6,7 @@ import { addPlaybook } from './add-playbook.ts';
 import { agenda } from './agenda.ts';
 import { askPerson } from './ask-person.ts';
 import { cancelMeeting } from './cancel-meeting.ts';
+import { cardsRun } from './cards-run.ts';
 import { changePlaybook } from './change-playbook.ts';
 import { changeScript } from './change-script.ts';
 import { changeSettings } from './change-settings.ts';
@@ -38,6 +39,7 @@ import { importNotebook } from './import-notebook.ts';
 import { importPeople } from './import-people.ts';
 import { joinGroup } from './join-group.ts';
 import { leaveGroup } from './leave-group.ts';
+import { landedRun } from './landed-run.ts';
 import { liftStop } from './lift-stop.ts';
 import { listHistory } from './list-history.ts';
 import { listHolidayCalendars } from './list-holiday-calendars.ts';
@@ -101,6 +103,7 @@ export const contract: Contract = {
   changePlaybook,
   changeScript,
   changeSettings,
+  cardsRun,
   checkDraft,
   checkHealth,
   correctTouch,
@@ -133,6 +136,7 @@ export const contract: Contract = {
   liftStop,
   listHistory,
   listHolidayCalendars,
+  landedRun,
   listPlaybooks,
   listTags,
   listScripts,

@@ -193,6 +193,8 @@ export const apiStory: readonly Sentence[] = [
   ask('showMeeting', (told) => ({ id: at(told, 'talk.meeting.id') })),
   ask('findReferrals', { open: 'yes' }),
   ask('referralMap'),
+  ask('cardsRun'),
+  ask('landedRun'),
   ask('findGroups', { kind: 'association' }),
   ask('listHolidayCalendars'),
   ask('searchEverything', { text: 'pay' }),
