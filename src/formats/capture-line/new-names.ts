@@ -156,6 +156,11 @@ function byPlace(
 ): NameKind | undefined {
   const gap = words[at]?.gap ?? '';
   const before = text.slice(0, words[at]?.from ?? 0);
+  if (
+    /\bappl(?:y|ied|ying) (?:\w+ )?(?:for|as) (?:the |an? )?$/i.test(before) &&
+    isFollowedBy(words, at, /^(?:at|with)$/)
+  )
+    return 'opportunity';
   if (/[(@]\s*$/.test(gap)) return taken[at - 1] === 'person' || gap.includes('@') ? 'organization' : undefined;
   if (lead === 'at' && words.slice(0, at).some(({ folded }) => isMeal(folded))) return undefined;
   if (lead === 'from') return taken[at - 2] === 'person' || isAlone ? 'organization' : 'person';
@@ -172,6 +177,12 @@ function byPlace(
   if (startsSentence(words, at))
     return isAfterSubject(words[at + (isAlone ? 1 : 2)]?.folded ?? '') || !isAlone ? 'person' : undefined;
   return isAlone ? undefined : 'person';
+}
+
+/** Whether such a word comes right after the capitals that begin here. */
+function isFollowedBy(words: readonly Word[], at: number, pattern: RegExp): boolean {
+  const next = words.slice(at).find(({ isCapital }) => !isCapital);
+  return next !== undefined && pattern.test(next.folded);
 }
 
 function mentionOf(

@@ -112,7 +112,7 @@ describe('the position applied for', () => {
       ['Applied for HR Analyst at Globex on Monday', 'HR Analyst'],
       ['Applied for Analyst at Globex', 'Analyst'],
       ['applied online as data analyst with Globex yesterday', 'data analyst'],
-      ['Applied for Senior C++ Engineer at Litware, Ana told me of it', 'Senior C++ Engineer'],
+      ['Applied for Senior Buyer at Litware, Ana told me of it', 'Senior Buyer'],
       ['Applied for QA Lead today', 'QA Lead'],
       ['Applied for the HR Partner role at Globex.', 'HR Partner'],
     ] as const) {
