@@ -2,8 +2,7 @@
 
 export const loadChipEditor = async () => ({ default: (await import('./chip-editor.tsx')).ChipEditor });
 export const loadCardPanel = async () => ({ default: (await import('./card/card-panel.tsx')).CardPanel });
-const loadKeeping = async () => import('../../offline/keep-line.ts');
 
 export async function loadLaterParts(): Promise<void> {
-  await Promise.allSettled([loadChipEditor(), loadCardPanel(), loadKeeping()]);
+  await Promise.allSettled([loadChipEditor(), loadCardPanel()]);
 }
