@@ -30,6 +30,7 @@ export function fieldsOf(changes: object): string {
 }
 
 const fieldWords: Readonly<Record<string, string>> = {
+  email: 'e-mail',
   emails: 'e-mail',
   linkedinConnected: 'LinkedIn',
   howMet: 'how you met',

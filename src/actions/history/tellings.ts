@@ -56,24 +56,38 @@ export const tellings: Tellings = {
   ],
   moveOpportunity: ({ asked }) => ['Moved ', opportunity(asked.id), ` to ${asked.stage}`],
   noteGroup: ({ asked }) => `Noted the group ${asked.name}`,
-  openOpportunity: ({ asked }) => `Opened the opportunity ${asked.title}`,
+  openOpportunity: ({ asked }) => `Added the position ${asked.title}`,
   openSample: () => 'Opened the sample notebook',
   recordReferral: ({ asked }) => ['Noted that ', referralParts(asked)],
   removeOpportunity: (told) =>
-    `Took out the opportunity ${factBefore(told, 'opportunity', told.asked.id)?.title ?? ''}`.trimEnd(),
+    `Took out the position ${factBefore(told, 'opportunity', told.asked.id)?.title ?? ''}`.trimEnd(),
   removePlaybook: (told) => `Removed the playbook${titleOf(factBefore(told, 'playbook', told.asked.id))}`,
   removeReferral: (told) => ['Took out that ', referralParts(factBefore(told, 'referral', told.asked.id))],
   removeTouch: (told) => ['Took out ', touchBefore(told)],
   restorePlaybook: ({ answer }) => `Restored the playbook “${answer.shown.playbook.title}”`,
   restoreScript: ({ answer }) => `Restored the words “${scriptTitle(answer.removed.script)}”`,
-  retireThread: ({ asked }) => ['Let go: ', playbookWords(asked.thread), ', ', thread(asked.thread)],
+  retireThread: ({ asked }) => [
+    'Retired: ',
+    playbookWords(asked.thread),
+    ', ',
+    thread(asked.thread),
+    becauseOf(asked),
+  ],
   scheduleMeeting: ({ asked }) => ['Scheduled a ', meetingParts(asked)],
   settleOpportunity: ({ asked }) =>
     asked.verdict === null
       ? ['Opened ', opportunity(asked.id), ' again']
       : ['Settled ', opportunity(asked.id), `: ${asked.verdict}`],
-  skipFollowUp: ({ asked }) => ['Skipped for ', thread(threadOf(asked.key)), `: ${stepWords(asked.key)}`],
-  snoozeFollowUp: ({ asked }) => ['Put off for ', thread(threadOf(asked.key)), `: ${stepWords(asked.key)}`],
+  skipFollowUp: ({ asked }) => [
+    'Skipped for ',
+    thread(threadOf(asked.key)),
+    `: ${stepWords(asked.key)}${becauseOf(asked)}`,
+  ],
+  snoozeFollowUp: ({ asked }) => [
+    'Snoozed for ',
+    thread(threadOf(asked.key)),
+    `: ${stepWords(asked.key)}${becauseOf(asked)}`,
+  ],
   startSearch: ({ asked }) => `Started the search${goalOf(asked)}`,
   stopPerson: ({ asked }) => ['Stopped contact with ', person(asked.id)],
   tellApart: ({ asked }) => ['Told apart ', person(asked.id), ' and ', person(asked.from)],
@@ -93,6 +107,11 @@ function adviceParts(key: string): readonly Part[] {
   if (about.startsWith('landed/')) return [' about ', opportunity(about.slice('landed/'.length))];
   const isAboutThread = !about.startsWith('advice/') && !about.startsWith('meeting/');
   return isAboutThread ? [' about ', thread(about)] : [];
+}
+
+/** The owner's own words for a decision, which are asked for so that they can be read here. */
+function becauseOf({ reason }: { readonly reason?: string }): string {
+  return reason === undefined ? '' : ` (${reason})`;
 }
 
 function scriptTitle(script: string): string {
