@@ -41,9 +41,10 @@ describe('check the health of a notebook', () => {
       await sql`delete from derived_follow_ups where key = ${first.key}`.execute(db);
       await sql`update derived_follow_ups set why = 'wrong' where key = ${second.key}`.execute(db);
       await sql`delete from derived_subjects where subject = 'person:none' or subject like 'group:%'`.execute(db);
-      await sql`insert into derived_advice (notebook, subject, position, guard, text) values ('mine', 'notebook', 99, 'x', 'y')`.execute(
-        db,
-      );
+      await sql`
+        insert into derived_advice (notebook, subject, position, key, guard, text)
+        values ('mine', 'notebook', 99, 'x', 'x', 'y')
+      `.execute(db);
       await sql`update derived_threads set state = 'parked' where id = ${first.thread}`.execute(db);
     });
     const found = await say.checkHealth({});
