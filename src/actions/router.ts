@@ -28,6 +28,7 @@ import { editPerson } from './edit-person.ts';
 import { editReferral } from './edit-referral.ts';
 import { endSearch } from './end-search.ts';
 import { exportNotebook } from './export-notebook.ts';
+import { findAssociations } from './find-associations.ts';
 import { findDuplicates } from './find-duplicates.ts';
 import { findGroups } from './find-groups.ts';
 import { findMeetings } from './find-meetings.ts';
@@ -75,6 +76,7 @@ import { retireThread } from './retire-thread.ts';
 import { scheduleMeeting } from './schedule-meeting.ts';
 import { searchEverything } from './search-everything.ts';
 import { settleOpportunity } from './settle-opportunity.ts';
+import { showGroup } from './show-group.ts';
 import { showInsights } from './show-insights.ts';
 import { showMeeting } from './show-meeting.ts';
 import { showOpportunity } from './show-opportunity.ts';
@@ -127,6 +129,7 @@ export const router: UnlaziedRouter<Router<Contract, { readonly world: World }>>
   editReferral: sentence.editReferral.handler(({ context, input }) => editReferral(context.world, input)),
   endSearch: sentence.endSearch.handler(({ context, input }) => endSearch(context.world, input)),
   exportNotebook: sentence.exportNotebook.handler(({ context, input }) => exportNotebook(context.world, input)),
+  findAssociations: sentence.findAssociations.handler(({ context, input }) => findAssociations(context.world, input)),
   findDuplicates: sentence.findDuplicates.handler(({ context, input }) => findDuplicates(context.world, input)),
   findGroups: sentence.findGroups.handler(({ context, input }) => findGroups(context.world, input)),
   findMeetings: sentence.findMeetings.handler(({ context, input }) => findMeetings(context.world, input)),
@@ -188,6 +191,7 @@ export const router: UnlaziedRouter<Router<Contract, { readonly world: World }>>
   settleOpportunity: sentence.settleOpportunity.handler(({ context, input }) =>
     settleOpportunity(context.world, input),
   ),
+  showGroup: sentence.showGroup.handler(({ context, input }) => showGroup(context.world, input)),
   showInsights: sentence.showInsights.handler(({ context, input }) => showInsights(context.world, input)),
   showMeeting: sentence.showMeeting.handler(({ context, input }) => showMeeting(context.world, input)),
   showOpportunity: sentence.showOpportunity.handler(({ context, input }) => showOpportunity(context.world, input)),

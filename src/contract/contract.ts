@@ -24,6 +24,7 @@ import { editPerson } from './edit-person.ts';
 import { editReferral } from './edit-referral.ts';
 import { endSearch } from './end-search.ts';
 import { exportNotebook } from './export-notebook.ts';
+import { findAssociations } from './find-associations.ts';
 import { findDuplicates } from './find-duplicates.ts';
 import { findGroups } from './find-groups.ts';
 import { findMeetings } from './find-meetings.ts';
@@ -71,6 +72,7 @@ import { retireThread } from './retire-thread.ts';
 import { scheduleMeeting } from './schedule-meeting.ts';
 import { searchEverything } from './search-everything.ts';
 import { settleOpportunity } from './settle-opportunity.ts';
+import { showGroup } from './show-group.ts';
 import { showInsights } from './show-insights.ts';
 import { showMeeting } from './show-meeting.ts';
 import { showOpportunity } from './show-opportunity.ts';
@@ -118,6 +120,7 @@ export const contract: Contract = {
   editReferral,
   endSearch,
   exportNotebook,
+  findAssociations,
   findDuplicates,
   findGroups,
   findMeetings,
@@ -165,6 +168,7 @@ export const contract: Contract = {
   scheduleMeeting,
   searchEverything,
   settleOpportunity,
+  showGroup,
   showInsights,
   showMeeting,
   showOpportunity,

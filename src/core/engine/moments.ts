@@ -2,6 +2,7 @@
 
 import type { MomentName } from '../playbooks/playbook.ts';
 import type { Instant } from './almanac.ts';
+import { isAttendance } from './attendance.ts';
 import { isConversation, isReply } from './channel-fit.ts';
 import { firstAfter } from './first-after.ts';
 import { type Happened, type Ledger, touchesAbout, touchesWith } from './ledger.ts';
@@ -55,14 +56,7 @@ export function nextInterview(run: Run, ledger: Ledger): Happened | undefined {
 /** Meetings of a run's group that the owner took part in, oldest first. */
 function attended(run: Run, ledger: Ledger): Happened[] {
   const touches = ledger.touchesByGroup.get(run.about.group ?? '') ?? [];
-  return touches.filter(
-    (happened) =>
-      isConversation(happened) &&
-      (happened.occasion === 'meeting' ||
-        happened.occasion === 'event' ||
-        happened.channel === 'in-person' ||
-        happened.channel === 'video'),
-  );
+  return touches.filter(isAttendance);
 }
 
 function concerned(run: Run, ledger: Ledger): (readonly Happened[])[] {

@@ -196,6 +196,8 @@ export const apiStory: readonly Sentence[] = [
   ask('cardsRun'),
   ask('landedRun'),
   ask('findGroups', { kind: 'association' }),
+  ask('showGroup', (told) => ({ id: at(told, 'shrm.group.id') })),
+  ask('findAssociations', { text: 'human', occupation: '13' }),
   ask('listHolidayCalendars'),
   ask('searchEverything', { text: 'pay' }),
   ask('draftWords', (told) => ({ key: created(told, 'interview', 'thank-you-note') })),
