@@ -28,8 +28,8 @@ export function emlOf({ to, subject, body }: MailDraft): string {
   ].join('\r\n');
 }
 
-/** An encoded word has at most 75 characters: 45 bytes of text are 60 of base64. RFC 2047 section 2 */
-const wordBytes = 45;
+/** A line with an encoded word has at most 76 characters, `Subject: ` included: 39 bytes are 52 of base64. RFC 2047 section 2 */
+const wordBytes = 39;
 const lineCharacters = 76;
 
 function encodedSubject(subject: string): string[] {
