@@ -79,6 +79,7 @@ import { settleOpportunity } from './settle-opportunity.ts';
 import { showGroup } from './show-group.ts';
 import { showInsights } from './show-insights.ts';
 import { showMeeting } from './show-meeting.ts';
+import { showNetwork } from './show-network.ts';
 import { showOpportunity } from './show-opportunity.ts';
 import { showOrganization } from './show-organization.ts';
 import { showPerson } from './show-person.ts';
@@ -194,6 +195,7 @@ export const router: UnlaziedRouter<Router<Contract, { readonly world: World }>>
   showGroup: sentence.showGroup.handler(({ context, input }) => showGroup(context.world, input)),
   showInsights: sentence.showInsights.handler(({ context, input }) => showInsights(context.world, input)),
   showMeeting: sentence.showMeeting.handler(({ context, input }) => showMeeting(context.world, input)),
+  showNetwork: sentence.showNetwork.handler(({ context, input }) => showNetwork(context.world, input)),
   showOpportunity: sentence.showOpportunity.handler(({ context, input }) => showOpportunity(context.world, input)),
   showOrganization: sentence.showOrganization.handler(({ context, input }) => showOrganization(context.world, input)),
   showPerson: sentence.showPerson.handler(({ context, input }) => showPerson(context.world, input)),

@@ -75,6 +75,7 @@ import type { settleOpportunity } from './settle-opportunity.ts';
 import type { showGroup } from './show-group.ts';
 import type { showInsights } from './show-insights.ts';
 import type { showMeeting } from './show-meeting.ts';
+import type { showNetwork } from './show-network.ts';
 import type { showOpportunity } from './show-opportunity.ts';
 import type { showOrganization } from './show-organization.ts';
 import type { showPerson } from './show-person.ts';
@@ -171,6 +172,7 @@ export type Contract = {
   readonly showGroup: typeof showGroup;
   readonly showInsights: typeof showInsights;
   readonly showMeeting: typeof showMeeting;
+  readonly showNetwork: typeof showNetwork;
   readonly showOpportunity: typeof showOpportunity;
   readonly showOrganization: typeof showOrganization;
   readonly showPerson: typeof showPerson;

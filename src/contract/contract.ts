@@ -75,6 +75,7 @@ import { settleOpportunity } from './settle-opportunity.ts';
 import { showGroup } from './show-group.ts';
 import { showInsights } from './show-insights.ts';
 import { showMeeting } from './show-meeting.ts';
+import { showNetwork } from './show-network.ts';
 import { showOpportunity } from './show-opportunity.ts';
 import { showOrganization } from './show-organization.ts';
 import { showPerson } from './show-person.ts';
@@ -171,6 +172,7 @@ export const contract: Contract = {
   showGroup,
   showInsights,
   showMeeting,
+  showNetwork,
   showOpportunity,
   showOrganization,
   showPerson,

@@ -81,6 +81,7 @@ const questions: Readonly<Record<string, (say: Say) => Promise<unknown>>> = {
     await say.findReferrals({ open: 'yes', limit: 2, offset: 1 }),
     await say.referralMap({}),
   ],
+  'how the network stands': async (say) => [await say.showNetwork({}), await say.showNetwork({ limit: 3 })],
   groups: async (say) => [await say.findGroups({}), await say.findGroups({ joined: 'yes' })],
   search: async (say) =>
     Promise.all(['a', 'an', 'talk', 'the plan', 'ships!', '%'].map(async (text) => say.searchEverything({ text }))),

@@ -211,6 +211,7 @@ export const apiStory: readonly Sentence[] = [
   ask('previewScript', { script: 'promise', medium: 'email', subject: 'As promised', body: 'Dear {{ person.name }},' }),
   change('restoreScript', 'words.script'),
   ask('showInsights', { weeks: 4 }),
+  ask('showNetwork'),
   ask('checkDraft', { script: 'informational-request', text: 'Would you have a job for me?' }),
   ask('readCard', { text: 'ANA RUIZ\nDirector\nNorthwind' }),
   ask('understandLine', { line: 'Met Ana Ruiz at the mixer' }),
