@@ -33,6 +33,7 @@ export async function forgetPerson(world: World, asked: Asked<'forgetPerson'>): 
       meeting: traces.meetings.filter(goes).map(({ fact }) => fact),
       referral: traces.referrals,
       intent: traces.intents,
+      recall: traces.recalls,
       person: [person],
     });
     await blankCommandsNaming(turn.tx, { ...person, going: traces.going });

@@ -53,6 +53,7 @@ async function moveAll(turn: Turn, naming: FactsNaming, move: Move): Promise<Cou
     ...(await change('meeting')),
     ...(await change('referral')),
     ...(await change('intent')),
+    ...(await change('recall')),
     ...(await change('opportunity')),
     ...(await change('group')),
     ...(await change('person')),

@@ -29,6 +29,7 @@ import { editReferral } from './edit-referral.ts';
 import { endSearch } from './end-search.ts';
 import { exportNotebook } from './export-notebook.ts';
 import { findAssociations } from './find-associations.ts';
+import { facesToday } from './faces-today.ts';
 import { findDuplicates } from './find-duplicates.ts';
 import { findGroups } from './find-groups.ts';
 import { findMeetings } from './find-meetings.ts';
@@ -43,8 +44,8 @@ import { holdingFile } from './holding-file.ts';
 import { importNotebook } from './import-notebook.ts';
 import { importPeople } from './import-people.ts';
 import { joinGroup } from './join-group.ts';
-import { leaveGroup } from './leave-group.ts';
 import { landedRun } from './landed-run.ts';
+import { leaveGroup } from './leave-group.ts';
 import { liftStop } from './lift-stop.ts';
 import { listHistory } from './list-history.ts';
 import { listHolidayCalendars } from './list-holiday-calendars.ts';
@@ -63,6 +64,7 @@ import { previewMerge } from './preview-merge.ts';
 import { previewPeople } from './preview-people.ts';
 import { readCard } from './read-card.ts';
 import { previewScript } from './preview-script.ts';
+import { recallFace } from './recall-face.ts';
 import { recordReferral } from './record-referral.ts';
 import { referralMap } from './referral-map.ts';
 import { rehearsePlaybook } from './rehearse-playbook.ts';
@@ -112,10 +114,10 @@ export const router: UnlaziedRouter<Router<Contract, { readonly world: World }>>
   agenda: sentence.agenda.handler(({ context, input }) => agenda(context.world, input)),
   askPerson: sentence.askPerson.handler(({ context, input }) => askPerson(context.world, input)),
   cancelMeeting: sentence.cancelMeeting.handler(({ context, input }) => cancelMeeting(context.world, input)),
+  cardsRun: sentence.cardsRun.handler(({ context, input }) => cardsRun(context.world, input)),
   changePlaybook: sentence.changePlaybook.handler(({ context, input }) => changePlaybook(context.world, input)),
   changeScript: sentence.changeScript.handler(({ context, input }) => changeScript(context.world, input)),
   changeSettings: sentence.changeSettings.handler(({ context, input }) => changeSettings(context.world, input)),
-  cardsRun: sentence.cardsRun.handler(({ context, input }) => cardsRun(context.world, input)),
   checkDraft: sentence.checkDraft.handler(({ context, input }) => checkDraft(context.world, input)),
   checkHealth: sentence.checkHealth.handler(({ context, input }) => checkHealth(context.world, input)),
   correctTouch: sentence.correctTouch.handler(({ context, input }) => correctTouch(context.world, input)),
@@ -131,6 +133,7 @@ export const router: UnlaziedRouter<Router<Contract, { readonly world: World }>>
   endSearch: sentence.endSearch.handler(({ context, input }) => endSearch(context.world, input)),
   exportNotebook: sentence.exportNotebook.handler(({ context, input }) => exportNotebook(context.world, input)),
   findAssociations: sentence.findAssociations.handler(({ context, input }) => findAssociations(context.world, input)),
+  facesToday: sentence.facesToday.handler(({ context, input }) => facesToday(context.world, input)),
   findDuplicates: sentence.findDuplicates.handler(({ context, input }) => findDuplicates(context.world, input)),
   findGroups: sentence.findGroups.handler(({ context, input }) => findGroups(context.world, input)),
   findMeetings: sentence.findMeetings.handler(({ context, input }) => findMeetings(context.world, input)),
@@ -151,11 +154,11 @@ export const router: UnlaziedRouter<Router<Contract, { readonly world: World }>>
     importPeople(context.world, input, signal),
   ),
   joinGroup: sentence.joinGroup.handler(({ context, input }) => joinGroup(context.world, input)),
+  landedRun: sentence.landedRun.handler(({ context, input }) => landedRun(context.world, input)),
   leaveGroup: sentence.leaveGroup.handler(({ context, input }) => leaveGroup(context.world, input)),
   liftStop: sentence.liftStop.handler(({ context, input }) => liftStop(context.world, input)),
   listHistory: sentence.listHistory.handler(({ context, input }) => listHistory(context.world, input)),
   listHolidayCalendars: sentence.listHolidayCalendars.handler(({ context, input }) =>
-  landedRun: sentence.landedRun.handler(({ context, input }) => landedRun(context.world, input)),
     listHolidayCalendars(context.world, input),
   ),
   listPlaybooks: sentence.listPlaybooks.handler(({ context, input }) => listPlaybooks(context.world, input)),
@@ -173,6 +176,7 @@ export const router: UnlaziedRouter<Router<Contract, { readonly world: World }>>
   previewPeople: sentence.previewPeople.handler(({ context, input }) => previewPeople(context.world, input)),
   readCard: sentence.readCard.handler(({ context, input }) => readCard(context.world, input)),
   previewScript: sentence.previewScript.handler(({ context, input }) => previewScript(context.world, input)),
+  recallFace: sentence.recallFace.handler(({ context, input }) => recallFace(context.world, input)),
   recordReferral: sentence.recordReferral.handler(({ context, input }) => recordReferral(context.world, input)),
   referralMap: sentence.referralMap.handler(({ context, input }) => referralMap(context.world, input)),
   rehearsePlaybook: sentence.rehearsePlaybook.handler(({ context, input, signal }) =>

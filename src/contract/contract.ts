@@ -25,6 +25,7 @@ import { editReferral } from './edit-referral.ts';
 import { endSearch } from './end-search.ts';
 import { exportNotebook } from './export-notebook.ts';
 import { findAssociations } from './find-associations.ts';
+import { facesToday } from './faces-today.ts';
 import { findDuplicates } from './find-duplicates.ts';
 import { findGroups } from './find-groups.ts';
 import { findMeetings } from './find-meetings.ts';
@@ -39,8 +40,8 @@ import { holdingFile } from './holding-file.ts';
 import { importNotebook } from './import-notebook.ts';
 import { importPeople } from './import-people.ts';
 import { joinGroup } from './join-group.ts';
-import { leaveGroup } from './leave-group.ts';
 import { landedRun } from './landed-run.ts';
+import { leaveGroup } from './leave-group.ts';
 import { liftStop } from './lift-stop.ts';
 import { listHistory } from './list-history.ts';
 import { listHolidayCalendars } from './list-holiday-calendars.ts';
@@ -59,6 +60,7 @@ import { previewMerge } from './preview-merge.ts';
 import { previewPeople } from './preview-people.ts';
 import { readCard } from './read-card.ts';
 import { previewScript } from './preview-script.ts';
+import { recallFace } from './recall-face.ts';
 import { recordReferral } from './record-referral.ts';
 import { referralMap } from './referral-map.ts';
 import { rehearsePlaybook } from './rehearse-playbook.ts';
@@ -103,10 +105,10 @@ export const contract: Contract = {
   agenda,
   askPerson,
   cancelMeeting,
+  cardsRun,
   changePlaybook,
   changeScript,
   changeSettings,
-  cardsRun,
   checkDraft,
   checkHealth,
   correctTouch,
@@ -122,6 +124,7 @@ export const contract: Contract = {
   endSearch,
   exportNotebook,
   findAssociations,
+  facesToday,
   findDuplicates,
   findGroups,
   findMeetings,
@@ -136,11 +139,11 @@ export const contract: Contract = {
   importNotebook,
   importPeople,
   joinGroup,
+  landedRun,
   leaveGroup,
   liftStop,
   listHistory,
   listHolidayCalendars,
-  landedRun,
   listPlaybooks,
   listTags,
   listScripts,
@@ -156,6 +159,7 @@ export const contract: Contract = {
   previewPeople,
   readCard,
   previewScript,
+  recallFace,
   recordReferral,
   referralMap,
   rehearsePlaybook,

@@ -17,6 +17,7 @@ const kinds = [
   'decision',
   'playbook',
   'script',
+  'recall',
   'follow-up',
   'thread',
   'settings',

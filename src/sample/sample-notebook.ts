@@ -58,5 +58,6 @@ export function sampleNotebook(today: DateText, timeZone: TimeZone): Notebook {
     decisions: decisions(time),
     playbooks: [],
     scripts: [],
+    recalls: [],
   };
 }

@@ -9,6 +9,7 @@ export interface Database {
   readonly opportunity_contacts: JoinRow & { readonly opportunity_id: string };
   readonly referrals: FactRow & { readonly from_id: string; readonly to_id: string };
   readonly intents: FactRow & { readonly person_id: string };
+  readonly recalls: FactRow & { readonly person_id: string };
   readonly groups: FactRow & { readonly parent_id: string | null };
   readonly group_members: JoinRow & { readonly group_id: string };
   readonly meetings: FactRow & {

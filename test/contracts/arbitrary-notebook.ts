@@ -116,5 +116,6 @@ export const notebooks: fc.Arbitrary<Notebook> = record({
       anyPlaybook('own').map((playbook) => [playbook]),
     ),
     scripts: fc.constant([]),
+    recalls: fc.constant([]),
   }) as fc.Arbitrary<Notebook>;
 });

@@ -246,4 +246,8 @@ export const fullNotebook: Notebook = {
     },
     { id: 'w2', script: 'promise', medium: 'email', body: 'As promised.' },
   ],
+  recalls: [
+    { id: 'c1', person: 'p1', at, asked: 'name-by-face', grade: 'again' },
+    { id: 'c2', person: 'p1', at: later, asked: 'background-by-name', grade: 'easy' },
+  ],
 };

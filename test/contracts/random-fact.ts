@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { Group } from '../../src/core/facts/group.ts';
 import type { Notebook } from '../../src/core/facts/notebook.ts';
 import type { Opportunity } from '../../src/core/facts/opportunity.ts';
+import { recallGrades } from '../../src/core/facts/recall.ts';
 import type { Touch } from '../../src/core/facts/touch.ts';
 import { channels, directions, exchangeKinds, occasions } from '../../src/core/facts/touch.ts';
 import { anyPlaybook } from '../../src/formats/notebook/playbook-arbitrary.ts';
@@ -191,6 +192,13 @@ const makers: { readonly [Kind in KindName]: (making: Making) => Facts[Kind] | u
   },
   playbook: ({ drawn, id }) => fc.sample(anyPlaybook(id), { seed: drawn.roll(100_000), numRuns: 1 })[0],
   script: ({ id }) => ({ id, script: 'promise', medium: 'email', body: 'As promised.' }),
+  recall: (making) => {
+    const person = idOf(making.drawn, making.scene.notebook.people);
+    const grade = making.drawn.one(recallGrades) ?? 'good';
+    return person === undefined
+      ? undefined
+      : { id: making.id, person, at: past(making), asked: 'name-by-clues', grade };
+  },
   decision: ({ drawn, scene, id }) => {
     const at = new Date(scene.now).toISOString();
     const thread = drawn.one(scene.threads);

@@ -196,6 +196,7 @@ export function networkIn(stretch: Stretch, { prefix, touches }: NetworkSize): f
       decisions: fc.constant([]),
       playbooks: fc.constant([]),
       scripts: fc.constant([]),
+      recalls: fc.constant([]),
     },
     { noNullPrototype: true },
   ) as unknown as fc.Arbitrary<Notebook>;

@@ -6,6 +6,7 @@ import type { Intent } from '../../core/facts/intent.ts';
 import type { Meeting } from '../../core/facts/meeting.ts';
 import type { Opportunity } from '../../core/facts/opportunity.ts';
 import type { Person } from '../../core/facts/person.ts';
+import type { Recall } from '../../core/facts/recall.ts';
 import type { Referral } from '../../core/facts/referral.ts';
 import type { Touch } from '../../core/facts/touch.ts';
 import { relations } from '../../store/derived/relations.ts';
@@ -26,6 +27,7 @@ export interface Traces {
   readonly referrals: readonly Referral[];
   readonly intents: readonly Intent[];
   readonly decisions: readonly Decision[];
+  readonly recalls: readonly Recall[];
   /** Ids of everything that goes, the person's own among them. */
   readonly going: ReadonlySet<string>;
 }
@@ -36,12 +38,14 @@ export async function tracesOf(tx: Reading, person: string): Promise<Traces> {
   const named = [person];
   const referralIds = [...new Set([...(await ids('referralsFrom', named)), ...(await ids('referralsTo', named))])];
   const intentIds = await ids('intentsToward', named);
+  const recalls = await factsOf(tx, 'recall', await ids('recallsOfPeople', named));
   const withThem = await factsOf(tx, 'touch', await ids('touchesWithPeople', named));
   const meetings = await factsOf(tx, 'meeting', await ids('meetingsWithPeople', named));
   const going = new Set([
     person,
     ...referralIds,
     ...intentIds,
+    ...recalls.map(({ fact }) => fact.id),
     ...withThem.filter(({ fact }) => isTheirsAlone(fact)).map(({ fact }) => fact.id),
     ...meetings.filter(({ fact }) => isTheirsAlone(fact)).map(({ fact }) => fact.id),
   ]);
@@ -61,6 +65,7 @@ export async function tracesOf(tx: Reading, person: string): Promise<Traces> {
     referrals: (await factsOf(tx, 'referral', referralIds)).map(({ fact }) => fact),
     intents: (await factsOf(tx, 'intent', intentIds)).map(({ fact }) => fact),
     decisions: (await decisionsNaming(tx, [...going])).map(({ fact }) => fact),
+    recalls: recalls.map(({ fact }) => fact),
     going,
   };
 }

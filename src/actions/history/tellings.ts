@@ -1,6 +1,7 @@
 /** What each command says in the history, for people to read; all of it here, ready for translation. */
 
 import { threadOf } from '../../core/engine/ledger.ts';
+import type { RecallGrade } from '../../core/facts/recall.ts';
 import type { Referral } from '../../core/facts/referral.ts';
 import { scriptFor } from '../../core/scripts/all-scripts.ts';
 import type { CommandName } from '../sentence.ts';
@@ -58,6 +59,7 @@ export const tellings: Tellings = {
   noteGroup: ({ asked }) => `Noted the group ${asked.name}`,
   openOpportunity: ({ asked }) => `Added the position ${asked.title}`,
   openSample: () => 'Opened the sample notebook',
+  recallFace: ({ asked }) => ['Faces: ', person(asked.person), recallWords[asked.grade]],
   recordReferral: ({ asked }) => ['Noted that ', referralParts(asked)],
   removeOpportunity: (told) =>
     `Took out the position ${factBefore(told, 'opportunity', told.asked.id)?.title ?? ''}`.trimEnd(),
@@ -108,6 +110,13 @@ function adviceParts(key: string): readonly Part[] {
   const isAboutThread = !about.startsWith('advice/') && !about.startsWith('meeting/');
   return isAboutThread ? [' about ', thread(about)] : [];
 }
+
+const recallWords: Readonly<Record<RecallGrade, string>> = {
+  again: ' did not come to mind',
+  hard: ' came to mind slowly',
+  good: ' came to mind',
+  easy: ' came to mind at once',
+};
 
 /** The owner's own words for a decision, which are asked for so that they can be read here. */
 function becauseOf({ reason }: { readonly reason?: string }): string {

@@ -39,6 +39,7 @@ const words: Readonly<Record<string, string>> = {
   noteGroup: 'Noted a group',
   openOpportunity: 'Added a position',
   openSample: 'Opened the sample notebook',
+  recallFace: 'Answered in Faces',
   recordReferral: 'Noted a referral',
   removeOpportunity: 'Took out a position',
   removePlaybook: 'Removed a playbook',

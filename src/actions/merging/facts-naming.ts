@@ -16,6 +16,7 @@ export const namingKinds = [
   'opportunity',
   'group',
   'person',
+  'recall',
   'decision',
 ] as const;
 export type NamingKind = (typeof namingKinds)[number];
@@ -38,6 +39,7 @@ export async function factsNaming(tx: Reading, person: string): Promise<FactsNam
     opportunity: await factsOf(tx, 'opportunity', await ids('opportunitiesOfContacts')),
     group: await factsOf(tx, 'group', await ids('groupsOfMembers')),
     person: await factsOf(tx, 'person', await peopleApartFrom(tx, person)),
+    recall: await factsOf(tx, 'recall', await ids('recallsOfPeople')),
     decision: await decisionsNaming(tx, [person]),
   };
 }

@@ -6,6 +6,7 @@ import type { Intent } from '../../core/facts/intent.ts';
 import type { Meeting } from '../../core/facts/meeting.ts';
 import type { Opportunity } from '../../core/facts/opportunity.ts';
 import type { Person } from '../../core/facts/person.ts';
+import type { Recall } from '../../core/facts/recall.ts';
 import type { Referral } from '../../core/facts/referral.ts';
 import type { Touch } from '../../core/facts/touch.ts';
 import type { NamingKind } from './facts-naming.ts';
@@ -42,6 +43,7 @@ export const moved: Moving = {
     ...person,
     ...(person.distinctFrom && { distinctFrom: movedIds(person.distinctFrom, move) }),
   }),
+  recall: (recall: Recall, move) => ({ ...recall, person: movedId(recall.person, move) }),
   decision: (decision: Decision, move) => ({ ...decision, key: movedKey(decision.key, move.from, move.to) }),
 };
 

@@ -29,6 +29,7 @@ export function withoutStory(facts: Facts, story: Ids): Facts {
     ({ id, from, to }) => isOwn('referrals', id) && isOwn('people', from) && isOwn('people', to),
   );
   const intents = own('intents', facts.intents).filter(({ person }) => isOwn('people', person));
+  const recalls = own('recalls', facts.recalls).filter(({ person }) => isOwn('people', person));
   const meetings = own('meetings', facts.meetings).map(meetingLeft).filter(isAboutSomething);
   const left = {
     referrals: new Set(referrals.map(({ id }) => id)),
@@ -43,6 +44,7 @@ export function withoutStory(facts: Facts, story: Ids): Facts {
     opportunities,
     referrals,
     intents,
+    recalls,
     groups: own('groups', facts.groups).map(groupLeft),
     meetings,
     touches,

@@ -8,6 +8,7 @@ import type { Owner } from './owner.ts';
 import type { Person } from './person.ts';
 import type { Playbook } from '../playbooks/playbook.ts';
 import type { OwnScript } from '../scripts/script.ts';
+import type { Recall } from './recall.ts';
 import type { Referral } from './referral.ts';
 import type { Search } from './search.ts';
 import type { Touch } from './touch.ts';
@@ -29,6 +30,8 @@ export interface Notebook {
   readonly playbooks: readonly Playbook[];
   /** Words that the owner changed or wrote. */
   readonly scripts: readonly OwnScript[];
+  /** What came to mind in Faces, and how well. */
+  readonly recalls: readonly Recall[];
 }
 
 /** A notebook in which nothing has been written yet. */
@@ -47,5 +50,6 @@ export function emptyNotebook(owner: Owner): Notebook {
     decisions: [],
     playbooks: [],
     scripts: [],
+    recalls: [],
   };
 }

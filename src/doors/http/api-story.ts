@@ -210,6 +210,12 @@ export const apiStory: readonly Sentence[] = [
   ask('listScripts'),
   ask('previewScript', { script: 'promise', medium: 'email', subject: 'As promised', body: 'Dear {{ person.name }},' }),
   change('restoreScript', 'words.script'),
+  ask('facesToday'),
+  fresh('recallFace', 'recall', (told) => ({
+    person: at(told, 'ana.person.id'),
+    asked: 'name-by-clues',
+    grade: 'good',
+  })),
   ask('showInsights', { weeks: 4 }),
   ask('showNetwork'),
   ask('checkDraft', { script: 'informational-request', text: 'Would you have a job for me?' }),

@@ -8,6 +8,7 @@ import { meetingKinds } from '../../core/facts/meeting.ts';
 import type { Notebook } from '../../core/facts/notebook.ts';
 import { outcomeVerdicts, routes, stages } from '../../core/facts/opportunity.ts';
 import { circles } from '../../core/facts/owner.ts';
+import { recallAsks, recallGrades } from '../../core/facts/recall.ts';
 import { media } from '../../core/scripts/script.ts';
 import { anyPlaybook } from './playbook-arbitrary.ts';
 import { callOutcomes, channels, directions, exchangeKinds, occasions, verdicts } from '../../core/facts/touch.ts';
@@ -251,6 +252,17 @@ function notebookWith(pool: Pools): fc.Arbitrary<Notebook> {
         { requiredKeys: ['id', 'script', 'medium', 'playbook', 'body'] },
       ),
       { maxLength: 2 },
+    ),
+    recalls: fc.oneof(
+      { weight: 2, arbitrary: fc.constant([]) },
+      {
+        weight: 1,
+        arbitrary: records(
+          ['recall-0', 'recall-1'],
+          { person, at: instant, asked: fc.constantFrom(...recallAsks), grade: fc.constantFrom(...recallGrades) },
+          {},
+        ),
+      },
     ),
   }) as fc.Arbitrary<Notebook>;
 }

@@ -10,6 +10,7 @@ import { opportunitySchema } from './opportunity-schema.ts';
 import { organizationSchema } from './organization-schema.ts';
 import { personSchema } from './person-schema.ts';
 import { playbookSchema } from './playbook-schema.ts';
+import { recallSchema } from './recall-schema.ts';
 import { referralSchema } from './referral-schema.ts';
 import { scriptSchema } from './script-schema.ts';
 import { searchSchema } from './search-schema.ts';
@@ -30,6 +31,7 @@ export const recordSchemas = {
   decisions: decisionSchema,
   playbooks: playbookSchema,
   scripts: scriptSchema,
+  recalls: recallSchema,
 } as const satisfies { readonly [Kind in RecordKind]: z.ZodType<Notebook[Kind][number]> };
 
 /** What one of each is called. */
@@ -46,6 +48,7 @@ export const recordNouns: Readonly<Record<RecordKind, string>> = {
   decisions: 'decision',
   playbooks: 'playbook',
   scripts: 'script',
+  recalls: 'recall',
 };
 
 export const recordKinds = Object.keys(recordSchemas) as readonly RecordKind[];

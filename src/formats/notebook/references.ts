@@ -56,6 +56,7 @@ const toldByKind: { readonly [Kind in RecordKind]: Told<Kind> } = {
   decisions: nothing,
   playbooks: nothing,
   scripts: nothing,
+  recalls: ({ person }, reader) => reader.one('person', 'people', person),
 };
 
 /** Tells what a record of a kind refers to, in the order of its fields. */

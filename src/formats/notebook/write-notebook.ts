@@ -9,7 +9,7 @@ const ownerOrder = fieldOrder(ownerSchema);
 const orderByKind = new Map(recordKinds.map((kind) => [kind, fieldOrder(recordSchemas[kind])]));
 
 /** Lists that came later: they are written only where there is something in them, so that older files keep their spelling. */
-const leftOutEmpty: ReadonlySet<string> = new Set(['playbooks', 'scripts'] satisfies (keyof Notebook)[]);
+const leftOutEmpty: ReadonlySet<string> = new Set(['playbooks', 'scripts', 'recalls'] satisfies (keyof Notebook)[]);
 
 /** Records keep the order in which they are given. */
 export function writeNotebook(notebook: Notebook): string {

@@ -79,5 +79,7 @@ export async function notebookSlice(
     playbooks: await every('playbook'),
     // Words change nothing that is owed.
     scripts: [],
+    // Nor does what the owner remembers.
+    recalls: [],
   };
 }

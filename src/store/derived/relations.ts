@@ -30,6 +30,7 @@ export const relations = {
   referralsFrom: relation('referrals', 'from_id', 'id'),
   referralsTo: relation('referrals', 'to_id', 'id'),
   intentsToward: relation('intents', 'person_id', 'id'),
+  recallsOfPeople: relation('recalls', 'person_id', 'id'),
   decisionsNaming: relation('decision_refs', 'ref', 'decision_id'),
   peopleOfThreads: relation('derived_threads', 'id', 'person_id'),
   opportunitiesOfThreads: relation('derived_threads', 'id', 'opportunity_id'),

@@ -25,6 +25,7 @@ function traceOf({ kind, fact }: Touched): Trace {
     case 'search':
     case 'playbook':
     case 'script':
+    case 'recall':
       return nothing;
     case 'organization':
       return { ...nothing, organizations: [fact.id] };
@@ -82,6 +83,7 @@ export function isAhead({ kind, fact }: Touched, now: Instant): boolean {
     case 'organization':
     case 'playbook':
     case 'script':
+    case 'recall':
       return false;
     case 'person':
       return ahead(fact.stop?.at);

@@ -10,6 +10,7 @@ import type { OwnScript } from '../../core/scripts/script.ts';
 import type { Organization } from '../../core/facts/organization.ts';
 import type { Person } from '../../core/facts/person.ts';
 import type { Playbook } from '../../core/playbooks/playbook.ts';
+import type { Recall } from '../../core/facts/recall.ts';
 import type { Referral } from '../../core/facts/referral.ts';
 import type { Search } from '../../core/facts/search.ts';
 import type { Touch } from '../../core/facts/touch.ts';
@@ -23,6 +24,7 @@ import { opportunityKind } from './opportunity-kind.ts';
 import { organizationKind } from './organization-kind.ts';
 import { personKind } from './person-kind.ts';
 import { playbookKind } from './playbook-kind.ts';
+import { recallKind } from './recall-kind.ts';
 import { referralKind } from './referral-kind.ts';
 import { scriptKind } from './script-kind.ts';
 import { searchKind } from './search-kind.ts';
@@ -41,6 +43,7 @@ export interface Facts {
   readonly decision: Decision;
   readonly playbook: Playbook;
   readonly script: OwnScript;
+  readonly recall: Recall;
 }
 
 export type KindName = keyof Facts;
@@ -67,6 +70,7 @@ export const everyKind = {
   decision: decisionKind,
   playbook: playbookKind,
   script: scriptKind,
+  recall: recallKind,
 } as const satisfies Readonly<Record<KindName, AnyKind>>;
 
 export const kindNames = Object.keys(everyKind) as readonly KindName[];
@@ -85,4 +89,5 @@ export const listOfKind = {
   decision: 'decisions',
   playbook: 'playbooks',
   script: 'scripts',
+  recall: 'recalls',
 } as const satisfies Readonly<Record<KindName, keyof Notebook>>;

@@ -17,6 +17,7 @@ const sayable = [
   'recordReferral',
   'askPerson',
   'scheduleMeeting',
+  'recallFace',
   'undoCommand',
 ] as const satisfies readonly (keyof Asked)[];
 

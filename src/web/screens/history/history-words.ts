@@ -83,6 +83,7 @@ const nouns: Readonly<Record<string, readonly [one: string, many: string]>> = {
   meeting: ['meeting', 'meetings'],
   group: ['group', 'groups'],
   decision: ['decision', 'decisions'],
+  recall: ['answer in Faces', 'answers in Faces'],
   playbook: ['playbook', 'playbooks'],
 };
 

@@ -68,6 +68,7 @@ const nouns = {
   opportunity: 'position',
   group: 'group',
   decision: 'decision about a follow-up',
+  recall: 'answer in Faces',
 } as const;
 
 const plurals: Readonly<Record<string, string>> = {
@@ -75,6 +76,7 @@ const plurals: Readonly<Record<string, string>> = {
   opportunity: 'positions',
   intent: 'plans to ask',
   decision: 'decisions about follow-ups',
+  recall: 'answers in Faces',
 };
 
 export function movesWords(kind: string, count: number): string {
