@@ -81,6 +81,15 @@ describe('the facts that a line tells', () => {
     assert.deepEqual([facts.touch?.people, facts.touch?.opportunity], [[], 'new-1']);
   });
 
+  it('[F8] keep whom a new position was talked about with as its contacts, so that they hear how it ends', () => {
+    const facts = told({
+      people: [ana],
+      opportunity: { title: 'Analyst', spans: [] },
+      occasion: { value: 'interview', spans: [] },
+    });
+    assert.deepEqual(facts.opportunity?.contacts, ['ana']);
+  });
+
   it('[C2] ask each who is named, and schedule only what has a day', () => {
     assert.deepEqual(
       told({ reads: ['intent'], people: [ana], intent: { value: 'informational', spans: [] } }).intents,

@@ -87,6 +87,7 @@ export function toldFacts(read: Understanding, { now, newId }: Maker): ToldFacts
           route: 'direct',
           stage: stageOf(read),
           ...at(position.organization),
+          ...(takingPart.length > 0 && { contacts: takingPart }),
         },
       }),
     ...(touch !== undefined && { touch }),
