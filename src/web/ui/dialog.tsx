@@ -22,9 +22,9 @@ export function Dialog({ title, closeWord, onClose, children }: DialogProps) {
     dialog.current?.showModal();
     dialog.current?.querySelector<HTMLElement>('textarea, select, input:not([type=checkbox])')?.focus();
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) {
-        before.focus();
-      }
+      // What opened it may be gone by now, and a focus on nothing would be lost.
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      else headOfScreen()?.focus({ preventScroll: true });
     };
   }, []);
 
@@ -47,4 +47,10 @@ export function Dialog({ title, closeWord, onClose, children }: DialogProps) {
       {children}
     </dialog>
   );
+}
+
+function headOfScreen(): HTMLElement | null {
+  const head = document.querySelector<HTMLElement>('main h1');
+  if (head !== null && !head.hasAttribute('tabindex')) head.setAttribute('tabindex', '-1');
+  return head;
 }
