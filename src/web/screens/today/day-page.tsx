@@ -21,6 +21,9 @@ export function DayPage({ today, singleKeys, onCapture, onMore }: DayPageProps) 
   const day = useDayState(today, singleKeys);
   const owed = today.counts.overdue + today.counts.today;
   const unseen = today.total - today.groups.length;
+  // Whoever is owed something by today has on the same card what is coming, so that one call serves it all.
+  const above =
+    today.groups.flatMap(({ section, followUps }) => (section === 'coming-up' ? [] : followUps)).length - owed;
   return (
     <DayProvider value={day}>
       <DayHead />
@@ -29,7 +32,7 @@ export function DayPage({ today, singleKeys, onCapture, onMore }: DayPageProps) 
       {singleKeys && owed > 0 && <p className="hint key-hint no-print">{todayWords.keys}</p>}
       <Section section="overdue" count={today.counts.overdue} />
       <Section section="today" count={today.counts.today} />
-      <Section section="coming-up" count={today.counts.comingUp} />
+      <Section section="coming-up" count={today.counts.comingUp - above} above={above} />
       {unseen > 0 && (
         <button type="button" className="button more no-print" onClick={onMore}>
           {todayWords.more(unseen)}

@@ -10,9 +10,11 @@ interface SectionProps {
   readonly section: TodayGroup['section'];
   /** Follow-ups in all, also those on pages not shown yet. */
   readonly count: number;
+  /** Those of the same time that stand on the cards of earlier sections. */
+  readonly above?: number;
 }
 
-export function Section({ section, count }: SectionProps) {
+export function Section({ section, count, above = 0 }: SectionProps) {
   const { today } = useDay();
   const [openBriefs, setOpenBriefs] = useState<ReadonlySet<string>>(new Set());
   const groups = today.groups.filter((group) => group.section === section);
@@ -25,7 +27,7 @@ export function Section({ section, count }: SectionProps) {
   return (
     <section className="day-section" data-section={section} aria-labelledby={`section-${section}`}>
       <h2 id={`section-${section}`}>
-        {todayWords.sections[section]} <span className="count">{todayWords.sectionCount(count)}</span>
+        {todayWords.sections[section]} <span className="count">{todayWords.sectionCount(count, above)}</span>
       </h2>
       {groups.map((group) => {
         const id = group.person?.id ?? group.followUps[0]?.thread ?? group.heading;
