@@ -22,7 +22,8 @@ export const sunWords = {
 export const todayWords = {
   title: 'Today',
   sections: { overdue: 'Overdue', today: 'Today', 'coming-up': 'Coming up' },
-  sectionCount: (count: number) => counted(count, 'follow-up'),
+  sectionCount: (count: number, above: number) =>
+    above > 0 ? `${counted(count, 'follow-up')}, and ${above} more on the cards above` : counted(count, 'follow-up'),
   advice: 'Quiet advice',
   adviceNote: 'Nothing here is owed. It is what the rules notice.',
   toCard: 'To their card',
@@ -39,8 +40,8 @@ export const todayWords = {
 
 export const briefWords = {
   open: 'Brief',
-  lastTouch: 'Last contact',
-  lastTouchLine: (ago: string, way: string) => `Last contact ${ago}, ${way}`,
+  lastTouch: 'Last touch',
+  lastTouchLine: (ago: string, way: string) => `Last touch ${ago}, ${way}`,
   noTouch: 'none so far',
   lastTalk: 'Last talk',
   position: 'Position',

@@ -38,7 +38,7 @@ export const beforeWords = {
   call: (phone: string) => `Call ${phone}`,
   mail: (email: string) => `Write to ${email}`,
   lastTalk: 'Last talk',
-  lastTouch: 'Last contact',
+  lastTouch: 'Last touch',
   none: 'None yet',
   background: 'Background',
   howMet: 'How you met',
