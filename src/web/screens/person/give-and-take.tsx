@@ -1,11 +1,21 @@
-/** What each gave the other, the newest first. T10 V4 */
+/** What each gave the other, the newest first; to what they gave belong their referrals and their time. T10 V4 */
 
+import { isConversation } from '../../../core/engine/channel-fit.ts';
 import type { Card } from '../../client/person-query.ts';
 import { exchangeKindWords, exchangeWords as words } from './person-words.ts';
 
-type Exchanges = Card['gave'];
+interface Given {
+  readonly at: string;
+  readonly how: string;
+  readonly what: string;
+}
 
-export function GiveAndTake({ card: { gave, received, balance } }: { readonly card: Card }) {
+export function GiveAndTake({ card }: { readonly card: Card }) {
+  const { balance } = card;
+  const gave = card.gave.map(given);
+  const received = [...card.received.map(given), ...referralsOf(card), ...talksOf(card)].toSorted(
+    (one, other) => Date.parse(other.at) - Date.parse(one.at),
+  );
   if (gave.length === 0 && received.length === 0 && balance === 0) return null;
   const { even, mine, theirs } = words.balance;
   return (
@@ -23,7 +33,23 @@ export function GiveAndTake({ card: { gave, received, balance } }: { readonly ca
   );
 }
 
-function Column({ title, list }: { readonly title: string; readonly list: Exchanges }) {
+function given({ at, kind, what }: Card['gave'][number]): Given {
+  return { at, how: exchangeKindWords[kind], what };
+}
+
+function referralsOf({ person, referrals, people }: Card): readonly Given[] {
+  return referrals
+    .filter(({ from }) => from === person.id)
+    .map(({ at, to }) => ({ at, how: words.referral, what: people.find(({ id }) => id === to)?.name ?? '' }));
+}
+
+function talksOf({ touches }: Card): readonly Given[] {
+  return touches
+    .filter((touch) => touch.occasion === 'informational' && isConversation(touch))
+    .map(({ at }) => ({ at, how: words.informational, what: '' }));
+}
+
+function Column({ title, list }: { readonly title: string; readonly list: readonly Given[] }) {
   return (
     <div className="card column">
       <h3>
@@ -31,11 +57,11 @@ function Column({ title, list }: { readonly title: string; readonly list: Exchan
       </h3>
       {list.length === 0 && <p className="hint">{words.none}</p>}
       <ul>
-        {list.map(({ kind, what }, index) => (
+        {list.map(({ how, what }, index) => (
           // The same may have been given twice.
           // oxlint-disable-next-line react/no-array-index-key
-          <li key={`${kind} ${what} ${index}`} dir="auto">
-            <span className="detail">{exchangeKindWords[kind]}</span> {what}
+          <li key={`${how} ${what} ${index}`} dir="auto">
+            <span className="detail">{how}</span> {what}
           </li>
         ))}
       </ul>

@@ -111,6 +111,8 @@ export const exchangeWords = {
   gave: 'You gave',
   received: 'They gave',
   none: 'Nothing yet',
+  referral: 'A referral to',
+  informational: 'An informational interview',
   balance: { even: 'Even between you', mine: 'You gave more', theirs: 'They gave more' },
   balanceNote: (by: number) => `by ${by}; a referral counts 3, an introduction or an informational interview 2`,
   more: 'and what is further back',
