@@ -15,6 +15,8 @@ interface StageStripProps {
 export function StageStrip({ board, countAt }: StageStripProps) {
   const inView = useStageInView(board);
   const strip = useRef<HTMLElement>(null);
+  const firstTaken = useRef(stages.find((stage) => countAt(stage) > 0));
+  useEffect(() => showFirst(board.current, firstTaken.current), [board]);
   useEffect(() => {
     const here = strip.current?.querySelector<HTMLElement>('[aria-current]');
     if (here == null || strip.current === null) return;
@@ -52,6 +54,13 @@ export function showStage(board: HTMLElement | null, stage: Stage): void {
   board.scrollTo({
     left: column.offsetLeft - board.offsetLeft - parseFloat(getComputedStyle(board).paddingInlineStart),
   });
+}
+
+/** On a phone one column is to be seen at a time: the first look is not at an empty one. */
+function showFirst(board: HTMLElement | null, stage: Stage | undefined): void {
+  const column = board?.querySelector(`[data-stage="${stage}"]`);
+  if (board == null || column == null || stage === undefined) return;
+  if (column.getBoundingClientRect().right > board.getBoundingClientRect().right + 1) showStage(board, stage);
 }
 
 /** The first stage of which at least half is to be seen. */
