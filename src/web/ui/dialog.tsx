@@ -2,6 +2,7 @@
 
 import { useEffect, useId, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { focusHead } from './focus-head.ts';
 import { Icon } from './icon.tsx';
 import './dialog.css';
 
@@ -24,7 +25,7 @@ export function Dialog({ title, closeWord, onClose, children }: DialogProps) {
     return () => {
       // What opened it may be gone by now, and a focus on nothing would be lost.
       if (before instanceof HTMLElement && before.isConnected) before.focus();
-      else headOfScreen()?.focus({ preventScroll: true });
+      else focusHead();
     };
   }, []);
 
@@ -47,10 +48,4 @@ export function Dialog({ title, closeWord, onClose, children }: DialogProps) {
       {children}
     </dialog>
   );
-}
-
-function headOfScreen(): HTMLElement | null {
-  const head = document.querySelector<HTMLElement>('main h1');
-  if (head !== null && !head.hasAttribute('tabindex')) head.setAttribute('tabindex', '-1');
-  return head;
 }

@@ -2,6 +2,7 @@
 
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+import { focusHead } from './focus-head.ts';
 import { Icon, type IconName } from './icon.tsx';
 import { useUndoKey } from './use-undo-key.ts';
 import './toasts.css';
@@ -45,6 +46,8 @@ export function ToastHost({
   const [toast, setToast] = useState<Toast & { readonly id: number }>();
   const [held, setHeld] = useState(false);
   const undoings = useRef<readonly (() => void)[]>([]);
+  const host = useRef<HTMLDivElement>(null);
+  const cameFrom = useRef<EventTarget | null>(null);
 
   const show = useCallback((next: Toast) => {
     if (next.undo !== undefined) undoings.current = [...undoings.current, next.undo].slice(-mostUndoings);
@@ -59,9 +62,14 @@ export function ToastHost({
     undo?.();
   }, []);
 
+  const leave = (): void => {
+    if (host.current?.contains(document.activeElement) === true) giveBack(cameFrom.current);
+    setToast(undefined);
+  };
+
   const act = (deed: () => void): void => {
     undoings.current = undoings.current.filter((undo) => undo !== deed);
-    setToast(undefined);
+    leave();
     deed();
   };
 
@@ -82,7 +90,11 @@ export function ToastHost({
         className="toasts no-print"
         onPointerEnter={() => setHeld(true)}
         onPointerLeave={() => setHeld(false)}
-        onFocus={() => setHeld(true)}
+        ref={host}
+        onFocus={({ currentTarget, relatedTarget }) => {
+          setHeld(true);
+          if (!currentTarget.contains(relatedTarget)) cameFrom.current = relatedTarget;
+        }}
         onBlur={() => setHeld(false)}
       >
         <p className="unseen" role="status">
@@ -94,7 +106,7 @@ export function ToastHost({
             <p aria-hidden="true">{toast.text}</p>
             {toast.undo !== undefined && <ToastDeed word={undoWord} icon="undo" act={act} deed={toast.undo} />}
             {toast.redo !== undefined && <ToastDeed word={redoWord} icon="redo" act={act} deed={toast.redo} />}
-            <button type="button" className="button quiet" aria-label={closeWord} onClick={() => setToast(undefined)}>
+            <button type="button" className="button quiet" aria-label={closeWord} onClick={leave}>
               <Icon name="close" size={18} />
             </button>
           </div>
@@ -102,6 +114,12 @@ export function ToastHost({
       </div>
     </ToastsContext>
   );
+}
+
+/** Where the focus was before it went to the toast; that may be gone by now. */
+function giveBack(before: EventTarget | null): void {
+  if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+  else focusHead();
 }
 
 interface ToastDeedProps {
