@@ -6,6 +6,7 @@ import { freshId } from '../../../client/client.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import type { GiftDraft } from './log-draft.ts';
 import { afterWords as words, exchangeKindWords } from './meeting-words.ts';
+import { useRowFocus } from './use-row-focus.ts';
 
 interface GiftRowsProps {
   readonly legend: string;
@@ -15,9 +16,10 @@ interface GiftRowsProps {
 
 export function GiftRows({ legend, gifts, onGifts }: GiftRowsProps) {
   const id = useId();
+  const fieldset = useRowFocus(gifts.length);
   const change = (changed: GiftDraft): void => onGifts(gifts.map((one) => (one.id === changed.id ? changed : one)));
   return (
-    <fieldset className="meeting-several">
+    <fieldset className="meeting-several" ref={fieldset}>
       <legend>{legend}</legend>
       {gifts.map((one, index) => (
         <div className="meeting-several-row" key={one.id}>

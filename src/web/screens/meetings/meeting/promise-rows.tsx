@@ -5,6 +5,7 @@ import { freshId } from '../../../client/client.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import type { PromiseDraft } from './log-draft.ts';
 import { afterWords as words } from './meeting-words.ts';
+import { useRowFocus } from './use-row-focus.ts';
 
 interface PromiseRowsProps {
   readonly promised: readonly PromiseDraft[];
@@ -13,10 +14,11 @@ interface PromiseRowsProps {
 
 export function PromiseRows({ promised, onPromised }: PromiseRowsProps) {
   const id = useId();
+  const fieldset = useRowFocus(promised.length);
   const change = (changed: PromiseDraft): void =>
     onPromised(promised.map((one) => (one.id === changed.id ? changed : one)));
   return (
-    <fieldset className="meeting-several">
+    <fieldset className="meeting-several" ref={fieldset}>
       <legend>{words.promised}</legend>
       {promised.map((one, index) => (
         <div className="meeting-several-row" key={one.id}>

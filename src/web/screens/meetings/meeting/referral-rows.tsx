@@ -7,6 +7,7 @@ import type { Named } from '../../../fields/name-field.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import type { ReferralDraft } from './log-draft.ts';
 import { afterWords as words } from './meeting-words.ts';
+import { useRowFocus } from './use-row-focus.ts';
 
 interface ReferralRowsProps {
   readonly referrals: readonly ReferralDraft[];
@@ -17,10 +18,11 @@ interface ReferralRowsProps {
 
 export function ReferralRows({ referrals, people, onReferrals }: ReferralRowsProps) {
   const id = useId();
+  const fieldset = useRowFocus(referrals.length);
   const change = (changed: ReferralDraft): void =>
     onReferrals(referrals.map((one) => (one.id === changed.id ? changed : one)));
   return (
-    <fieldset className="meeting-several">
+    <fieldset className="meeting-several" ref={fieldset}>
       <legend>{words.referrals}</legend>
       {referrals.map((one, index) => (
         <div className="meeting-several-row referral-row" key={one.id}>
