@@ -30,6 +30,8 @@ const AskForTalk = lazyScreen(async () => (await import('./screens/meetings/ask-
 const Meeting = lazyScreen(async () => (await import('./screens/meetings/meeting/meeting.tsx')).Meeting);
 const Referrals = lazyScreen(async () => (await import('./screens/referrals/referrals.tsx')).Referrals);
 const Opportunity = lazyScreen(async () => (await import('./screens/opportunity/opportunity.tsx')).Opportunity);
+const Groups = lazyScreen(async () => (await import('./screens/groups/groups.tsx')).Groups);
+const Group = lazyScreen(async () => (await import('./screens/groups/group/group.tsx')).Group);
 const HoldingFile = lazyScreen(async () => (await import('./screens/holding-file/holding-file.tsx')).HoldingFile);
 const Playbooks = lazyScreen(async () => (await import('./screens/playbooks/playbook-screens.tsx')).PlaybookScreens);
 const Scripts = lazyScreen(async () => (await import('./screens/scripts/scripts.tsx')).Scripts);
@@ -88,6 +90,10 @@ export function Routes({ singleKeys, onCapture }: RoutesProps) {
           <Route path={urlPatterns.opportunity}>
             {({ id }) => <Opportunity key={id} id={id} singleKeys={singleKeys} />}
           </Route>
+          <Route path={urls.groups}>
+            <Groups />
+          </Route>
+          <Route path={urlPatterns.group}>{({ id }) => <Group key={id} id={id} singleKeys={singleKeys} />}</Route>
           <Route path={urls.holdingFile}>
             <HoldingFile />
           </Route>

@@ -13,6 +13,7 @@ export const screenList: readonly LinkedScreen[] = [
   { href: urls.meetings, word: words.meetings, icon: 'meeting', used: 'often' },
   { href: urls.referrals, word: words.referrals, icon: 'branch', used: 'often' },
   { href: urls.holdingFile, word: words.holdingFile, icon: 'box', used: 'often' },
+  { href: urls.groups, word: words.groups, icon: 'people', used: 'seldom' },
   { href: urls.history, word: words.history, icon: 'history', used: 'seldom' },
   { href: urls.scripts, word: words.scripts, icon: 'speech', used: 'seldom' },
   { href: urls.playbooks, word: words.playbooks, icon: 'playbook', used: 'seldom' },

@@ -27,6 +27,10 @@ export const urls = {
   referrals: '/referrals',
   /** With the form open for somebody who named somebody. F1 */
   referralFrom: (person: string) => `/referrals${queryOf({ from: person })}`,
+  groups: '/groups',
+  group: (id: string) => `/groups/${id}`,
+  /** The directory of associations, opened at an occupation. F9 */
+  groupsOf: (occupation?: string) => `/groups${queryOf({ occupation })}`,
   holdingFile: '/holding-file',
   playbooks: '/playbooks',
   newPlaybook: '/playbooks/new',
@@ -50,6 +54,7 @@ export const urlPatterns = {
   newMeeting: '/meetings/new',
   askForTalk: '/meetings/ask',
   meeting: '/meetings/:id',
+  group: '/groups/:id',
   script: '/scripts/:id',
 } as const;
 

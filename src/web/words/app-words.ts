@@ -13,6 +13,7 @@ export const appWords = {
     meetings: 'Meetings',
     referrals: 'Referrals',
     holdingFile: 'Holding file',
+    groups: 'Groups',
     scripts: 'Scripts',
     playbooks: 'Playbooks',
     history: 'History',

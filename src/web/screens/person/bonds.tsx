@@ -4,7 +4,6 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Card } from '../../client/person-query.ts';
 import { Moment } from '../../ui/moment.tsx';
-import { queryOf } from '../../people-filter.ts';
 import { urls } from '../../urls.ts';
 import { dayWords, exactWords } from '../../words/due-words.ts';
 import type { Clock } from '../../words/due-words.ts';
@@ -79,7 +78,7 @@ export function Bonds({ card, clock }: BondsProps) {
         {groups.map(({ id, name, role, fit }) => (
           <li key={id}>
             <p dir="auto">
-              <Link href={`${urls.people}${queryOf({ group: id })}`}>{name}</Link>
+              <Link href={urls.group(id)}>{name}</Link>
             </p>
             <p className="detail" dir="auto">
               {[role, fit === true ? words.fit : undefined].filter(Boolean).join(' · ')}
