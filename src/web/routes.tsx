@@ -33,6 +33,11 @@ const Opportunity = lazyScreen(async () => (await import('./screens/opportunity/
 const Groups = lazyScreen(async () => (await import('./screens/groups/groups.tsx')).Groups);
 const Group = lazyScreen(async () => (await import('./screens/groups/group/group.tsx')).Group);
 const HoldingFile = lazyScreen(async () => (await import('./screens/holding-file/holding-file.tsx')).HoldingFile);
+const Landed = lazyScreen(async () => (await import('./screens/landed/landed.tsx')).Landed);
+const Letters = lazyScreen(async () => (await import('./screens/landed/letters.tsx')).Letters);
+const Cards = lazyScreen(async () => (await import('./screens/cards/cards.tsx')).Cards);
+const PrintCards = lazyScreen(async () => (await import('./screens/print/print-cards.tsx')).PrintCards);
+const PrintAddresses = lazyScreen(async () => (await import('./screens/print/print-addresses.tsx')).PrintAddresses);
 const Playbooks = lazyScreen(async () => (await import('./screens/playbooks/playbook-screens.tsx')).PlaybookScreens);
 const Scripts = lazyScreen(async () => (await import('./screens/scripts/scripts.tsx')).Scripts);
 const Script = lazyScreen(async () => (await import('./screens/scripts/script.tsx')).Script);
@@ -96,6 +101,21 @@ export function Routes({ singleKeys, onCapture }: RoutesProps) {
           <Route path={urlPatterns.group}>{({ id }) => <Group key={id} id={id} singleKeys={singleKeys} />}</Route>
           <Route path={urls.holdingFile}>
             <HoldingFile />
+          </Route>
+          <Route path={urls.landed}>
+            <Landed singleKeys={singleKeys} />
+          </Route>
+          <Route path={urlPatterns.landedLetters}>
+            <Letters />
+          </Route>
+          <Route path={urls.cards}>
+            <Cards singleKeys={singleKeys} />
+          </Route>
+          <Route path={urlPatterns.printCards}>
+            <PrintCards />
+          </Route>
+          <Route path={urlPatterns.printAddresses}>
+            <PrintAddresses />
           </Route>
           <Route path={`${urls.playbooks}/*?`}>
             <Playbooks />

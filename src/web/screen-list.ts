@@ -14,6 +14,8 @@ export const screenList: readonly LinkedScreen[] = [
   { href: urls.referrals, word: words.referrals, icon: 'branch', used: 'often' },
   { href: urls.holdingFile, word: words.holdingFile, icon: 'box', used: 'often' },
   { href: urls.groups, word: words.groups, icon: 'people', used: 'seldom' },
+  { href: urls.landed, word: words.landed, icon: 'landed', used: 'seldom' },
+  { href: urls.cards, word: words.cards, icon: 'mail', used: 'seldom' },
   { href: urls.history, word: words.history, icon: 'history', used: 'seldom' },
   { href: urls.scripts, word: words.scripts, icon: 'speech', used: 'seldom' },
   { href: urls.playbooks, word: words.playbooks, icon: 'playbook', used: 'seldom' },

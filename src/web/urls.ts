@@ -32,6 +32,14 @@ export const urls = {
   /** The directory of associations, opened at an occupation. F9 */
   groupsOf: (occupation?: string) => `/groups${queryOf({ occupation })}`,
   holdingFile: '/holding-file',
+  landed: '/landed',
+  landedOffer: (opportunity: string) => `/landed${queryOf({ opportunity })}`,
+  landedLetters: (opportunity: string) => `/landed/letters${queryOf({ opportunity })}`,
+  cards: '/cards',
+  printCards: (people: readonly string[]) => `/print/cards?${peopleQuery(people)}`,
+  printAddresses: (people: readonly string[]) => `/print/addresses?${peopleQuery(people)}`,
+  /** Of all whose New Year's card is still to be sent. */
+  printCardAddresses: '/print/addresses?run=cards',
   playbooks: '/playbooks',
   newPlaybook: '/playbooks/new',
   playbook: (id: string) => `/playbooks/${id}`,
@@ -46,6 +54,9 @@ export const urls = {
 
 /** The addresses that name something, as patterns. */
 export const urlPatterns = {
+  landedLetters: '/landed/letters',
+  printCards: '/print/cards',
+  printAddresses: '/print/addresses',
   playbook: '/playbooks/:id',
   editPlaybook: '/playbooks/:id/edit',
   person: '/people/:id',
@@ -57,6 +68,10 @@ export const urlPatterns = {
   group: '/groups/:id',
   script: '/scripts/:id',
 } as const;
+
+function peopleQuery(people: readonly string[]): string {
+  return people.map((person) => `people=${encodeURIComponent(person)}`).join('&');
+}
 
 function queryOf(known: Readonly<Record<string, string | undefined>> | MeetingKnown): string {
   const said = Object.entries(known).filter((entry): entry is [string, string] => entry[1] !== undefined);

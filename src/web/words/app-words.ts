@@ -14,6 +14,8 @@ export const appWords = {
     referrals: 'Referrals',
     holdingFile: 'Holding file',
     groups: 'Groups',
+    landed: 'Landed',
+    cards: 'Cards',
     scripts: 'Scripts',
     playbooks: 'Playbooks',
     history: 'History',

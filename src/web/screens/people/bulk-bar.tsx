@@ -28,6 +28,9 @@ export function BulkBar({ selecting }: { readonly selecting: Selecting }) {
             {words[each]}
           </button>
         ))}
+        <Link className="button" href={urls.printCards([...selection.keys()])}>
+          {words.print}
+        </Link>
         {one !== undefined && other !== undefined && more.length === 0 && (
           <Link className="button" href={urls.merge(one.id, other.id)}>
             {words.merge}

@@ -34,6 +34,7 @@ export const bulkWords = {
   company: 'Company',
   stop: 'Stop',
   merge: 'Merge',
+  print: 'Print cards',
   clear: 'Choose nobody',
   circleTitle: (count: number) => `Circle of ${people(count)}`,
   circleLegend: 'Put them in',

@@ -63,6 +63,8 @@ export const stepsWords = {
   again: 'Be in touch again',
   againDone: 'Planned: first news and something of use, then what you ask',
   refer: 'Note a referral',
+  printCard: 'Print the card',
+  printAddress: 'Print a label or envelope',
   referTitle: 'Note a referral',
   which: 'Who sent you to whom?',
   ledOn: (name: string) => `${name} sent me to`,

@@ -49,6 +49,14 @@ export function NextSteps({ card: { person, stopped } }: { readonly card: Card }
         <button type="button" className="button" onClick={() => setReferring(true)}>
           {words.refer}
         </button>
+        <Link className="button" href={urls.printCards([person.id])}>
+          {words.printCard}
+        </Link>
+        {(person.addresses?.length ?? 0) > 0 && (
+          <Link className="button" href={urls.printAddresses([person.id])}>
+            {words.printAddress}
+          </Link>
+        )}
       </p>
       {referring && <ReferralDialog person={person} onClose={() => setReferring(false)} />}
     </section>
