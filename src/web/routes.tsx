@@ -38,9 +38,11 @@ const Letters = lazyScreen(async () => (await import('./screens/landed/letters.t
 const Cards = lazyScreen(async () => (await import('./screens/cards/cards.tsx')).Cards);
 const PrintCards = lazyScreen(async () => (await import('./screens/print/print-cards.tsx')).PrintCards);
 const PrintAddresses = lazyScreen(async () => (await import('./screens/print/print-addresses.tsx')).PrintAddresses);
+const Faces = lazyScreen(async () => (await import('./screens/faces/faces.tsx')).Faces);
 const Playbooks = lazyScreen(async () => (await import('./screens/playbooks/playbook-screens.tsx')).PlaybookScreens);
 const Scripts = lazyScreen(async () => (await import('./screens/scripts/scripts.tsx')).Scripts);
 const Script = lazyScreen(async () => (await import('./screens/scripts/script.tsx')).Script);
+const Insights = lazyScreen(async () => (await import('./screens/insights/insights.tsx')).Insights);
 const History = lazyScreen(async () => (await import('./screens/history/history.tsx')).History);
 const Settings = lazyScreen(async () => (await import('./screens/settings/settings.tsx')).Settings);
 
@@ -117,6 +119,9 @@ export function Routes({ singleKeys, onCapture }: RoutesProps) {
           <Route path={urlPatterns.printAddresses}>
             <PrintAddresses />
           </Route>
+          <Route path={urls.faces}>
+            <Faces singleKeys={singleKeys} />
+          </Route>
           <Route path={`${urls.playbooks}/*?`}>
             <Playbooks />
           </Route>
@@ -124,6 +129,9 @@ export function Routes({ singleKeys, onCapture }: RoutesProps) {
             <Scripts />
           </Route>
           <Route path={urlPatterns.script}>{({ id }) => <Script key={id} id={id} />}</Route>
+          <Route path={urls.insights}>
+            <Insights />
+          </Route>
           <Route path={urls.history}>
             <History singleKeys={singleKeys} />
           </Route>

@@ -40,12 +40,14 @@ export const urls = {
   printAddresses: (people: readonly string[]) => `/print/addresses?${peopleQuery(people)}`,
   /** Of all whose New Year's card is still to be sent. */
   printCardAddresses: '/print/addresses?run=cards',
+  faces: '/faces',
   playbooks: '/playbooks',
   newPlaybook: '/playbooks/new',
   playbook: (id: string) => `/playbooks/${id}`,
   editPlaybook: (id: string) => `/playbooks/${id}/edit`,
   scripts: '/scripts',
   script: (id: string) => `/scripts/${id}`,
+  insights: '/insights',
   history: '/history',
   /** What was changed about a person. */
   historyOf: (person: string) => `/history?person=${person}`,

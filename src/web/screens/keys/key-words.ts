@@ -9,6 +9,7 @@ export const keyWords = {
     { keys: ['s'], does: 'snooze' },
     { keys: ['x'], does: 'skip, or retire the matter; among your people: choose' },
     { keys: ['u', 'Ctrl Z'], does: 'takes back the last thing done; in the History: what has the focus' },
+    { keys: ['Space', '1 – 4'], does: 'in Faces: shows the answer; how well it came' },
     { keys: ['c'], does: 'log a touch' },
     { keys: ['/'], does: 'search everything' },
     { keys: ['Ctrl K', '⌘ K'], does: 'goes anywhere: a screen, a person, a deed' },
