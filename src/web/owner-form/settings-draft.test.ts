@@ -53,6 +53,8 @@ describe('the settings as typed', () => {
     ]);
     assert.deepEqual(Object.keys(faultsIn({ ...draft, longitude: '3' })), ['latitude']);
     assert.deepEqual(faultsIn(draft), {});
+    assert.deepEqual(Object.keys(faultsIn({ ...draft, email: 'renata@' })), ['email']);
+    assert.deepEqual(faultsIn({ ...draft, email: ' renata@example.org ' }), {});
   });
 
   it('move onto what was saved meanwhile, so that both changes live', () => {

@@ -38,7 +38,7 @@ export function fieldsChanged(before: Draft, after: Draft): readonly FieldName[]
 
 /** What is wrong at first sight; the server has the last word. */
 export function faultsIn(draft: Draft): Faults {
-  return { ...placeFaults(draft), ...workFaults(draft), ...cadenceFaults(draft) };
+  return { ...mailFaults(draft), ...placeFaults(draft), ...workFaults(draft), ...cadenceFaults(draft) };
 }
 
 /** Only what differs, so that a change made elsewhere meanwhile is not undone in passing. Asks for a draft without faults. */
@@ -71,6 +71,10 @@ function degrees(text: string): number {
 
 function placeIn({ latitude, longitude }: Draft): { latitude: number; longitude: number } | null {
   return latitude.trim() === '' ? null : { latitude: degrees(latitude), longitude: degrees(longitude) };
+}
+
+function mailFaults({ email }: Draft): Faults {
+  return /^(?:[^\s@]+@[^\s@]+)?$/.test(email.trim()) ? {} : { email: fieldFaults.email };
 }
 
 function placeFaults({ latitude, longitude }: Draft): Faults {

@@ -73,6 +73,7 @@ export const settingsWords = {
 } as const;
 
 export const fieldFaults = {
+  email: 'An e-mail address is written name@place, without spaces.',
   placeHalf: 'A place needs both numbers. Leave both empty for none.',
   latitude: 'A latitude is a number from -90 to 90.',
   longitude: 'A longitude is a number from -180 to 180.',
