@@ -44,6 +44,7 @@ describe('decide about a follow-up', () => {
   it('cannot be decided twice, nor about what nobody owes', async () => {
     const { say, id } = await afterInterview();
     await say.skipFollowUp({ commandId: id(), key: note, reason: 'no address' });
+    assert.match((await say.listHistory({ limit: 1 })).items[0]?.said ?? '', /^Skipped for .*\(no address\)$/);
     const again = await refused('already-ended', say.markDone({ commandId: id(), key: note }));
     assert.deepEqual([again['id'], again['state']], [note, 'its thread goes on without it']);
     await refused('not-found', say.skipFollowUp({ commandId: id(), key: 'promise/none/1#keep-promise' }));
