@@ -22,6 +22,10 @@ const share = z.object({
 const funnel = z.object({
   route: z.enum(routes),
   positions: count,
+  /** Of the positions that are decided or came to an interview: how many came to one. */
+  interviewed: share,
+  /** Positions that may still come to an interview. */
+  unfinished: count,
   steps: manyOf(
     z.object({
       stage: z.enum(funnelStages),
@@ -44,7 +48,13 @@ const thanks = z.object({
 
 const week = z.object({ begins: dateSchema, inTime: count, late: count, skipped: count, undone: count });
 
-const claim = z.object({ rule: z.string(), says: z.string(), source: z.string(), caveat: z.string() });
+const claim = z.object({
+  rule: z.string(),
+  says: z.string(),
+  source: z.string(),
+  year: z.int().nullable(),
+  caveat: z.string(),
+});
 
 export const showInsights = oc
   .route({ method: 'GET', path: '/insights', tags: ['insights'], summary: 'Show how the search goes' })

@@ -25,9 +25,13 @@ export interface Question {
 
 /** Everything that is owed at `now`. Facts that are dated later have not happened yet; their order of record does not matter. */
 export function agendaOf(notebook: Notebook, almanac: Almanac, question: Question): Agenda {
-  const { now, all = false } = question;
+  return agendaOfLedger(ledgerOf(notebook, almanac, question.now), question);
+}
+
+/** The same from facts that are in order already. */
+export function agendaOfLedger(ledger: Ledger, { all = false }: Pick<Question, 'all'>): Agenda {
+  const { notebook, now } = ledger;
   const playbooks = playbooksOf(notebook);
-  const ledger = ledgerOf(notebook, almanac, now);
   const begun = playbooks.flatMap((playbook) => threadsOf(playbook, ledger));
   const stops = stoppedPeople(begun, ledger);
   const unstopped = withoutStopped(begun, stops);

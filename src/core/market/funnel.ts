@@ -22,6 +22,10 @@ export interface FunnelStep {
 export interface Funnel {
   readonly route: Route;
   readonly positions: number;
+  /** Of the positions that are decided or came to an interview: how many came to one. */
+  readonly interviewed: Share;
+  /** Positions that have no outcome yet and no interview: they may still come to one. */
+  readonly unfinished: number;
   readonly steps: readonly FunnelStep[];
 }
 
@@ -33,11 +37,17 @@ export function funnels(ledger: Ledger): readonly Funnel[] {
   );
   return routes.flatMap((route) => {
     const positions = [...reachedBy].filter(([opportunity]) => opportunity.route === route);
-    return positions.length === 0 ? [] : [{ route, positions: positions.length, steps: stepsOf(positions) }];
+    return positions.length === 0 ? [] : [{ route, ...interviewsOf(positions), steps: stepsOf(positions) }];
   });
 }
 
 type Position = readonly [Opportunity, ReadonlySet<FunnelStage>];
+
+function interviewsOf(positions: readonly Position[]): Omit<Funnel, 'route' | 'steps'> {
+  const came = positions.filter(([, reached]) => reached.has('interview')).length;
+  const unfinished = positions.filter(([{ outcome }, reached]) => !reached.has('interview') && !outcome).length;
+  return { positions: positions.length, interviewed: shareOf(came, positions.length - unfinished), unfinished };
+}
 
 /** A referral is no must on the way: whoever had a talk may come to an interview without one. */
 const before: Readonly<Record<FunnelStage, FunnelStage | undefined>> = {

@@ -42,6 +42,21 @@ describe('the funnel', () => {
   });
 });
 
+describe('the way to an interview', () => {
+  it('[T11] is told for each route, without the positions that may still come to one', () => {
+    const story = tell(
+      '2026-03-02 09:00 opened Analyst {"route":"advert"}',
+      '2026-03-02 10:00 applied @Analyst',
+      '2026-03-09 10:00 settled Analyst rejected',
+      '2026-03-02 09:00 opened Planner {"route":"advert"}',
+      '2026-03-05 15:00 interview Ito @Planner',
+      '2026-03-02 09:00 opened Clerk {"route":"advert"}',
+    );
+    const [advert] = funnels(ledgerAt(story, '2026-03-20 09:00'));
+    assert.deepEqual([advert?.interviewed.count, advert?.interviewed.of, advert?.unfinished], [1, 2, 1]);
+  });
+});
+
 describe('the time to thank', () => {
   it('[J1] [J2] runs from the end of the talk to the first thanks, and a note is posted by sundown of the next day', () => {
     const story = tell(

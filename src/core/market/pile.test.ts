@@ -44,6 +44,7 @@ describe('the odds of the pile', () => {
       { resumes: 60, suitable: 12, wanted: 5 },
       { resumes: 40, suitable: 40, wanted: 6 },
       { resumes: 20, suitable: 3, wanted: 6 },
+      { resumes: 30, suitable: 6, wanted: 6 },
     ];
     for (const pile of piles) {
       const odds = pileOdds(pile);

@@ -21,7 +21,8 @@ export interface PileOdds {
  * `suitable` found, it is `wanted × (resumes + 1) / (suitable + 1)` résumés on average.
  */
 export function pileOdds({ resumes, suitable, wanted }: Pile): PileOdds {
-  if (suitable <= wanted) return { reaches: wanted === 0 ? 0 : 1, isRead: wanted === 0 ? 0 : 1 };
+  // Too few suitable ones: the whole pile is read in search of more.
+  if (suitable < wanted) return { reaches: 1, isRead: 1 };
   const read = (wanted * (resumes + 1)) / (suitable + 1);
-  return { reaches: wanted / suitable, isRead: read / resumes };
+  return { reaches: suitable === 0 ? 0 : wanted / suitable, isRead: read / resumes };
 }

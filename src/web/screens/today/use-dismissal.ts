@@ -23,16 +23,15 @@ export function useDismissal(): Dismissal {
 
   const perform = async (key: string): Promise<void> => {
     const commandId = freshId();
-    const place = keysShown().indexOf(key);
+    focusBeyond(key);
     setLeaving((before) => new Set([...before, key]));
     try {
       await sentSurely(() => client.dismissAdvice({ commandId, key }));
       await refresh();
-      requestAnimationFrame(() => focusAt(place));
       tellDone({
         text: todayWords.dismissed,
         commands: [commandId],
-        undone: () => requestAnimationFrame(() => focusAt(keysShown().indexOf(key))),
+        undone: () => requestAnimationFrame(() => focusLine(key)),
       });
     } catch (error) {
       const text = isGone(error) ? notSentWords.goneShort : notSentWords.notSaved(saidBy(error));
@@ -49,14 +48,18 @@ function linesShown(): readonly HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('.advice-line')];
 }
 
-function keysShown(): readonly (string | undefined)[] {
-  return linesShown().map(({ dataset }) => dataset['key']);
+/** To the line after this one or before it, as long as it is there; without another, to the head of the screen. */
+function focusBeyond(key: string): void {
+  const lines = linesShown();
+  const at = lines.findIndex(({ dataset }) => dataset['key'] === key);
+  const beyond = lines[at + 1] ?? lines[at - 1];
+  (wayOut(beyond) ?? document.querySelector<HTMLElement>('main h1'))?.focus();
 }
 
-/** The way to dismiss the line at a place, or the last one; without any, the head of the screen. */
-function focusAt(place: number): void {
-  const lines = linesShown();
-  const line = lines[Math.min(Math.max(place, 0), lines.length - 1)];
-  const next = line?.querySelector<HTMLElement>(':scope > button') ?? document.querySelector<HTMLElement>('main h1');
-  next?.focus();
+function focusLine(key: string): void {
+  wayOut(linesShown().find(({ dataset }) => dataset['key'] === key))?.focus();
+}
+
+function wayOut(line: HTMLElement | undefined): HTMLElement | null | undefined {
+  return line?.querySelector<HTMLElement>(':scope > button');
 }
