@@ -67,6 +67,16 @@ describe('an answer in Faces', () => {
     assert.equal(ahead.recall.at, local('2026-03-05 12:00'));
   });
 
+  it('[V5] decides who is known where Faces is used, because a card that calls no face to mind is no acquaintance', async () => {
+    const { say } = await circled();
+    const lacks = async () => (await say.showNetwork({})).toKnow.items.find(({ id }) => id === 'ana')?.lacks;
+    assert.deepEqual(await lacks(), ['value', 'talk'], 'Faces has not asked for her');
+    await say.recallFace({ ...answer, grade: 'again' });
+    assert.deepEqual(await lacks(), ['value', 'talk', 'recall']);
+    await say.recallFace({ ...answer, commandId: 's', id: 's', grade: 'hard' });
+    assert.deepEqual(await lacks(), ['value', 'talk']);
+  });
+
   it('can be taken back, so that a slip of the thumb teaches nothing wrong', async () => {
     const { say } = await circled();
     const before = await say.facesToday({});

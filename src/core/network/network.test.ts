@@ -19,6 +19,7 @@ const ana: Standing = {
   lastMeetingAt: ago(200),
   hasBackground: true,
   hasValue: true,
+  lastNameRecall: undefined,
 };
 
 describe('the numbers of a network', () => {
@@ -28,6 +29,7 @@ describe('the numbers of a network', () => {
     assert.deepEqual(missingToKnow({ ...ana, lastTalkAt: ago(365) }, now), []);
     assert.deepEqual(missingToKnow({ ...ana, hasValue: false, lastTalkAt: ago(366) }, now), ['value', 'talk']);
     assert.deepEqual(missingToKnow({ ...ana, lastTalkAt: undefined }, now), ['talk']);
+    assert.deepEqual(missingToKnow({ ...ana, lastNameRecall: { at: ago(3), grade: 'again' } }, now), ['recall']);
   });
 
   it('[V5] propose to get to know whoever was talked with or taken into a circle, not every card that was imported', () => {

@@ -1,5 +1,6 @@
 import type { Instant } from '../engine/almanac.ts';
 import type { Circle } from '../facts/owner.ts';
+import type { RecallGrade } from '../facts/recall.ts';
 
 /** What the numbers of the network are reckoned from, for one person. */
 export interface Standing {
@@ -13,6 +14,13 @@ export interface Standing {
   readonly lastMeetingAt: Instant | undefined;
   readonly hasBackground: boolean;
   readonly hasValue: boolean;
+  readonly lastNameRecall: NameRecall | undefined;
+}
+
+/** The last time that somebody's name was asked for in Faces, by their face or by other clues. V3 */
+export interface NameRecall {
+  readonly at: Instant;
+  readonly grade: RecallGrade;
 }
 
 const dayMs = 86_400_000;

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { Cadence, Circle } from '../../core/facts/owner.ts';
 import type { Standing } from '../../core/network/standing.ts';
 import type { Reading } from '../store.ts';
+import { lastNameRecalls } from './last-name-recalls.ts';
 
 export interface PersonStanding extends Standing {
   readonly id: string;
@@ -67,6 +68,7 @@ export async function standings(
     where p.notebook = ${tx.notebook}
     order by s.name, p.id
   `.execute(tx.db);
+  const recallById = await lastNameRecalls(tx, now);
   return rows.map((row) => ({
     id: row.id,
     isStopped: Number(row.isStopped) === 1,
@@ -83,6 +85,7 @@ export async function standings(
     lastMeetingAt: instantOf(row.lastMeeting),
     hasBackground: Number(row.hasBackground) === 1,
     hasValue: Number(row.hasValue) === 1,
+    lastNameRecall: recallById.get(row.id),
   }));
 }
 
