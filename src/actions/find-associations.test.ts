@@ -25,6 +25,8 @@ describe('the directory of associations', () => {
     assert.equal(await first('AMERICAN NURS'), 'ana');
     assert.equal(await first('actors equity'), 'equity');
     assert.equal((await say.findAssociations({ text: 'no such thing' })).total, 0);
+    assert.ok((await say.findAssociations({ text: 'human resour' })).total > 10, 'the occupation counts as a word');
+    assert.equal((await say.findAssociations({ text: 'human resour', occupation: '13' })).total, 1);
   });
 
   it('comes in pages', async () => {

@@ -15,7 +15,7 @@ export function associationsFound({ text = '', occupation }: DirectoryQuestion):
   const sought = wordsOf(text);
   return allAssociations
     .filter((one) => occupation === undefined || one.occupations.includes(occupation))
-    .filter((one) => sought.every((word) => hasWord(said(one), word)))
+    .filter((one) => sought.every((word) => hasWord(said(one, occupation), word)))
     .toSorted((a, b) => rank(a, sought, occupation) - rank(b, sought, occupation) || byName(a, b));
 }
 
@@ -31,8 +31,13 @@ function rank(
   return byText * 2 + (occupation === undefined || own === occupation ? 0 : 1);
 }
 
-function said({ name, shortName = '', purpose, website = '', occupations: [own] }: Association): readonly string[] {
-  return wordsOf(`${name} ${shortName} ${purpose} ${website} ${own === undefined ? '' : occupationNames[own]}`);
+/** The name of its occupation too, unless that is what was chosen: all that is left would have it. */
+function said(
+  { name, shortName = '', purpose, website = '', occupations: [own] }: Association,
+  chosen: Occupation | undefined,
+): readonly string[] {
+  const occupation = chosen === undefined && own !== undefined ? occupationNames[own] : '';
+  return wordsOf(`${name} ${shortName} ${purpose} ${website} ${occupation}`);
 }
 
 function hasWord(words: readonly string[], beginning: string): boolean {

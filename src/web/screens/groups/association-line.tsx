@@ -36,7 +36,7 @@ export function AssociationLine({ association }: { readonly association: Associa
             href={`https://${website}`}
             target="_blank"
             rel="noreferrer"
-            aria-label={`${website}, ${words.website(name)}`}
+            aria-label={words.website(website, name)}
           >
             {website}
           </a>

@@ -15,12 +15,19 @@ import type { GroupCard } from './group-query.ts';
 import { adviceWords, chapterWords, groupWords as words, involvementWords } from './group-words.ts';
 import { OneField } from './one-field.tsx';
 import { useEditGroup } from './use-edit-group.ts';
+import { useWish } from './use-wish.ts';
 
 const choices = involvements.map((value) => ({ value, words: involvementWords[value] }));
 
 export function GroupHead({ card, clock }: { readonly card: GroupCard; readonly clock: Clock }) {
   const { group, state, advice, fitting, association, parent } = card;
   const edit = useEditGroup(group);
+  const [involvement, involve] = useWish(group.involvement ?? 'member', async (wish) =>
+    edit(words.involvementKept(involvementWords[wish]), { involvement: wish }),
+  );
+  const [isLocal, setLocal] = useWish(group.hasLocalChapter === true, async (wish) =>
+    edit(words.localKept, { hasLocalChapter: wish }),
+  );
   return (
     <header className="card group-head" data-state={state}>
       <div className="card-head">
@@ -74,22 +81,11 @@ export function GroupHead({ card, clock }: { readonly card: GroupCard; readonly 
         )}
         {state === 'joined' && (
           <div className="no-print">
-            <ChoiceRow
-              legend={words.involvement}
-              choices={choices}
-              chosen={group.involvement ?? 'member'}
-              onChoose={(involvement) =>
-                void edit(words.involvementKept(involvementWords[involvement]), { involvement })
-              }
-            />
+            <ChoiceRow legend={words.involvement} choices={choices} chosen={involvement} onChoose={involve} />
           </div>
         )}
         <label className="tick no-print">
-          <input
-            type="checkbox"
-            checked={group.hasLocalChapter === true}
-            onChange={(event) => void edit(words.localKept, { hasLocalChapter: event.target.checked })}
-          />
+          <input type="checkbox" checked={isLocal} onChange={(event) => setLocal(event.target.checked)} />
           {words.local}
         </label>
         <Ways card={card} />

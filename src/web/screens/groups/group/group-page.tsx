@@ -40,6 +40,9 @@ export function GroupPage({ card, today, singleKeys }: GroupPageProps) {
             <p className="hint">{words.nothingOwed}</p>
           ) : (
             <div className="card group-owed">
+              <h3 className="unseen" dir="auto">
+                {name}
+              </h3>
               <ul className="rows">
                 {card.groups.flatMap((group) =>
                   group.followUps.map((followUp) => (

@@ -27,6 +27,7 @@ export function MeetingOfGroup({ group, meeting: coming, clock }: MeetingOfGroup
   const from = Date.parse(starts);
   const day = dayWords(from, clock);
   const isOver = state === 'unlogged' || state === 'running';
+  const way = state === 'cancelled' ? words.cancelled : isOver ? words.howWasIt : words.inMeetings;
   const close = (): void => {
     setOpen(false);
     requestAnimationFrame(() => button.current?.focus());
@@ -55,8 +56,8 @@ export function MeetingOfGroup({ group, meeting: coming, clock }: MeetingOfGroup
               {words.wasThere}
             </button>
           )}
-          <Link className="to-meeting" href={urls.meeting(meeting)} aria-label={words.open(day)}>
-            {state === 'cancelled' ? words.cancelled : isOver ? words.howWasIt : words.inMeetings}
+          <Link className="to-meeting" href={urls.meeting(meeting)} aria-label={words.open(way, day)}>
+            {way}
           </Link>
         </p>
       )}

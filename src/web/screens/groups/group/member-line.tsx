@@ -6,6 +6,7 @@ import { urls } from '../../../urls.ts';
 import type { Member } from './group-query.ts';
 import { memberWords as words } from './group-words.ts';
 import { OneField } from './one-field.tsx';
+import { useWish } from './use-wish.ts';
 
 interface MemberLineProps {
   readonly member: Member;
@@ -15,7 +16,10 @@ interface MemberLineProps {
 }
 
 export function MemberLine({ member, name, onChange }: MemberLineProps) {
-  const { person, fit = false, role } = member;
+  const { person, role } = member;
+  const [fit, setFit] = useWish(member.fit === true, async (wish) =>
+    onChange(words.kept(name), { ...member, fit: wish }),
+  );
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const close = (): void => {
@@ -44,7 +48,7 @@ export function MemberLine({ member, name, onChange }: MemberLineProps) {
           type="checkbox"
           checked={fit}
           aria-label={words.fitsNamed(name)}
-          onChange={(event) => void onChange(words.kept(name), { ...member, fit: event.target.checked })}
+          onChange={(event) => setFit(event.target.checked)}
         />
         {words.fits}
       </label>

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { PeopleField, peopleIds } from '../../../fields/people-field.tsx';
 import type { Named } from '../../../fields/name-field.tsx';
+import { Icon } from '../../../ui/icon.tsx';
 import { faultWords } from '../../../undo/use-saying.ts';
 import type { GroupCard, Member } from './group-query.ts';
 import { groupWords, memberWords as words } from './group-words.ts';
@@ -58,6 +59,7 @@ export function MembersPart({ card: { group, names, met } }: { readonly card: Gr
                   dir="auto"
                   onClick={() => void add([id])}
                 >
+                  <Icon name="plus" size={16} />
                   {name}
                 </button>
               </li>
