@@ -6,7 +6,7 @@ import { funnelWords as words, tableWords } from './insights-words.ts';
 import type { Funnel } from './insights-query.ts';
 import { Part } from './part.tsx';
 import { FewNote } from './few-note.tsx';
-import { intervalSaid, shareCells, shortlySaid } from './share-words.ts';
+import { intervalSaid, shareCells, shortlySaid, unbroken } from './share-words.ts';
 import { useFigureView } from './view-context.ts';
 
 export function FunnelPart({ funnels }: { readonly funnels: readonly Funnel[] }) {
@@ -70,7 +70,7 @@ function FunnelTable({ funnel: { route, positions, steps } }: { readonly funnel:
         key: step.stage,
         cells: [
           words.stages[step.stage],
-          words.reached(step.reached, positions),
+          unbroken(words.reached(step.reached, positions)),
           ...(step.cameOn === null ? (['', '', ''] as const) : shareCells(step.cameOn)),
           step.cameOn === null ? '' : step.unfinished,
         ],

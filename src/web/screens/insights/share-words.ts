@@ -25,7 +25,12 @@ export function intervalSaid({ rate }: ShareTold): string | undefined {
 
 /** As the cells of a table: of how many, rate, interval. */
 export function shareCells({ count, of, rate }: ShareTold): readonly [string, string, string] {
-  const cases = `${count} / ${of}`;
+  const cases = unbroken(`${count} / ${of}`);
   if (rate === null) return [cases, words.noRate, words.noRate];
-  return [cases, percent(rate.value), words.intervalShort(percent(rate.from), percent(rate.until))];
+  return [cases, percent(rate.value), unbroken(words.intervalShort(percent(rate.from), percent(rate.until)))];
+}
+
+/** A figure in a narrow column stays on its line. */
+export function unbroken(figure: string): string {
+  return figure.replaceAll(' ', '\u00A0');
 }

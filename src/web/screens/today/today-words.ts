@@ -29,7 +29,7 @@ export const todayWords = {
   toCard: 'To their card',
   dismiss: 'Dismiss',
   dismissNote: 'It does not come back unless there is a new reason.',
-  dismissed: 'Dismissed. It does not come back unless there is a new reason.',
+  dismissed: 'Dismissed for good',
   more: (count: number) => `Show ${count} more`,
   keys: 'Keys: j the next, d done, s snooze, x skip, ? all of them',
   loading: 'Your day is on its way…',
