@@ -49,13 +49,22 @@ export function OrganizationField({ label, organization, onOrganization }: Organ
   );
 }
 
-/** The id of the company; a new one is put into the notebook first, unless one of that name stands there. */
-export async function organizationId(organization: Named | undefined): Promise<string | undefined> {
+/**
+ * The id of the company; a new one is put into the notebook first, unless one of that name stands there.
+ *
+ * @param added is given the command that added it, which goes back together with what it was added for
+ */
+export async function organizationId(
+  organization: Named | undefined,
+  added: string[] = [],
+): Promise<string | undefined> {
   if (organization?.isNew !== true) return organization?.id;
   const { id, name } = organization;
   const { items } = await sentSurely(() => client.findOrganizations({ text: name, limit: atMost }));
   const same = items.find((known) => known.id === id || known.name.toLowerCase() === name.toLowerCase());
   if (same !== undefined) return same.id;
   const commandId = freshId();
-  return (await sentSurely(() => client.addOrganization({ commandId, id, name }))).organization.id;
+  const answer = await sentSurely(() => client.addOrganization({ commandId, id, name }));
+  added.push(commandId);
+  return answer.organization.id;
 }

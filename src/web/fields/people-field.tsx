@@ -54,18 +54,25 @@ export function PeopleField({ label, names, onNames, hint = fieldWords.peopleHin
   );
 }
 
-/** The ids of people; new ones get a card first, unless exactly one of that name stands there. Sent again, nobody gets two. */
-export async function peopleIds(names: readonly Named[]): Promise<readonly string[]> {
+/**
+ * The ids of people; new ones get a card first, unless exactly one of that name stands there. Sent again, nobody gets two.
+ *
+ * @param added is given the commands that added cards, which go back together with what they were added for
+ */
+export async function peopleIds(names: readonly Named[], added: string[] = []): Promise<readonly string[]> {
   const ids: string[] = [];
-  for (const name of names) ids.push(await personId(name));
+  for (const name of names) ids.push(await personId(name, added));
   return ids;
 }
 
-async function personId({ id, name, isNew }: Named): Promise<string> {
+async function personId({ id, name, isNew }: Named, added: string[]): Promise<string> {
   if (!isNew) return id;
   const { items } = await sentSurely(() => client.findPeople({ text: name, limit: atMost }));
   const same = items.filter((known) => known.id === id || known.name.toLowerCase() === name.toLowerCase());
   const [only] = same;
   if (only !== undefined && same.length === 1) return only.id;
-  return (await sentSurely(() => client.addPerson({ commandId: `add-${id}`, id, name }))).person.id;
+  const commandId = `add-${id}`;
+  const { person } = await sentSurely(() => client.addPerson({ commandId, id, name }));
+  added.push(commandId);
+  return person.id;
 }

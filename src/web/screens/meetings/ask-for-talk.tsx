@@ -50,12 +50,17 @@ function Form({ known }: { readonly known: readonly Named[] }) {
     setSaving(true);
     setFault('');
     try {
-      const [person = ''] = await peopleIds(who);
+      const added: string[] = [];
+      const [person = ''] = await peopleIds(who, added);
       const what = about.trim();
-      const done = await say(words.saved, (commandId) =>
-        client.askPerson({ commandId, kind: 'informational', person, ...(what !== '' && { about: what }) }),
+      const card = urls.person(person);
+      const done = await say(
+        words.saved,
+        (commandId) =>
+          client.askPerson({ commandId, kind: 'informational', person, ...(what !== '' && { about: what }) }),
+        { commands: added, leave: () => added.length > 0 && location.pathname === card && go(urls.meetings) },
       );
-      if (done !== undefined) go(urls.person(person));
+      if (done !== undefined) go(card);
     } catch (error) {
       setFault(faultWords(error));
     } finally {

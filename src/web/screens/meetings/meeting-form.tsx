@@ -16,14 +16,21 @@ import { formWords as words } from './meetings-words.ts';
 import { PositionOfMeeting } from './position-of-meeting.tsx';
 import '../../fields/form.css';
 
+interface Settled {
+  readonly people: readonly string[];
+  /** The commands that added their cards. */
+  readonly added: readonly string[];
+  /** Longer than the 30 minutes all the same. */
+  readonly insist: boolean;
+}
+
 interface MeetingFormProps {
   readonly label: string;
   readonly begun: MeetingDraft;
   readonly today: { readonly now: number; readonly zone: string };
   readonly saveWord: string;
   readonly onCancel: () => void;
-  /** @param insist longer than the 30 minutes all the same */
-  readonly onSave: (draft: MeetingDraft, people: readonly string[], insist: boolean) => Promise<void>;
+  readonly onSave: (draft: MeetingDraft, settled: Settled) => Promise<void>;
 }
 
 const mostMinutes = 30;
@@ -47,7 +54,9 @@ export function MeetingForm({ label, begun, today, saveWord, onCancel, onSave }:
     setSaving(true);
     setFault('');
     try {
-      await onSave(draft, await peopleIds(draft.people), isTooLong && insists);
+      const added: string[] = [];
+      const people = await peopleIds(draft.people, added);
+      await onSave(draft, { people, added, insist: isTooLong && insists });
     } catch (error) {
       setFault(codeOf(error) === 'too-long-meeting' ? words.tooLong : faultWords(error));
     } finally {

@@ -59,17 +59,15 @@ function Form({ begun }: { readonly begun: MeetingDraft }) {
         today={clock}
         saveWord={words.save}
         onCancel={() => history.back()}
-        onSave={async (draft, people, insist) => {
+        onSave={async (draft, { people, added, insist }) => {
           const id = freshId();
-          const done = await say(words.saved, (commandId) =>
-            client.scheduleMeeting({
-              commandId,
-              id,
-              ...meetingOf(draft, people, clock.zone),
-              ...(insist && { insist }),
-            }),
-          );
-          if (done !== undefined) go(urls.meeting(id));
+          const page = urls.meeting(id);
+          const told = { id, ...meetingOf(draft, people, clock.zone), ...(insist && { insist }) };
+          const done = await say(words.saved, (commandId) => client.scheduleMeeting({ commandId, ...told }), {
+            commands: added,
+            leave: () => location.pathname === page && go(urls.meetings),
+          });
+          if (done !== undefined) go(page);
         }}
       />
     </div>

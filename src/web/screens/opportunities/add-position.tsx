@@ -138,8 +138,9 @@ function useOpening(): (opened: Opened) => Promise<void> {
   const tellDone = useTellDone();
   const [, go] = useLocation();
   return async ({ title, stage, route, company, askFor, search }) => {
-    const organization = await organizationId(company);
-    const contacts = await peopleIds(askFor);
+    const added: string[] = [];
+    const organization = await organizationId(company, added);
+    const contacts = await peopleIds(askFor, added);
     const { opportunity } = await sentSurely(() =>
       client.openOpportunity({
         ...ids,
@@ -151,8 +152,13 @@ function useOpening(): (opened: Opened) => Promise<void> {
         ...(search !== '' && { search }),
       }),
     );
-    go(urls.opportunity(opportunity.id));
-    tellDone({ text: words.added(title), commands: [ids.commandId], undone: () => go(urls.opportunities) });
+    const page = urls.opportunity(opportunity.id);
+    go(page);
+    tellDone({
+      text: words.added(title),
+      commands: [...added, ids.commandId],
+      leave: () => location.pathname === page && go(urls.opportunities),
+    });
     await queries.invalidateQueries();
   };
 }

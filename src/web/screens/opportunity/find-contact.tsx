@@ -5,21 +5,24 @@ import { client } from '../../client/client.ts';
 import type { Named } from '../../fields/name-field.tsx';
 import { PeopleField, peopleIds } from '../../fields/people-field.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { focusHead } from '../../ui/focus-head.ts';
+import { useSaying } from '../../undo/use-saying.ts';
 import type { Position } from './opportunity-query.ts';
 import { findContactWords as words } from './opportunity-words.ts';
-import { useDeed } from './use-deed.ts';
 
 export function FindContact({ position: { opportunity } }: { readonly position: Position }) {
   const { id, version } = opportunity;
   const [names, setNames] = useState<readonly Named[]>([]);
-  const deed = useDeed();
+  const say = useSaying();
   const [first] = names;
   const save = (): void => {
     if (first === undefined) return;
-    void deed(words.saved(first.name), async (commandId) => {
-      const contacts = [...(await peopleIds(names))];
+    const added: string[] = [];
+    const send = async (commandId: string): Promise<unknown> => {
+      const contacts = [...(await peopleIds(names, added))];
       return client.editOpportunity({ commandId, id, version, changes: { contacts } });
-    }).then((done) => done && document.querySelector<HTMLElement>('main h1')?.focus());
+    };
+    void say(words.saved(first.name), send, { commands: added }).then((done) => done !== undefined && focusHead());
   };
   return (
     <section className="card find-contact no-print" aria-labelledby="find-contact-head">

@@ -38,7 +38,8 @@ export function AddPerson({ onClose }: { readonly onClose: () => void }) {
     setSaving(true);
     setFault('');
     try {
-      const company = await organizationId(organization);
+      const added: string[] = [];
+      const company = await organizationId(organization, added);
       const fields = { ...fieldsOf(typed), ...(circle !== 'none' && { circle }) };
       const told = { ...ids, ...fields, ...(company !== undefined && { organization: company }) };
       const { person } = await sentSurely(() => client.addPerson(told));
@@ -48,7 +49,7 @@ export function AddPerson({ onClose }: { readonly onClose: () => void }) {
       go(card);
       tellDone({
         text: words.added(person.name),
-        commands: [ids.commandId],
+        commands: [...added, ids.commandId],
         leave: () => location.pathname === card && go(urls.people),
       });
     } catch (error) {

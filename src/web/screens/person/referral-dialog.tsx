@@ -33,12 +33,13 @@ export function ReferralDialog({ person, onClose }: { readonly person: NamedPers
     setSaving(true);
     setFault('');
     try {
-      const [other = ''] = await peopleIds(whom);
+      const added: string[] = [];
+      const [other = ''] = await peopleIds(whom, added);
       const [from, to] = way === 'on' ? [person.id, other] : [other, person.id];
       const said = about.trim() === '' ? {} : { about: about.trim() };
       await sentSurely(() => client.recordReferral({ commandId, from, to, ...said }));
       await queries.invalidateQueries();
-      tellDone({ text: words.referred, commands: [commandId] });
+      tellDone({ text: words.referred, commands: [...added, commandId] });
       onClose();
     } catch (error) {
       setSaving(false);

@@ -42,9 +42,11 @@ export function RecordReferral() {
           }}
           clock={clock}
           onCancel={close}
-          onSave={async ({ about, ...told }) => {
-            const done = await say(words.recorded, (commandId) =>
-              client.recordReferral({ commandId, ...told, ...(about !== '' && { about }) }),
+          onSave={async ({ about, ...told }, commands) => {
+            const done = await say(
+              words.recorded,
+              (commandId) => client.recordReferral({ commandId, ...told, ...(about !== '' && { about }) }),
+              { commands },
             );
             if (done !== undefined) close();
           }}

@@ -30,7 +30,8 @@ interface ReferralFormProps {
   readonly isNew: boolean;
   readonly begun: ReferralBegun;
   readonly clock: Clock;
-  readonly onSave: (told: ReferralTold) => Promise<void>;
+  /** @param added the commands that added cards for it */
+  readonly onSave: (told: ReferralTold, added: readonly string[]) => Promise<void>;
   readonly onCancel: () => void;
   readonly onRemove?: () => void;
 }
@@ -57,13 +58,14 @@ export function ReferralForm({ isNew, begun, clock, onSave, onCancel, onRemove }
     setSaving(true);
     setFault('');
     try {
-      const [fromId = '', toId = ''] = await peopleIds([from, to]);
+      const added: string[] = [];
+      const [fromId = '', toId = ''] = await peopleIds([from, to], added);
       if (fromId === toId) {
         setFault(words.same);
         return;
       }
       const at = wall === before ? {} : { at: new Date(instantIn(clock.zone, wall)).toISOString() };
-      await onSave({ from: fromId, to: toId, about: about.trim(), ...at });
+      await onSave({ from: fromId, to: toId, about: about.trim(), ...at }, added);
     } catch (error) {
       setFault(faultWords(error));
     } finally {

@@ -25,7 +25,7 @@ export function EditMeeting({ card, clock, onClose }: EditMeetingProps) {
         today={clock}
         saveWord={beforeWords.save}
         onCancel={onClose}
-        onSave={async (draft, people, insist) => {
+        onSave={async (draft, { people, added, insist }) => {
           const told = meetingOf(draft, people, clock.zone);
           const changes = {
             ...told,
@@ -34,8 +34,10 @@ export function EditMeeting({ card, clock, onClose }: EditMeetingProps) {
             group: told.group ?? (group === undefined ? undefined : null),
           };
           const said = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
-          const done = await say(meetingWords.edited, (commandId) =>
-            client.editMeeting({ commandId, id, version, changes: said, ...(insist && { insist }) }),
+          const done = await say(
+            meetingWords.edited,
+            (commandId) => client.editMeeting({ commandId, id, version, changes: said, ...(insist && { insist }) }),
+            { commands: added },
           );
           if (done !== undefined) onClose();
         }}
