@@ -232,12 +232,6 @@ export const removeWords = {
       .join(' and ')} tell of it. Settle it instead.`,
 } as const;
 
-export const deedFaults = {
-  gone: 'Sundown does not answer. Nothing was changed; try again when it runs.',
-  stale: 'This position was changed meanwhile. This is how it stands now; try again.',
-  notDone: (why: string) => `Not done. ${why}`,
-} as const;
-
 export const pageFaults = {
   goneTitle: 'Sundown does not answer',
   gone: 'The page cannot reach the Sundown program on this computer. Nothing was lost: everything you saved is in your notebook.',

@@ -2,19 +2,19 @@
 
 import { useLocation } from 'wouter';
 import { client } from '../../client/client.ts';
+import { useSaying } from '../../undo/use-saying.ts';
 import { urls } from '../../urls.ts';
 import type { Position } from './opportunity-query.ts';
 import { removeWords as words } from './opportunity-words.ts';
-import { useDeed } from './use-deed.ts';
 
 export function Remove({ position }: { readonly position: Position }) {
   const { opportunity, touchCount, meetings } = position;
   const { id, version, title } = opportunity;
-  const deed = useDeed();
+  const say = useSaying();
   const [, go] = useLocation();
   const isFree = touchCount === 0 && meetings.length === 0;
   const remove = (): void => {
-    void deed(words.removed(title), async (commandId) => {
+    void say(words.removed(title), async (commandId) => {
       await client.removeOpportunity({ commandId, id, version });
       go(urls.opportunities);
     });

@@ -5,10 +5,10 @@ import { Icon } from '../../ui/icon.tsx';
 import { dayWords, exactWords } from '../../words/due-words.ts';
 import type { Clock } from '../../words/due-words.ts';
 import { Moment } from '../../ui/moment.tsx';
+import { useSaying } from '../../undo/use-saying.ts';
 import { verdictNames } from '../../words/opportunity-words.ts';
 import type { Position } from './opportunity-query.ts';
 import { verdictWords as words } from './opportunity-words.ts';
-import { useDeed } from './use-deed.ts';
 
 interface SettledProps {
   readonly position: Position;
@@ -18,7 +18,7 @@ interface SettledProps {
 /** Only where it has ended. */
 export function Settled({ position: { opportunity }, clock }: SettledProps) {
   const { id, version, outcome } = opportunity;
-  const deed = useDeed();
+  const say = useSaying();
   if (outcome === undefined) return null;
   const at = Date.parse(outcome.at);
   return (
@@ -32,7 +32,7 @@ export function Settled({ position: { opportunity }, clock }: SettledProps) {
         type="button"
         className="button no-print"
         onClick={() =>
-          void deed(words.reopened, (commandId) =>
+          void say(words.reopened, (commandId) =>
             client.settleOpportunity({ commandId, id, version, verdict: null }),
           ).then((done) => done && document.querySelector<HTMLElement>('main h1')?.focus())
         }

@@ -3,14 +3,14 @@
 import { stages } from '../../../core/facts/opportunity.ts';
 import { client } from '../../client/client.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { useSaying } from '../../undo/use-saying.ts';
 import { hiddenStages, stageNames, stageNotes } from '../../words/opportunity-words.ts';
 import type { Position } from './opportunity-query.ts';
 import { pageWords as words } from './opportunity-words.ts';
-import { useDeed } from './use-deed.ts';
 
 export function StageTrack({ position: { opportunity } }: { readonly position: Position }) {
   const { id, version, stage: here, outcome } = opportunity;
-  const deed = useDeed();
+  const say = useSaying();
   return (
     <div className="stage-track-slot">
       <ol className="stage-track" aria-label={words.stages}>
@@ -23,7 +23,7 @@ export function StageTrack({ position: { opportunity } }: { readonly position: P
               disabled={outcome !== undefined && stage !== here}
               onClick={() => {
                 if (stage === here) return;
-                void deed(words.moved(stageNames[stage]), (commandId) =>
+                void say(words.moved(stageNames[stage]), (commandId) =>
                   client.moveOpportunity({ commandId, id, version, stage }),
                 );
               }}

@@ -4,12 +4,12 @@ import { Link } from 'wouter';
 import { client } from '../../client/client.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Moment } from '../../ui/moment.tsx';
+import { useSaying } from '../../undo/use-saying.ts';
 import { urls } from '../../urls.ts';
 import { dayWords, exactWords } from '../../words/due-words.ts';
 import type { Clock } from '../../words/due-words.ts';
 import type { Position } from './opportunity-query.ts';
 import { threadStateWords, threadWords as words } from './opportunity-words.ts';
-import { useDeed } from './use-deed.ts';
 
 interface ThreadsProps {
   readonly position: Position;
@@ -42,7 +42,7 @@ const lives: ReadonlySet<string> = new Set(['active', 'parked']);
 
 function ThreadLine({ thread, people, clock }: ThreadLineProps) {
   const { id, playbookTitle, person, state, why } = thread;
-  const deed = useDeed();
+  const say = useSaying();
   const since = Date.parse(thread.since);
   const name = people.find((one) => one.id === person)?.name;
   return (
@@ -70,7 +70,7 @@ function ThreadLine({ thread, people, clock }: ThreadLineProps) {
             type="button"
             className="button done"
             aria-label={words.wakeNamed(playbookTitle)}
-            onClick={() => void deed(words.woken, (commandId) => client.wakeThread({ commandId, thread: id }))}
+            onClick={() => void say(words.woken, (commandId) => client.wakeThread({ commandId, thread: id }))}
           >
             <Icon name="sun" size={18} />
             {words.wake}
@@ -79,7 +79,7 @@ function ThreadLine({ thread, people, clock }: ThreadLineProps) {
             type="button"
             className="button quiet"
             aria-label={words.retireNamed(playbookTitle)}
-            onClick={() => void deed(words.retired, (commandId) => client.retireThread({ commandId, thread: id }))}
+            onClick={() => void say(words.retired, (commandId) => client.retireThread({ commandId, thread: id }))}
           >
             {words.retire}
           </button>

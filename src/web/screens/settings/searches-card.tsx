@@ -1,18 +1,15 @@
 /** The search under way, and those that are over. F8 */
 
-import { useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import { client, freshId, isGone, saidBy } from '../../client/client.ts';
-import { sentSurely } from '../../client/sent-surely.ts';
+import { client, freshId } from '../../client/client.ts';
 import { serverNow, useClock } from '../../client/use-clock.ts';
-import { useToasts } from '../../ui/toasts.tsx';
-import { useTellDone } from '../../undo/use-tell-done.ts';
+import { useSaying } from '../../undo/use-saying.ts';
 import { dateIn } from '../../words/due-words.ts';
 import { instantIn } from '../../words/wall-time.ts';
 import { SearchRow } from './search-row.tsx';
 import { SettingsCard } from '../../owner-form/settings-card.tsx';
 import type { SettingsAnswer } from '../../owner-form/settings-query.ts';
-import { searchWords, settingsWords } from '../../owner-form/settings-words.ts';
+import { searchWords } from '../../owner-form/settings-words.ts';
 import { FieldFault } from '../../owner-form/text-field.tsx';
 
 export function SearchesCard({ settings }: { readonly settings: SettingsAnswer }) {
@@ -40,11 +37,13 @@ export function SearchesCard({ settings }: { readonly settings: SettingsAnswer }
       )}
       <NewSearch
         today={dateIn(clock.now, clock.zone)}
-        onBegin={({ goal, day }) => {
+        onBegin={async ({ goal, day }) => {
           const now = serverNow(time);
           const at = Math.min(instantIn(clock.zone, `${day}T09:00`), now);
           const asked = { id: freshId(), goal, startedAt: new Date(at).toISOString() };
-          return say(searchWords.begun, (commandId) => client.startSearch({ commandId, ...asked }));
+          return (
+            (await say(searchWords.begun, (commandId) => client.startSearch({ commandId, ...asked }))) !== undefined
+          );
         }}
       />
     </SettingsCard>
@@ -111,24 +110,4 @@ function NewSearch({ today, onBegin }: NewSearchProps) {
       </button>
     </form>
   );
-}
-
-/** Sends, and says how it went; true where it was taken. */
-function useSaying(): (done: string, send: (commandId: string) => Promise<unknown>) => Promise<boolean> {
-  const queries = useQueryClient();
-  const toasts = useToasts();
-  const tellDone = useTellDone();
-  return async (done, send) => {
-    const commandId = freshId();
-    try {
-      await sentSurely(() => send(commandId));
-      await queries.invalidateQueries();
-      tellDone({ text: done, commands: [commandId] });
-      return true;
-    } catch (error) {
-      const text = isGone(error) ? settingsWords.gone : settingsWords.notSaved(saidBy(error));
-      toasts.show({ text, kind: 'fault' });
-      return false;
-    }
-  };
 }
