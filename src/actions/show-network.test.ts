@@ -13,15 +13,10 @@ async function withPeople() {
   const { say, id } = own;
   const person = async (name: string, fields: object = {}) =>
     say.addPerson({ commandId: id(), id: name, name: name.toUpperCase(), ...fields });
-  const touch = async (people: string[], time: string, fields: object = {}) =>
-    say.logTouch({
-      commandId: id(),
-      at: local(`${time} 10:00`),
-      people,
-      ...('channel' in fields ? {} : { channel: 'phone', outcome: 'reached' }),
-      direction: 'both',
-      ...fields,
-    });
+  type Way = Omit<Parameters<typeof say.logTouch>[0], 'commandId' | 'at' | 'people'>;
+  const call: Way = { channel: 'phone', direction: 'both', outcome: 'reached' };
+  const touch = async (people: string[], time: string, way: Way = call) =>
+    say.logTouch({ commandId: id(), at: local(`${time} 10:00`), people, ...way });
   return { ...own, person, touch };
 }
 
@@ -58,8 +53,8 @@ describe('how the network stands', () => {
     const { say, person, touch } = await withPeople();
     for (const name of ['ana', 'bo', 'cy']) await person(name, { circle: 'inner' });
     await person('dee', { circle: 'wide' });
-    await touch(['ana'], '2025-12-01', { channel: 'video' });
-    await touch(['bo'], '2025-02-01', { channel: 'in-person' });
+    await touch(['ana'], '2025-12-01', { channel: 'video', direction: 'both' });
+    await touch(['bo'], '2025-02-01', { channel: 'in-person', direction: 'both' });
     await touch(['bo', 'cy'], '2026-02-01');
     const { seen, unseen } = await say.showNetwork({});
     assert.equal(seen, 1);
@@ -76,13 +71,20 @@ describe('how the network stands', () => {
     const { say, person, touch, id } = await withPeople();
     for (const name of ['ana', 'bo', 'cy', 'dee']) await person(name);
     const email = { channel: 'email', direction: 'in' } as const;
-    const got = (kind: string) => ({ received: [{ kind, what: 'x' }] });
-    await touch(['ana'], '2026-01-01', { gave: [{ kind: 'article', what: 'x' }] });
-    await touch(['ana'], '2026-01-05', { ...email, ...got('advice') });
-    await touch(['ana'], '2026-01-06', { occasion: 'informational' });
+    const advice = { received: [{ kind: 'advice', what: 'x' }] } as const;
+    const gave = (kind: 'article' | 'reference') =>
+      ({ ...email, direction: 'out', gave: [{ kind, what: 'x' }] }) as const;
+    await touch(['ana'], '2026-01-01', gave('article'));
+    await touch(['ana'], '2026-01-05', { ...email, ...advice });
+    await touch(['ana'], '2026-01-06', {
+      channel: 'phone',
+      direction: 'both',
+      outcome: 'reached',
+      occasion: 'informational',
+    });
     await say.recordReferral({ commandId: id(), from: 'ana', to: 'dee', at: local('2026-01-07 10:00') });
-    await touch(['bo'], '2026-01-08', { gave: [{ kind: 'reference', what: 'x' }] });
-    await touch(['cy'], '2026-01-08', { ...email, ...got('advice') });
+    await touch(['bo'], '2026-01-08', gave('reference'));
+    await touch(['cy'], '2026-01-08', { ...email, ...advice });
     const { owing, giving } = await say.showNetwork({});
     assert.deepEqual(
       owing.items.map(({ id: who, balance, gave, received, receivedSince, lastGaveAt }) => ({

@@ -32,6 +32,7 @@ const Referrals = lazyScreen(async () => (await import('./screens/referrals/refe
 const Opportunity = lazyScreen(async () => (await import('./screens/opportunity/opportunity.tsx')).Opportunity);
 const Groups = lazyScreen(async () => (await import('./screens/groups/groups.tsx')).Groups);
 const Group = lazyScreen(async () => (await import('./screens/groups/group/group.tsx')).Group);
+const Network = lazyScreen(async () => (await import('./screens/network/network.tsx')).Network);
 const HoldingFile = lazyScreen(async () => (await import('./screens/holding-file/holding-file.tsx')).HoldingFile);
 const Landed = lazyScreen(async () => (await import('./screens/landed/landed.tsx')).Landed);
 const Letters = lazyScreen(async () => (await import('./screens/landed/letters.tsx')).Letters);
@@ -101,6 +102,9 @@ export function Routes({ singleKeys, onCapture }: RoutesProps) {
             <Groups />
           </Route>
           <Route path={urlPatterns.group}>{({ id }) => <Group key={id} id={id} singleKeys={singleKeys} />}</Route>
+          <Route path={urls.network}>
+            <Network />
+          </Route>
           <Route path={urls.holdingFile}>
             <HoldingFile />
           </Route>

@@ -17,6 +17,7 @@ export const screenList: readonly LinkedScreen[] = [
   { href: urls.cards, word: words.cards, icon: 'mail', used: 'seldom' },
   { href: urls.faces, word: words.faces, icon: 'face', used: 'seldom' },
   { href: urls.groups, word: words.groups, icon: 'people', used: 'seldom' },
+  { href: urls.network, word: words.network, icon: 'network', used: 'seldom', isBroad: true },
   { href: urls.history, word: words.history, icon: 'history', used: 'seldom' },
   { href: urls.scripts, word: words.scripts, icon: 'speech', used: 'seldom' },
   { href: urls.insights, word: words.insights, icon: 'chart', used: 'seldom' },

@@ -31,6 +31,9 @@ export const urls = {
   group: (id: string) => `/groups/${id}`,
   /** The directory of associations, opened at an occupation. F9 */
   groupsOf: (occupation?: string) => `/groups${queryOf({ occupation })}`,
+  network: '/network',
+  /** With the people behind one of its numbers. */
+  networkOf: (number: string) => `/network?${new URLSearchParams({ number }).toString()}`,
   holdingFile: '/holding-file',
   landed: '/landed',
   landedOffer: (opportunity: string) => `/landed${queryOf({ opportunity })}`,

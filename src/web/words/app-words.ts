@@ -20,6 +20,7 @@ export const appWords = {
     scripts: 'Scripts',
     insights: 'Insights',
     playbooks: 'Playbooks',
+    network: 'Network',
     history: 'History',
     settings: 'Settings',
     welcome: 'Welcome',

@@ -1,6 +1,7 @@
 /** Chains as a drawing that is a nested list at the same time: each name stands where its line leads, and is a link. F3 */
 
 import { Link } from 'wouter';
+import type { ReferralMap } from '../../client/referral-map-query.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { urls } from '../../urls.ts';
 import { linePath, measures } from './line-path.ts';
@@ -9,7 +10,6 @@ import type { MapPlaces, MapShape } from './map-places.ts';
 import { waysOf } from './chains.ts';
 import { referralForest } from './referral-forest.ts';
 import type { Branch, Way } from './referral-forest.ts';
-import type { ReferralMap } from './referrals-query.ts';
 import { loopWords, mapWords as words, stageWords, verdictWords } from './referrals-words.ts';
 
 interface ChainMapProps {

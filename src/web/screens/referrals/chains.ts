@@ -1,8 +1,8 @@
 /** The chains of the map that hold a name, the one in which something happened last first. */
 
+import type { ReferralMap } from '../../client/referral-map-query.ts';
 import { referralForest } from './referral-forest.ts';
 import type { Branch, Way } from './referral-forest.ts';
-import type { ReferralMap } from './referrals-query.ts';
 
 export function waysOf({ referrals, leads }: ReferralMap): {
   readonly referrals: readonly Way[];

@@ -1,11 +1,11 @@
 /** The map: chains from the first source to what came of it, to be looked through by name. F3 */
 
+import { useReferralMap } from '../../client/referral-map-query.ts';
+import type { ReferralMap } from '../../client/referral-map-query.ts';
 import { useId, useState } from 'react';
 import { useMedia } from '../../ui/use-media.ts';
 import { ChainMap } from './chain-map.tsx';
 import { chainsOf } from './chains.ts';
-import { useReferralMap } from './referrals-query.ts';
-import type { ReferralMap } from './referrals-query.ts';
 import { mapWords as words } from './referrals-words.ts';
 
 /** Below that, all are seen at a glance. */

@@ -1,4 +1,4 @@
-/** Open and closed loops with what is owed for them, and the map; renewed with the day. */
+/** Open and closed loops with what is owed for them; renewed with the day. */
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { UseQueryResult } from '@tanstack/react-query';
@@ -10,7 +10,6 @@ import { pageClock } from '../../client/use-clock.ts';
 
 export type LoopPage = Answered['findReferrals'];
 export type Loop = LoopPage['items'][number];
-export type ReferralMap = Answered['referralMap'];
 
 export interface ReferralsShown {
   readonly open: LoopPage;
@@ -31,15 +30,6 @@ export function useReferrals(mostOpen: number, mostClosed: number): UseQueryResu
       ]);
       return { open, closed, today: { ...today, groups: open.groups, heardAt: pageClock() } };
     },
-    placeholderData: keepPreviousData,
-    refetchInterval: againAfterFault,
-  });
-}
-
-export function useReferralMap(): UseQueryResult<ReferralMap> {
-  return useQuery({
-    queryKey: ['today', 'referral map'],
-    queryFn: ({ signal }) => client.referralMap({}, { signal }),
     placeholderData: keepPreviousData,
     refetchInterval: againAfterFault,
   });
