@@ -7,7 +7,7 @@ export type Faces = Answered['facesToday'];
 export type FaceAsked = Faces['cards'][number];
 export type Grade = Asked['recallFace']['grade'];
 
-export const facesKey = ['faces'] as const;
+const facesKey = ['faces'] as const;
 
 export function useFaces(): UseQueryResult<Faces> {
   return useQuery({ queryKey: facesKey, queryFn: ({ signal }) => client.facesToday({}, { signal }) });
