@@ -50,6 +50,7 @@ const fieldWords: Readonly<Record<string, string>> = {
   addTags: 'more tags',
   removeTags: 'fewer tags',
   hasLocalChapter: 'local chapter',
+  meets: 'when it meets',
   parent: 'belongs to',
 };
 

@@ -31,10 +31,13 @@ export function NoteOwn({ groups }: { readonly groups: readonly GroupFound[] }) 
           onCancel={close}
           onSave={async (draft) => {
             const id = freshId();
-            const done = await say(words.saved(draft.name), (commandId) =>
-              client.noteGroup({ commandId, id, ...draft }),
+            const page = urls.group(id);
+            const done = await say(
+              words.saved(draft.name),
+              (commandId) => client.noteGroup({ commandId, id, ...draft }),
+              { leave: () => location.pathname === page && go(urls.groups) },
             );
-            if (done !== undefined) go(urls.group(id));
+            if (done !== undefined) go(page);
           }}
         />
       )}

@@ -34,20 +34,24 @@ export function AttendedForm({ group, meeting, clock, onClose }: AttendedFormPro
     setSaving(true);
     setFault('');
     try {
-      const ids = await peopleIds(people);
+      const commands: string[] = [];
+      const ids = await peopleIds(people, commands);
       const at = meeting !== undefined && wall === before ? meeting.starts : toInstant(clock, wall);
-      const done = await say(words.noted, (commandId) =>
-        client.logTouch({
-          commandId,
-          at,
-          people: [...ids],
-          channel: 'in-person',
-          direction: 'both',
-          occasion: 'meeting',
-          group,
-          ...(meeting?.meeting !== undefined && { meeting: meeting.meeting }),
-          ...(summary.trim() !== '' && { summary: summary.trim() }),
-        }),
+      const done = await say(
+        words.noted,
+        (commandId) =>
+          client.logTouch({
+            commandId,
+            at,
+            people: [...ids],
+            channel: 'in-person',
+            direction: 'both',
+            occasion: 'meeting',
+            group,
+            ...(meeting?.meeting !== undefined && { meeting: meeting.meeting }),
+            ...(summary.trim() !== '' && { summary: summary.trim() }),
+          }),
+        { commands },
       );
       if (done !== undefined) onClose();
     } catch (error) {

@@ -144,6 +144,8 @@ export const meetsWords = {
   weeklyOn: (every: string, days: string) => `${every} on ${days}`,
   at: (day: string, time: string) => `${day} at ${time}`,
   nthOf: (nth: string, day: string, every: string) => `the ${nth} ${day} of ${every}`,
+  /** Without the place in the data, which the form shows by itself. */
+  wrong: (fault: string) => `It ${fault.replace(/^\$\S+ /, '')}.`,
   byRule: (rule: string) => `by the rule ${rule}`,
   meets: (words: string) => `Meets ${words}`,
 } as const;

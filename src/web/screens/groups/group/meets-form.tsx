@@ -11,7 +11,8 @@ import '../../../fields/form.css';
 interface MeetsFormProps {
   readonly begun: MeetsDraft;
   readonly locale: string;
-  readonly onSave: (draft: MeetsDraft) => Promise<void>;
+  /** @returns what has to be mended, in words; empty where nothing has */
+  readonly onSave: (draft: MeetsDraft) => Promise<string>;
   readonly onCancel: () => void;
   readonly onClear?: () => Promise<void>;
 }
@@ -24,12 +25,14 @@ const hows = [
 
 export function MeetsForm({ begun, locale, onSave, onCancel, onClear }: MeetsFormProps) {
   const [draft, setDraft] = useState(begun);
+  const [fault, setFault] = useState('');
   const [saving, setSaving] = useState(false);
   const change = (changes: Partial<MeetsDraft>): void => setDraft((before) => ({ ...before, ...changes }));
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setSaving(true);
-    await onSave(draft).finally(() => setSaving(false));
+    setFault('');
+    setFault(await onSave(draft).finally(() => setSaving(false)));
   };
   return (
     <form
@@ -46,6 +49,9 @@ export function MeetsForm({ begun, locale, onSave, onCancel, onClear }: MeetsFor
       <ChoiceRow legend={words.how} choices={hows} chosen={draft.how} onChoose={(how) => change({ how })} />
       <RuleFields draft={draft} locale={locale} onChange={change} />
       <TimeFields draft={draft} onChange={change} />
+      <p className="fault" role="alert">
+        {fault}
+      </p>
       <div className="choices">
         <button type="submit" className="button main" disabled={saving}>
           {saving ? groupWords.saving : words.save}

@@ -1,6 +1,8 @@
 /** When a group meets again and again: said once, changed in a form. */
 
 import { useRef, useState } from 'react';
+import { client, codeOf, saidBy } from '../../../client/client.ts';
+import { useSaying } from '../../../undo/use-saying.ts';
 import { dateIn } from '../../../words/due-words.ts';
 import type { Clock } from '../../../words/due-words.ts';
 import type { Group } from './group-query.ts';
@@ -13,6 +15,7 @@ export function MeetsPart({ group, clock }: { readonly group: Group; readonly cl
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const edit = useEditGroup(group);
+  const say = useSaying();
   const { meets } = group;
   const close = (): void => {
     setOpen(false);
@@ -46,7 +49,17 @@ export function MeetsPart({ group, clock }: { readonly group: Group; readonly cl
           onCancel={close}
           onSave={async (draft) => {
             const kept = meetsOf(draft);
-            if (await edit(words.saved(meetsInWords(kept, clock.locale, clock.zone)), { meets: kept })) close();
+            const { id, version } = group;
+            let fault = '';
+            const done = await say(words.saved(meetsInWords(kept, clock.locale, clock.zone)), (commandId) =>
+              client.editGroup({ commandId, id, version, changes: { meets: kept } }).catch((error: unknown) => {
+                // The toast goes; what has to be mended stays beside the fields.
+                if (codeOf(error) === 'bad-input') fault = words.wrong(saidBy(error));
+                throw error;
+              }),
+            );
+            if (done !== undefined) close();
+            return fault;
           }}
           {...(meets !== undefined && {
             onClear: async () => {

@@ -19,9 +19,10 @@ export function MembersPart({ card: { group, names, met } }: { readonly card: Gr
   const nameById = new Map(names.map(({ id, name }) => [id, name]));
   const ordered = members.toSorted((a, b) => Number(b.fit === true) - Number(a.fit === true));
   const shown = all ? ordered : ordered.slice(0, mostShown);
-  const add = (people: readonly string[]): Promise<boolean> => {
+  const add = (people: readonly string[], commands: readonly string[] = []): Promise<boolean> => {
     const added = people.filter((person) => members.every((member) => member.person !== person));
-    return edit(words.added(added.length), { members: [...members, ...added.map((person) => ({ person }))] });
+    const every = [...members, ...added.map((person) => ({ person }))];
+    return edit(words.added(added.length), { members: every }, { commands });
   };
   return (
     <section className="groups-part" aria-labelledby="group-members">
@@ -72,7 +73,12 @@ export function MembersPart({ card: { group, names, met } }: { readonly card: Gr
   );
 }
 
-function AddMembers({ onAdd }: { readonly onAdd: (people: readonly string[]) => Promise<boolean> }) {
+interface AddMembersProps {
+  /** @param commands those that added cards for it */
+  readonly onAdd: (people: readonly string[], commands: readonly string[]) => Promise<boolean>;
+}
+
+function AddMembers({ onAdd }: AddMembersProps) {
   const [names, setNames] = useState<readonly Named[]>([]);
   const [fault, setFault] = useState('');
   const [saving, setSaving] = useState(false);
@@ -80,7 +86,8 @@ function AddMembers({ onAdd }: { readonly onAdd: (people: readonly string[]) => 
     setSaving(true);
     setFault('');
     try {
-      if (await onAdd(await peopleIds(names))) setNames([]);
+      const commands: string[] = [];
+      if (await onAdd(await peopleIds(names, commands), commands)) setNames([]);
     } catch (error) {
       setFault(faultWords(error));
     } finally {
