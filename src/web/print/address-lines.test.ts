@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { addressLines } from './address-lines.ts';
+import { addressLines, readsToward } from './address-lines.ts';
 
 describe('an address on an envelope', () => {
   it('has the name over it, and no empty line', () => {
@@ -13,5 +13,11 @@ describe('an address on an envelope', () => {
 
   it('does not say the name twice where the address begins with it', () => {
     assert.deepEqual(addressLines('Ana Ruiz', 'Ms. ANA  Ruiz\n12 Lake Street'), ['Ms. ANA  Ruiz', '12 Lake Street']);
+  });
+
+  it('stands on the side from which the address is read, whatever the script of the name', () => {
+    assert.equal(readsToward('Oranienstr. 14\n10999 Berlin'), 'right');
+    assert.equal(readsToward('12 רחוב הרצל\nתל אביב'), 'left');
+    assert.equal(readsToward('2-11-3'), 'right');
   });
 });

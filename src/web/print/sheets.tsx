@@ -1,6 +1,6 @@
 /** Pages of a paper with something in each place. */
 
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { pagesOf, papers } from './paper.ts';
 import type { Box, Paper, PaperName } from './paper.ts';
 
@@ -22,7 +22,7 @@ export function Sheets<Item>({ paper, items, startAt = 1, keyOf, beside, childre
       data-paper={paper}
       data-kind={kind}
       key={number}
-      style={{ width: `${width}mm`, height: `${height}mm` }}
+      style={{ width: `${width}mm`, height: `${height}mm`, '--page-height': `${height}mm` } as CSSProperties}
     >
       {beside}
       {places.map((box, at) => {

@@ -37,8 +37,10 @@ export function CardRow({ recipient }: { readonly recipient: Recipient }) {
       }}
     >
       <div className="cards-who">
-        <h3 className="name" id={head} dir="auto">
-          <Link href={urls.person(id)}>{name}</Link>
+        <h3 className="name" id={head}>
+          <Link href={urls.person(id)} dir="auto">
+            {name}
+          </Link>
         </h3>
         {work !== '' && (
           <p className="detail" dir="auto">

@@ -38,8 +38,10 @@ function HelperCard({ helper, clock }: { readonly helper: Helper; readonly clock
   return (
     <li className="card helper">
       <div className="card-head">
-        <h3 className="name" dir="auto">
-          <Link href={urls.person(id)}>{name}</Link>
+        <h3 className="name">
+          <Link href={urls.person(id)} dir="auto">
+            {name}
+          </Link>
         </h3>
         {isStopped ? (
           <span className="mark late">{words.stopped}</span>
@@ -69,10 +71,10 @@ function HelperCard({ helper, clock }: { readonly helper: Helper; readonly clock
       </ul>
       {steps.length > 0 && (
         <ul className="helper-steps">
-          {steps.map(({ key, title, state }) => (
+          {steps.map(({ key, step, title, state }) => (
             <li key={key} data-state={state}>
               {state === 'done' && <Icon name="check" size={16} />}
-              {words.steps(title, words.states[state])}
+              {words.steps(words.stepNames[step] ?? title, words.states[state])}
             </li>
           ))}
         </ul>

@@ -46,7 +46,7 @@ export function LandedPage({ shown: { run, today }, landing, singleKeys }: Lande
         <CloseSearch landing={landing} />
       </section>
       <OwedPart step="announce-call" title={words.calls} note={words.callsNote} groups={groups} withPhones />
-      <OwedPart step="announce-letter" title={words.letters} note={words.lettersNote} groups={groups}>
+      <OwedPart step="announce-letter" title={words.letters} note={words.lettersNote} groups={groups} isFolded>
         <p className="no-print">
           <Link className="button" href={urls.landedLetters(offer.id)}>
             <Icon name="mail" size={18} />

@@ -18,6 +18,14 @@ const helpWords: Readonly<Record<HelpKind, string>> = {
   other: 'Help',
 };
 
+/** Steps of the owner's own go by their titles. */
+const stepNames: Readonly<Record<string, string | undefined>> = {
+  'announce-call': 'Call',
+  'announce-letter': 'Letter',
+  gift: 'Gift',
+  withdraw: 'Withdrawal elsewhere',
+};
+
 export const landedWords = {
   title: 'Landed',
   lead: 'Everyone who helped you hears of it, with thanks for what they did. Nothing is sent by itself.',
@@ -48,6 +56,7 @@ export const landedWords = {
   callsNote: 'Those who mattered most hear it from you.',
   letters: 'Letters',
   lettersNote: 'One to everyone who helped. Look through them, print them as one document, or save them as drafts.',
+  oneByOne: 'One by one',
   toLetters: (count: number) => (count === 1 ? 'Look at the letter' : `Look through ${count} letters`),
   gifts: 'Gifts',
   giftsNote: 'Flowers or something small for those who did the most.',
@@ -68,8 +77,8 @@ export const landedWords = {
   },
   mark: 'Mark as a key helper',
   unmark: 'No key helper of mine',
-  markNamed: (name: string) => `Mark ${name} as a key helper`,
-  unmarkNamed: (name: string) => `Take the mark of a key helper from ${name}`,
+  markNamed: (name: string) => `Mark as a key helper: ${name}`,
+  unmarkNamed: (name: string) => `No key helper of mine: ${name}`,
   marked: (name: string) => `${name} is marked as a key helper: a call and a gift as well`,
   unmarked: (name: string) => `${name} is no longer marked as a key helper`,
   steps: (title: string, state: string) => `${title}: ${state}`,
@@ -82,6 +91,7 @@ export const landedWords = {
     lapsed: 'lapsed',
     withdrawn: 'no longer needed',
   },
+  stepNames,
   help: helpWords,
 } as const;
 
@@ -103,13 +113,14 @@ export const letterWords = {
   mailedAsk: 'Printed, signed and posted?',
   mailedDone: (count: number) => (count === 1 ? 'Letter in the mail' : `${count} letters in the mail`),
   include: 'In the document',
-  includeNamed: (name: string) => `Print the letter to ${name}`,
+  includeNamed: (name: string) => `In the document: the letter to ${name}`,
   edit: 'Change the words',
-  editNamed: (name: string) => `Change the words to ${name}`,
+  editNamed: (name: string) => `Change the words: the letter to ${name}`,
   editEnd: 'Done with the words',
+  editEndNamed: (name: string) => `Done with the words: the letter to ${name}`,
   body: 'Words',
   save: 'Save as draft (.eml)',
-  saveNamed: (name: string) => `Save the letter to ${name} as a draft (.eml)`,
+  saveNamed: (name: string) => `Save as draft (.eml): the letter to ${name}`,
   subject: 'Good news, and thank you',
   preview: 'The letters as they come out of the printer',
   missing: 'The words of this letter did not come. Nothing was lost; try again.',

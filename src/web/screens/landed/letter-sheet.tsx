@@ -55,7 +55,7 @@ export function LetterSheet({ letter, paper, clock, owner, isIn, onIn, onBlanks 
           type="button"
           className="button"
           aria-expanded={editing}
-          aria-label={words.editNamed(name)}
+          aria-label={editing ? words.editEndNamed(name) : words.editNamed(name)}
           onClick={() => setEditing(!editing)}
         >
           {editing ? words.editEnd : words.edit}

@@ -16,17 +16,44 @@ interface OwedPartProps {
   readonly note: string;
   readonly groups: readonly TodayGroup[];
   readonly withPhones?: boolean;
+  /** The rows stay out of the way until they are asked for. */
+  readonly isFolded?: boolean;
   readonly children?: ReactNode;
 }
 
 /** Nothing at all where nothing of the kind is left. */
-export function OwedPart({ step, title, note, groups, withPhones = false, children }: OwedPartProps) {
+export function OwedPart({ step, title, note, groups, withPhones = false, isFolded = false, children }: OwedPartProps) {
   const id = useId();
   const owed = groups.flatMap((group) => {
     const followUps = group.followUps.filter((followUp) => followUp.step === step);
     return followUps.length === 0 ? [] : [{ group, followUps }];
   });
   if (owed.length === 0) return null;
+  const rows = (
+    <ul className="run-list">
+      {owed.map(({ group, followUps }) => (
+        <li className="card" key={group.person?.id ?? group.heading}>
+          <div className="card-head">
+            <h3 className="name">
+              {group.person === null ? (
+                group.heading
+              ) : (
+                <Link href={urls.person(group.person.id)} dir="auto">
+                  {group.person.name}
+                </Link>
+              )}
+            </h3>
+            {withPhones && group.person !== null && <Phone person={group.person} />}
+          </div>
+          <ul className="rows">
+            {followUps.map((followUp) => (
+              <FollowUpRow key={followUp.key} followUp={followUp} group={group} onOpen={() => {}} />
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <section className="run-part" aria-labelledby={id}>
       <h2 id={id}>
@@ -34,27 +61,14 @@ export function OwedPart({ step, title, note, groups, withPhones = false, childr
       </h2>
       <p className="hint">{note}</p>
       {children}
-      <ul className="run-list">
-        {owed.map(({ group, followUps }) => (
-          <li className="card" key={group.person?.id ?? group.heading}>
-            <div className="card-head">
-              <h3 className="name" dir="auto">
-                {group.person === null ? (
-                  group.heading
-                ) : (
-                  <Link href={urls.person(group.person.id)}>{group.person.name}</Link>
-                )}
-              </h3>
-              {withPhones && group.person !== null && <Phone person={group.person} />}
-            </div>
-            <ul className="rows">
-              {followUps.map((followUp) => (
-                <FollowUpRow key={followUp.key} followUp={followUp} group={group} onOpen={() => {}} />
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ul>
+      {isFolded ? (
+        <details className="run-fold">
+          <summary>{words.oneByOne}</summary>
+          {rows}
+        </details>
+      ) : (
+        rows
+      )}
     </section>
   );
 }
