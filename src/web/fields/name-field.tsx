@@ -1,6 +1,6 @@
 /** One name after another, from the notebook or new, each shown as a chip that can be taken out again. */
 
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { Combobox } from '../ui/combobox.tsx';
 import type { Option } from '../ui/combobox.tsx';
@@ -37,6 +37,7 @@ const newId = 'new';
 export function NameField(props: NameFieldProps) {
   const { names, onNames, single = false } = props;
   const [text, setText] = useState('');
+  const field = useKeptFocus(names.length);
   const typed = text.trim();
   const known = props.known.filter(({ id }) => names.every((name) => name.id !== id));
   const isKnown = known.some(({ label }) => label.toLowerCase() === typed.toLowerCase());
@@ -57,8 +58,13 @@ export function NameField(props: NameFieldProps) {
     change('');
   };
 
+  const takeTyped = (): void => {
+    if (typed === '') return;
+    take(known.find(({ label }) => label.toLowerCase() === typed.toLowerCase()) ?? { id: newId, label: typed });
+  };
+
   return (
-    <div className="name-field">
+    <div className="name-field" ref={field}>
       {names.length > 0 && (
         <ul className="chips">
           {names.map(({ id, name, isNew }) => (
@@ -86,10 +92,8 @@ export function NameField(props: NameFieldProps) {
           options={options}
           onText={change}
           onPick={take}
-          onLeave={() =>
-            typed !== '' &&
-            take(known.find(({ label }) => label.toLowerCase() === typed.toLowerCase()) ?? { id: newId, label: typed })
-          }
+          onLeave={takeTyped}
+          onEnter={takeTyped}
           countWords={props.countWords}
           describedBy={props.describedBy}
           invalid={props.invalid ?? false}
@@ -97,4 +101,17 @@ export function NameField(props: NameFieldProps) {
       )}
     </div>
   );
+}
+
+/** Where a name came or went, what had the focus may have gone with it; then the field has it, or else the name. */
+function useKeptFocus(count: number): RefObject<HTMLDivElement | null> {
+  const field = useRef<HTMLDivElement>(null);
+  const countBefore = useRef(count);
+  useEffect(() => {
+    if (countBefore.current === count) return;
+    countBefore.current = count;
+    if (document.activeElement !== document.body) return;
+    (field.current?.querySelector<HTMLElement>('input') ?? field.current?.querySelector('button'))?.focus();
+  }, [count]);
+  return field;
 }

@@ -27,6 +27,8 @@ interface ComboboxProps {
   readonly alwaysOpen?: boolean;
   /** The focus goes elsewhere: what was typed may still be meant. */
   readonly onLeave?: () => void;
+  /** Enter with a text and no option chosen; without it the form is sent. */
+  readonly onEnter?: () => void;
 }
 
 export function Combobox({ inputRef, ...props }: ComboboxProps) {
@@ -58,6 +60,9 @@ export function Combobox({ inputRef, ...props }: ComboboxProps) {
     } else if (event.key === 'Enter' && open && option !== undefined) {
       event.preventDefault();
       pick(option);
+    } else if (event.key === 'Enter' && props.onEnter !== undefined && text.trim() !== '') {
+      event.preventDefault();
+      props.onEnter();
     } else if (event.key === 'Escape' && open && !alwaysOpen) {
       event.preventDefault();
       event.stopPropagation();
