@@ -1,6 +1,6 @@
 /** The search under way, and those that are over. F8 */
 
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { client, freshId } from '../../client/client.ts';
 import { serverNow, useClock } from '../../client/use-clock.ts';
 import { useSaying } from '../../undo/use-saying.ts';
@@ -15,13 +15,14 @@ import { FieldFault } from '../../owner-form/text-field.tsx';
 export function SearchesCard({ settings }: { readonly settings: SettingsAnswer }) {
   const { searches, time } = settings;
   const clock = useClock(time);
+  const list = useRef<HTMLUListElement>(null);
   const say = useSaying();
   const newestFirst = searches.toSorted((one, other) => Date.parse(other.startedAt) - Date.parse(one.startedAt));
   const isSearching = searches.some(({ endedAt }) => endedAt === undefined);
   return (
     <SettingsCard title={searchWords.title} note={isSearching ? searchWords.note : searchWords.none}>
       {searches.length > 0 && (
-        <ul className="searches wide">
+        <ul className="searches wide" ref={list} tabIndex={-1} aria-label={searchWords.title}>
           {newestFirst.map((search) => (
             <SearchRow
               key={search.id}
@@ -29,7 +30,9 @@ export function SearchesCard({ settings }: { readonly settings: SettingsAnswer }
               clock={clock}
               onEnd={() => {
                 const { id, version } = search;
-                void say(searchWords.over, (commandId) => client.endSearch({ commandId, id, version }));
+                void say(searchWords.over, (commandId) => client.endSearch({ commandId, id, version })).then(
+                  (done) => done !== undefined && list.current?.focus(),
+                );
               }}
             />
           ))}
