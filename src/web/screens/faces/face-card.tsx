@@ -30,10 +30,10 @@ export function FaceCard({ card, singleKeys, takesFocus, onGrade }: FaceCardProp
   const hasHint = hasFace && [card.title, card.organizationName, card.howMet].some((clue) => clue !== undefined);
 
   useEffect(() => {
-    if (takesFocus) show.current?.focus({ preventScroll: true });
+    if (takesFocus) show.current?.focus();
   }, [takesFocus]);
   useEffect(() => {
-    if (isShown) answer.current?.focus({ preventScroll: true });
+    if (isShown) answer.current?.focus();
   }, [isShown]);
   useAnswerKeys({ isShown, onShow: () => setShown(true), onGrade }, singleKeys);
 

@@ -28,7 +28,7 @@ export function FacesPage({ faces, singleKeys }: FacesPageProps) {
           <progress aria-label={roundWords.progress} max={all} value={answered} />
           <p>
             <strong>{roundWords.of(answered, all)}</strong>
-            {left.length > 0 && <span> · {roundWords.left(Math.round((left.length * secondsACard) / 60))}</span>}
+            {left.length > 0 && <span> · {roundWords.left(left.length * secondsACard)}</span>}
           </p>
         </div>
       )}

@@ -13,7 +13,8 @@ export const facesWords = {
 export const roundWords = {
   progress: 'Today',
   of: (done: number, all: number) => `${done} of ${all}`,
-  left: (minutes: number) => (minutes <= 1 ? 'about a minute left' : `about ${minutes} minutes left`),
+  left: (seconds: number) =>
+    seconds < 45 ? 'less than a minute left' : seconds < 90 ? 'about a minute left' : 'about two minutes left',
   deed: (said: string) => `Faces · ${said}`,
   answered: (name: string, said: string) => `${name}: ${said}`,
   takeBack: 'Take it back',
@@ -69,12 +70,13 @@ export const endWords = {
   waiting: (count: number) =>
     `${count} more ${count === 1 ? 'is' : 'are'} due. Two minutes are enough for a day; the rest comes on the next ones.`,
   missed: 'Look at them once more',
-  bare: 'Nothing to know them by yet',
+  bare: 'Cards with nothing to ask by',
   bareHint: 'Add a photo, where they work, or how you met; then they are asked for too.',
   nobody: 'Nobody is in a circle yet',
   nobodyHint:
     'Faces asks for the people whom you keep in a circle: by their photo, or by where they work and how you met. Open somebody’s card and choose a circle for them.',
   toPeople: 'Go to People',
+  nothingToAskBy: 'Nothing to ask by yet',
   nothingKnown: (count: number) =>
     `${counted(count, 'person').replace('persons', 'people')} in your circles, and nothing on their cards to ask by.`,
 } as const;

@@ -20,7 +20,7 @@ interface RoundEndProps {
 export function RoundEnd({ faces, round, takesFocus }: RoundEndProps) {
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (takesFocus) head.current?.focus({ preventScroll: true });
+    if (takesFocus) head.current?.focus();
   }, [takesFocus]);
   const { people, waiting, bare, nextOn, on } = faces;
   const { answered, cameBack, missed } = round;
@@ -29,7 +29,7 @@ export function RoundEnd({ faces, round, takesFocus }: RoundEndProps) {
     <section className="card faces-end">
       <h2 ref={head} tabIndex={-1}>
         <Icon name={isEmpty ? 'people' : 'check'} size={24} />
-        {people === 0 && answered === 0 ? endWords.nobody : answered > 0 ? endWords.done : endWords.nothingDue}
+        {headOf(faces, round)}
       </h2>
       {answered > 0 && <p className="faces-result">{endWords.cameBack(cameBack, answered)}</p>}
       {people === 0 && answered === 0 && (
@@ -80,6 +80,12 @@ export function RoundEnd({ faces, round, takesFocus }: RoundEndProps) {
       )}
     </section>
   );
+}
+
+function headOf({ people, nextOn }: Faces, { answered }: RunningRound): string {
+  if (answered > 0) return endWords.done;
+  if (people === 0) return endWords.nobody;
+  return nextOn === undefined ? endWords.nothingToAskBy : endWords.nothingDue;
 }
 
 /** "tomorrow", "on Tuesday": of two days on the owner's calendar, whichever zone it is in. */
