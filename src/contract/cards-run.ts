@@ -9,7 +9,7 @@ import { manyOf } from './many-of.ts';
 import { groupOfToday } from './todays-agenda.ts';
 
 /** `sent` is logged and can be taken out again; `settled` was marked done, skipped, or has lapsed. */
-export const cardStates = ['to-send', 'sent', 'settled'] as const;
+const cardStates = ['to-send', 'sent', 'settled'] as const;
 
 const recipient = z.object({
   id: idSchema,

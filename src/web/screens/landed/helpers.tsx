@@ -91,18 +91,14 @@ function HelperCard({ helper, clock }: { readonly helper: Helper; readonly clock
 function KeyMark({ helper: { id, name, version, keyBecause } }: { readonly helper: Helper }) {
   const perform = useRunDeed();
   const isMarked = keyBecause === 'marked';
+  const visible = isMarked ? words.unmark : keyBecause === undefined ? words.mark : words.keep;
   const mark = (): void =>
     void perform(isMarked ? words.unmarked(name) : words.marked(name), (commandId) =>
       sentSurely(() => client.editPerson({ commandId, id, version, changes: { key: isMarked ? null : true } })),
     );
   return (
-    <button
-      type="button"
-      className="button quiet no-print"
-      aria-label={isMarked ? words.unmarkNamed(name) : words.markNamed(name)}
-      onClick={mark}
-    >
-      {isMarked ? words.unmark : words.mark}
+    <button type="button" className="button quiet no-print" aria-label={words.markNamed(visible, name)} onClick={mark}>
+      {visible}
     </button>
   );
 }

@@ -1,6 +1,6 @@
 /** What is left of one kind, to each person, in the same rows as on Today. */
 
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { TodayGroup } from '../../client/agenda-query.ts';
@@ -24,6 +24,7 @@ interface OwedPartProps {
 /** Nothing at all where nothing of the kind is left. */
 export function OwedPart({ step, title, note, groups, withPhones = false, isFolded = false, children }: OwedPartProps) {
   const id = useId();
+  const [isOpen, setOpen] = useState(false);
   const owed = groups.flatMap((group) => {
     const followUps = group.followUps.filter((followUp) => followUp.step === step);
     return followUps.length === 0 ? [] : [{ group, followUps }];
@@ -62,9 +63,9 @@ export function OwedPart({ step, title, note, groups, withPhones = false, isFold
       <p className="hint">{note}</p>
       {children}
       {isFolded ? (
-        <details className="run-fold">
+        <details className="run-fold" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
           <summary>{words.oneByOne}</summary>
-          {rows}
+          {isOpen && rows}
         </details>
       ) : (
         rows

@@ -1,6 +1,6 @@
 /** Addresses on the paper that one has at hand. */
 
-import { useCallback, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { Link } from 'wouter';
 import { useSettings } from '../../owner-form/settings-query.ts';
 import { AddressText } from '../../print/address-text.tsx';
@@ -11,6 +11,7 @@ import { useStored } from '../../ui/use-stored.ts';
 import { urls } from '../../urls.ts';
 import { PrintFrame } from './print-frame.tsx';
 import { paperWords, printWords } from './print-words.ts';
+import { useCut } from './use-cut.ts';
 
 export interface Addressed {
   readonly id: string;
@@ -24,14 +25,8 @@ export function AddressSheets({ people }: { readonly people: readonly Addressed[
   const [paper, setPaper] = useStored('print-paper', choices);
   const [startAt, setStartAt] = useState(1);
   const [withSender, setWithSender] = useState(true);
-  const [cut, setCut] = useState<ReadonlySet<string>>(new Set());
+  const cut = useCut();
   const owner = useSettings().data?.owner;
-  const note = useCallback((name: string, fits: boolean) => {
-    setCut((before) => {
-      if (before.has(name) !== fits) return before;
-      return fits ? new Set([...before].filter((other) => other !== name)) : new Set([...before, name]);
-    });
-  }, []);
   const ready = people.flatMap(({ id, name, address }) => (address === undefined ? [] : [{ id, name, address }]));
   const missing = people.filter(({ address }) => address === undefined);
   const { places, kind } = papers[paper];
@@ -84,7 +79,7 @@ export function AddressSheets({ people }: { readonly people: readonly Addressed[
               ))}
             </p>
           )}
-          {cut.size > 0 && <p className="fault">{printWords.tooLong([...cut].join(', '))}</p>}
+          {cut.names.length > 0 && <p className="fault">{printWords.tooLong(cut.names.join(', '))}</p>}
         </>
       }
     >
@@ -104,7 +99,7 @@ export function AddressSheets({ people }: { readonly people: readonly Addressed[
         }
       >
         {({ name, address }) => (
-          <AddressText name={name} address={address} side="to" onFit={(fits) => note(name, fits)} />
+          <AddressText name={name} address={address} side="to" onFit={(fits) => cut.note(name, fits)} />
         )}
       </Sheets>
     </PrintFrame>

@@ -13,12 +13,13 @@ const longest = 1_200;
 interface IndexCardProps {
   readonly card: Card;
   readonly side: 'front' | 'back';
+  readonly onFit: (fits: boolean) => void;
 }
 
-export function IndexCard({ card, side }: IndexCardProps) {
+export function IndexCard({ card, side, onFit }: IndexCardProps) {
   return (
     <div className="index-card" data-side={side}>
-      <Fitted sizes={sizes[side]} className="index-words">
+      <Fitted sizes={sizes[side]} className="index-words" onFit={onFit}>
         {side === 'front' ? <Front card={card} /> : <Back card={card} />}
       </Fitted>
     </div>
@@ -76,6 +77,11 @@ function Back({ card: { person, groups } }: { readonly card: Card }) {
       )}
     </>
   );
+}
+
+/** What stands on the back may go on for pages in the notebook. */
+export function isShortened({ person }: Card, side: 'front' | 'back'): boolean {
+  return side === 'back' && fields.some((field) => (person[field]?.trim().length ?? 0) > longest);
 }
 
 function shortened(text: string): string {

@@ -7,9 +7,10 @@ import type { PaperName } from '../../print/paper.ts';
 import { Sheets } from '../../print/sheets.tsx';
 import { ChoiceRow } from '../../ui/choice-row.tsx';
 import { useStored } from '../../ui/use-stored.ts';
-import { IndexCard } from './index-card.tsx';
+import { IndexCard, isShortened } from './index-card.tsx';
 import { Nobody, NotReady, PrintFrame } from './print-frame.tsx';
 import { paperWords, printWords } from './print-words.ts';
+import { useCut } from './use-cut.ts';
 import { useChosenPeople, usePrintedPeople } from './printed-people.ts';
 
 const choices = ['card-3x5', 'cards-letter', 'cards-a4'] as const satisfies readonly PaperName[];
@@ -31,6 +32,7 @@ interface Side {
 function Cards({ cards }: { readonly cards: readonly Card[] }) {
   const [paper, setPaper] = useStored('print-card-paper', choices);
   const [backs, setBacks] = useState(true);
+  const cut = useCut();
   const perPage = papers[paper].places.length;
   const sides = sidesOf(cards, perPage, backs);
   return (
@@ -53,10 +55,24 @@ function Cards({ cards }: { readonly cards: readonly Card[] }) {
           {backs && perPage > 1 && <p className="hint">{printWords.backsHint}</p>}
         </>
       }
-      told={<p>{printWords.count(printWords.cardCount(cards.length), pagesOf(sides, perPage).length)}</p>}
+      told={
+        <>
+          <p>{printWords.count(printWords.cardCount(cards.length), pagesOf(sides, perPage).length)}</p>
+          {cut.names.length > 0 && <p className="fault">{printWords.tooLong(cut.names.join(', '))}</p>}
+        </>
+      }
     >
       <Sheets paper={paper} items={sides} keyOf={({ key }) => key}>
-        {({ card, side }) => card !== undefined && side !== 'blank' && <IndexCard card={card} side={side} />}
+        {({ card, side }) =>
+          card !== undefined &&
+          side !== 'blank' && (
+            <IndexCard
+              card={card}
+              side={side}
+              onFit={(fits) => cut.note(printWords[side](card.person.name), fits && !isShortened(card, side))}
+            />
+          )
+        }
       </Sheets>
     </PrintFrame>
   );
