@@ -84,6 +84,13 @@ describe('groups', { timeout: 120_000 }, () => {
     await page.getByRole('heading', { name: 'Attended: 1 meeting' }).waitFor();
     await assertAccessibleInBoth(page, 'a group on a phone');
 
+    await dates
+      .first()
+      .getByRole('link', { name: /In your meetings/ })
+      .click();
+    await page.getByRole('link', { name: 'To the group' }).click();
+    await page.getByRole('heading', { name: 'Attended: 1 meeting' }).waitFor();
+
     const { items } = (await desk.server.ask('GET', '/meetings')) as { items: { kind: string; place: string }[] };
     assert.deepEqual(
       items.map(({ kind, place }) => [kind, place]),

@@ -46,6 +46,13 @@ export function FoundCard({ found, onBack, onPerson, onClose }: FoundCardProps) 
           </Link>
         </p>
       )}
+      {kind === 'group' && (
+        <p>
+          <Link className="button" href={urls.group(id)} onClick={onClose}>
+            {searchWords.group}
+          </Link>
+        </p>
+      )}
       {people.length > 0 && <h4>{searchWords.people}</h4>}
       <ul className="choices">
         {people.map((person) => (

@@ -12,6 +12,7 @@ export const searchWords = {
   log: 'Log a touch',
   card: 'Open the card',
   position: 'Open the position',
+  group: 'Open the group',
   back: 'Back to the results',
   people: 'People',
   owed: 'Owed',

@@ -22,13 +22,14 @@ interface CardProps {
 export function PersonCard({ group, briefOpen, onBrief }: CardProps) {
   const id = useId();
   const { person, heading, followUps, brief } = group;
+  const href = hrefOf(group);
   return (
     <article className="card" aria-labelledby={`${id}-name`} data-section={group.section}>
       <header className="card-head">
         <div className={person?.photo === undefined ? undefined : 'with-face'}>
           {person?.photo !== undefined && <Face name={person.name} photo={person.photo} size="small" />}
           <h3 className="name" id={`${id}-name`} dir="auto">
-            {person === null ? heading : <Link href={urls.person(person.id)}>{person.name}</Link>}
+            {href === undefined ? heading : <Link href={href}>{heading}</Link>}
           </h3>
           {person !== null && <Work person={person} />}
         </div>
@@ -126,4 +127,11 @@ function AllWays({ person }: { readonly person: TodayPerson }) {
       ))}
     </ul>
   );
+}
+
+/** A card about a group or a position leads there. */
+function hrefOf({ person, followUps: [first] }: TodayGroup): string | undefined {
+  if (person !== null) return urls.person(person.id);
+  if (first?.about.opportunity !== undefined) return urls.opportunity(first.about.opportunity);
+  return first?.about.group === undefined ? undefined : urls.group(first.about.group);
 }

@@ -30,7 +30,8 @@ export function MeetingOfGroup({ group, meeting: coming, clock }: MeetingOfGroup
   const way = state === 'cancelled' ? words.cancelled : isOver ? words.howWasIt : words.inMeetings;
   const close = (): void => {
     setOpen(false);
-    requestAnimationFrame(() => button.current?.focus());
+    // What was noted leaves the list, and its button with it.
+    requestAnimationFrame(() => (button.current ?? document.querySelector<HTMLElement>('#group-meetings'))?.focus());
   };
   return (
     <li className="coming-line" data-state={state} data-starts={starts}>

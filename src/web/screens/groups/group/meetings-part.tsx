@@ -25,7 +25,9 @@ export function MeetingsPart({ card, clock }: { readonly card: GroupCard; readon
   };
   return (
     <section className="groups-part" aria-labelledby="group-meetings">
-      <h2 id="group-meetings">{words.title}</h2>
+      <h2 id="group-meetings" tabIndex={-1}>
+        {words.title}
+      </h2>
       <MeetsPart group={group} clock={clock} />
       {meetings.length > 0 ? (
         <ul className="card coming-lines">

@@ -107,7 +107,7 @@ function WhenAndWhere({ card: { meeting }, clock }: { readonly card: MeetingCard
 }
 
 function About({ card: { opportunity, round, group, people } }: { readonly card: MeetingCard }) {
-  if (opportunity === undefined && (group === undefined || people.length === 0)) return null;
+  if (opportunity === undefined && group === undefined) return null;
   return (
     <p className="meeting-about">
       {opportunity !== undefined && (
@@ -116,7 +116,11 @@ function About({ card: { opportunity, round, group, people } }: { readonly card:
         </span>
       )}
       {round !== undefined && <span className="mark">{words.round(round)}</span>}
-      {group !== undefined && people.length > 0 && <span dir="auto">{group.name}</span>}
+      {group !== undefined && (
+        <Link href={urls.group(group.id)} dir="auto">
+          {people.length > 0 ? group.name : words.toGroup}
+        </Link>
+      )}
     </p>
   );
 }

@@ -21,6 +21,7 @@ export const meetingWords = {
   from: (day: string, from: string, until: string) => `${day}, ${from} to ${until}`,
   round: (round: number) => `Round ${round}`,
   about: 'About',
+  toGroup: 'To the group',
   cancelled: (day: string) => `Cancelled ${day}:`,
   cancelledMark: 'Cancelled',
   unlogged: 'It is over. Write down what was said, so that the thanks go out in time.',
