@@ -68,13 +68,7 @@ export const tellings: Tellings = {
   removeTouch: (told) => ['Took out ', touchBefore(told)],
   restorePlaybook: ({ answer }) => `Restored the playbook “${answer.shown.playbook.title}”`,
   restoreScript: ({ answer }) => `Restored the words “${scriptTitle(answer.removed.script)}”`,
-  retireThread: ({ asked }) => [
-    'Retired: ',
-    playbookWords(asked.thread),
-    ', ',
-    thread(asked.thread),
-    becauseOf(asked),
-  ],
+  retireThread: ({ asked }) => ['Retired: ', playbookWords(asked.thread), ', ', thread(asked.thread), becauseOf(asked)],
   scheduleMeeting: ({ asked }) => ['Scheduled a ', meetingParts(asked)],
   settleOpportunity: ({ asked }) =>
     asked.verdict === null
