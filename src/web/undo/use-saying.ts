@@ -10,7 +10,7 @@ import { useTellDone } from './use-tell-done.ts';
 import type { Done } from './use-undo.ts';
 
 /** What goes back with it: commands that were sent for its sake, such as the card of somebody new. */
-type AlongWith = Partial<Pick<Done, 'commands' | 'leave'>>;
+export type AlongWith = Partial<Pick<Done, 'commands' | 'leave'>>;
 
 /** Undefined where it was not done; the owner was told why. */
 export type Say = <Answer>(
