@@ -141,4 +141,6 @@ export const landedFaults = {
     step: 'Try again. If it stays, npx sundown doctor tells what is wrong.',
   },
   again: 'Try again',
+  notThere: 'At this address is no offer that you accepted. It may have been taken back.',
+  toLatest: 'To the latest one',
 } as const;

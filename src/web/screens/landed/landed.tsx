@@ -1,7 +1,7 @@
 /** The announcement run: everyone who helped, with what each one did; letters, calls, gifts, withdrawals. F5 to F8 */
 
 import { Link, useSearchParams } from 'wouter';
-import { isGone } from '../../client/client.ts';
+import { codeOf, isGone } from '../../client/client.ts';
 import { FaultCard } from '../../ui/fault-card.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useLate } from '../../ui/use-late.ts';
@@ -14,6 +14,7 @@ import './landed.css';
 export function Landed({ singleKeys }: { readonly singleKeys: boolean }) {
   const [search] = useSearchParams();
   const { data, error, refetch } = useLanded(search.get('opportunity') ?? undefined);
+  const isNotThere = codeOf(error) === 'not-found';
   const fault = isGone(error) ? landedFaults.gone : landedFaults.broken;
   return (
     <>
@@ -21,7 +22,12 @@ export function Landed({ singleKeys }: { readonly singleKeys: boolean }) {
         {landedWords.title}
       </h1>
       {data === undefined && error === null && <Loading />}
-      {data === undefined && error !== null && (
+      {data === undefined && isNotThere && (
+        <p className="lead">
+          {landedFaults.notThere} <Link href={urls.landed}>{landedFaults.toLatest}</Link>
+        </p>
+      )}
+      {data === undefined && error !== null && !isNotThere && (
         <FaultCard {...fault} againWord={landedFaults.again} onAgain={() => void refetch()} />
       )}
       {data !== undefined && error !== null && (

@@ -187,6 +187,7 @@ export const verdictWords = {
     withdrawn: 'I withdraw',
   } satisfies Readonly<Record<OutcomeVerdict, string>>,
   settledPart: 'How it ended',
+  tellAll: 'Tell everyone who helped',
   reopen: 'Open it again',
   reopened: 'It is open again',
   dialog: {

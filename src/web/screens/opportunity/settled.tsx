@@ -1,7 +1,9 @@
 /** How a position ended, with the way back. T4 */
 
+import { Link } from 'wouter';
 import { client } from '../../client/client.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { urls } from '../../urls.ts';
 import { dayWords, exactWords } from '../../words/due-words.ts';
 import type { Clock } from '../../words/due-words.ts';
 import { Moment } from '../../ui/moment.tsx';
@@ -28,6 +30,11 @@ export function Settled({ position: { opportunity }, clock }: SettledProps) {
         <strong>{verdictNames[outcome.verdict]}</strong>
         <Moment words={dayWords(at, clock)} exact={exactWords(at, clock)} />
       </p>
+      {outcome.verdict === 'accepted' && (
+        <Link className="button no-print" href={urls.landedOffer(id)}>
+          {words.tellAll}
+        </Link>
+      )}
       <button
         type="button"
         className="button no-print"
