@@ -7,11 +7,13 @@ import { commandFigure } from './command-figure.ts';
 import { engineFigures } from './engine-figures.ts';
 import { lineSection } from './line-section.ts';
 import { type Figure, isMissed, promised, shown } from './figure.ts';
+import { mapFigures } from './map-figures.ts';
 import { pageFigures } from './page-figures.ts';
 import { benchmarksPage } from './benchmarks-page.ts';
-import { answerFigures, startFigures } from './server-figures.ts';
+import { answerFigures, networkFigure, startFigures } from './server-figures.ts';
 
 const small = { people: 200, touches: 5000 };
+const network = { people: 1000, touches: 20_000 };
 const large = { people: 5000, touches: 100_000 };
 
 const figures: Figure[] = [];
@@ -32,8 +34,10 @@ try {
   tell(await commandFigure(small, folder));
   tell(...(await startFigures(small, folder)));
   tell(...(await answerFigures(small, folder, { logMs: 10 })));
+  tell(await networkFigure(network, folder));
   tell(...(await answerFigures(large, folder, { logMs: 15, todayMs: 10 })));
   tell(...(await pageFigures(large, folder)));
+  tell(...(await mapFigures(folder)));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -57,6 +57,20 @@ export async function answerFigures(
   ];
 }
 
+/** How long the numbers of the network take, counted anew each time. */
+export async function networkFigure(size: Size, folder: string): Promise<Figure> {
+  const server = await measuredServer(await filledHome(folder, bigNotebook(size, Date.now())));
+  const times = await timesOf(() => server.askMs('GET', '/network'));
+  await server.stop();
+  return {
+    name: `Network over HTTP, ${told(size)}`,
+    value: quantile(times, 0.95),
+    unit: 'ms',
+    target: 150,
+    how: `p95 of ${asked}, median ${quantile(times, 0.5).toFixed(1)} ms`,
+  };
+}
+
 async function timesOf(ask: () => Promise<number>): Promise<number[]> {
   const times: number[] = [];
   for (let count = 0; count < warmUp + asked; count += 1) times.push(await ask());

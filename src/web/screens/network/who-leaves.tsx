@@ -37,7 +37,7 @@ export function WhoLeaves({ network: { leastKept, newInCircle }, clock, onMore }
   };
 
   return (
-    <section className="card number-people" aria-labelledby="leave-head">
+    <section className="card number-people who-leaves" aria-labelledby="leave-head">
       <header className="card-head">
         <h2 id="leave-head" ref={head} tabIndex={-1}>
           {words.title}

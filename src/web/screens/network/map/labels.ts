@@ -17,9 +17,10 @@ interface Box {
   readonly bottom: number;
 }
 
-const most = 90;
-const letterWidth = 7;
+const most = 60;
+const letterWidth = 7.2;
 const lineHeight = 17;
+const gap = 4;
 const longest = 26;
 
 /** @param first ids whose names are written whatever else is */
@@ -40,10 +41,11 @@ export function labels(
     const text = name.length > longest ? `${name.slice(0, longest - 1).trimEnd()}…` : name;
     const foot = y + dotRadius(reach) * view.scale + 14;
     const half = (text.length * letterWidth) / 2;
-    const box = { left: x - half, right: x + half, top: foot - lineHeight, bottom: foot + 4 };
+    const middle = Math.max(Math.min(x, frame.width - half - gap), half + gap);
+    const box = { left: middle - half - gap, right: middle + half + gap, top: foot - lineHeight, bottom: foot + gap };
     if (taken.some((other) => overlaps(box, other))) continue;
     taken.push(box);
-    written.push({ id, text, x, y: foot });
+    written.push({ id, text, x: middle, y: foot });
   }
   return written;
 }

@@ -4,6 +4,7 @@ import { memo } from 'react';
 import { dotRadius } from './dot-radius.ts';
 import { labels } from './labels.ts';
 import type { MapLink, MapModel, MapPerson } from './map-model.ts';
+import { useGrowing } from './use-growing.ts';
 import type { Places } from './use-settled.ts';
 import type { Frame, View } from './view.ts';
 
@@ -51,19 +52,33 @@ export function MapPicture({ model, places, view, frame, chosen }: PictureProps)
   );
 }
 
+interface DotsProps {
+  readonly people: readonly MapPerson[];
+  readonly places: Places;
+}
+
 /** Drawn once; moving the map moves them as one. */
 const Links = memo(function Links({ links, places }: { readonly links: readonly MapLink[]; readonly places: Places }) {
   return <path className="map-link" d={linksPath(links, places)} />;
 });
 
-const Dots = memo(function Dots({
-  people,
-  places,
-}: {
-  readonly people: readonly MapPerson[];
-  readonly places: Places;
-}) {
-  return people.map(({ id, reach, landed, waits }) => {
+/** Unseen until all are there: the picture is settled when it shows. */
+function Dots({ people, places }: DotsProps) {
+  const count = useGrowing(people.length);
+  const parts = Array.from({ length: Math.ceil(count / part) }, (_, index) => index * part);
+  return (
+    <g visibility={count < people.length ? 'hidden' : undefined} data-settled={count >= people.length || undefined}>
+      {parts.map((from) => (
+        <SomeDots key={from} from={from} people={people} places={places} />
+      ))}
+    </g>
+  );
+}
+
+const part = 120;
+
+const SomeDots = memo(function SomeDots({ people, places, from }: DotsProps & { readonly from: number }) {
+  return people.slice(from, from + part).map(({ id, reach, landed, waits }) => {
     const { x, y } = places.get(id) ?? { x: 0, y: 0 };
     const r = dotRadius(reach);
     return landed ? (

@@ -30,7 +30,7 @@ export const mapWords = {
   placing: (count: number) => `Placing ${people(count)} …`,
   frame: (count: number) => `Map of ${people(count)}`,
   keys: 'Arrows go along the links. Page Up and Page Down go through everybody. Enter opens the card. Plus and minus zoom, 0 shows everybody, Shift with an arrow moves the map.',
-  wheel: 'Click into the map to zoom by wheel. Drag it to move it.',
+  wheel: 'Drag the map to move it. Zoom with two fingers, or by wheel once you have clicked into it.',
   closer: 'Closer',
   farther: 'Farther',
   everybody: 'Show everybody',

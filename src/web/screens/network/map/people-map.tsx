@@ -162,7 +162,7 @@ function Settled({ model, places, chosen, onChoose }: PeopleMapProps & { readonl
         />
       </div>
       <MapKey />
-      <p className="hint no-print" id={keys}>
+      <p className="hint map-keys no-print" id={keys}>
         {words.keys}
       </p>
       <p className="hint no-print">{words.wheel}</p>

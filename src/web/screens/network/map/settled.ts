@@ -37,7 +37,7 @@ export async function settled(model: MapModel, signal: AbortSignal): Promise<Rea
       'room',
       forceCollide<Body>(({ radius }) => radius + 6),
     )
-    .force('left-right', forceX<Body>().strength(0.05))
+    .force('left-right', forceX<Body>().strength(0.035))
     .force('up-down', forceY<Body>().strength(0.07));
   const end = performance.now() + patienceMs;
   for (let tick = 0; tick < ticks && performance.now() < end;) {

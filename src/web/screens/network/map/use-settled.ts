@@ -10,14 +10,12 @@ export type Places = ReadonlyMap<string, Point>;
 /** Undefined while they are being reckoned; of a map that changed the old ones until the new ones stand. */
 export function useSettled(model: MapModel): Places | undefined {
   const [places, setPlaces] = useState<Places>();
-  const shape = model.links.map(({ from, to }) => `${from} ${to}`).join();
   useEffect(() => {
     const leaving = new AbortController();
     void settled(model, leaving.signal).then((found) => {
       if (found !== undefined) setPlaces(found);
     });
     return () => leaving.abort();
-    // Answers come again without saying anything new; only other links move anybody.
-  }, [shape]);
+  }, [model]);
   return places;
 }
