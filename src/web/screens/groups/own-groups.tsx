@@ -1,5 +1,6 @@
 /** The owner's groups: those in view, and those that were left, folded. F10–F12 */
 
+import { useState } from 'react';
 import { Link } from 'wouter';
 import { useClock } from '../../client/use-clock.ts';
 import type { ServerTime } from '../../client/use-clock.ts';
@@ -16,6 +17,9 @@ interface OwnGroupsProps {
   readonly time: ServerTime;
   readonly onMore: () => void;
 }
+
+/** The directory under them has to stay in reach. */
+const mostShown = 15;
 
 export function OwnGroups({ page, time, onMore }: OwnGroupsProps) {
   const clock = useClock(time);
@@ -43,12 +47,21 @@ export function OwnGroups({ page, time, onMore }: OwnGroupsProps) {
 }
 
 function Lines({ groups, clock }: { readonly groups: readonly GroupFound[]; readonly clock: Clock }) {
+  const [all, setAll] = useState(false);
+  const shown = all ? groups : groups.slice(0, mostShown);
   return (
-    <ul className="card group-lines">
-      {groups.map((group) => (
-        <Line key={group.id} group={group} clock={clock} />
-      ))}
-    </ul>
+    <>
+      <ul className="card group-lines">
+        {shown.map((group) => (
+          <Line key={group.id} group={group} clock={clock} />
+        ))}
+      </ul>
+      {groups.length > shown.length && (
+        <button type="button" className="button more no-print" onClick={() => setAll(true)}>
+          {words.more(groups.length - shown.length)}
+        </button>
+      )}
+    </>
   );
 }
 

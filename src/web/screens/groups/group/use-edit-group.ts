@@ -2,11 +2,11 @@ import { useCallback } from 'react';
 import { client } from '../../../client/client.ts';
 import type { Asked } from '../../../client/client.ts';
 import { useSaying } from '../../../undo/use-saying.ts';
-import type { AlongWith } from '../../../undo/use-saying.ts';
+import type { Say } from '../../../undo/use-saying.ts';
 import type { Group } from './group-query.ts';
 
 type Changes = Asked['editGroup']['changes'];
-type EditGroup = (text: string, changes: Changes, along?: AlongWith) => Promise<boolean>;
+type EditGroup = (text: string, changes: Changes, along?: Parameters<Say>[2]) => Promise<boolean>;
 
 /** Changes a group as it was last seen; false where it was not done, and the owner was told why. */
 export function useEditGroup({ id, version }: Group): EditGroup {
