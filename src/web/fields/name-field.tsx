@@ -37,7 +37,7 @@ const newId = 'new';
 export function NameField(props: NameFieldProps) {
   const { names, onNames, single = false } = props;
   const [text, setText] = useState('');
-  const field = useKeptFocus(names.length);
+  const { field, keepFocus } = useKeptFocus(names);
   const typed = text.trim();
   const known = props.known.filter(({ id }) => names.every((name) => name.id !== id));
   const isKnown = known.some(({ label }) => label.toLowerCase() === typed.toLowerCase());
@@ -68,7 +68,7 @@ export function NameField(props: NameFieldProps) {
       {names.length > 0 && (
         <ul className="chips">
           {names.map(({ id, name, isNew }) => (
-            <li className="chip" key={id}>
+            <li className="chip" key={id} tabIndex={-1}>
               <span className="name" dir="auto">
                 {name}
               </span>
@@ -76,7 +76,7 @@ export function NameField(props: NameFieldProps) {
               <button
                 type="button"
                 aria-label={fieldWords.remove(name)}
-                onClick={() => onNames(names.filter((other) => other.id !== id))}
+                onClick={() => keepFocus(() => onNames(names.filter((other) => other.id !== id)))}
               >
                 <Icon name="close" size={16} />
               </button>
@@ -91,9 +91,9 @@ export function NameField(props: NameFieldProps) {
           text={text}
           options={options}
           onText={change}
-          onPick={take}
+          onPick={(option) => keepFocus(() => take(option))}
           onLeave={takeTyped}
-          onEnter={takeTyped}
+          onEnter={() => keepFocus(takeTyped)}
           countWords={props.countWords}
           describedBy={props.describedBy}
           invalid={props.invalid ?? false}
@@ -103,15 +103,26 @@ export function NameField(props: NameFieldProps) {
   );
 }
 
+interface KeptFocus {
+  readonly field: RefObject<HTMLDivElement | null>;
+  /** Not for what happens while the focus is on its way elsewhere. */
+  readonly keepFocus: (act: () => void) => void;
+}
+
 /** Where a name came or went, what had the focus may have gone with it; then the field has it, or else the name. */
-function useKeptFocus(count: number): RefObject<HTMLDivElement | null> {
+function useKeptFocus(names: readonly Named[]): KeptFocus {
   const field = useRef<HTMLDivElement>(null);
-  const countBefore = useRef(count);
+  const isActing = useRef(false);
   useEffect(() => {
-    if (countBefore.current === count) return;
-    countBefore.current = count;
-    if (document.activeElement !== document.body) return;
-    (field.current?.querySelector<HTMLElement>('input') ?? field.current?.querySelector('button'))?.focus();
-  }, [count]);
-  return field;
+    const isLost = isActing.current && document.activeElement === document.body;
+    isActing.current = false;
+    if (!isLost) return;
+    const input = field.current?.querySelector<HTMLElement>('input');
+    (input ?? field.current?.querySelector<HTMLElement>('.chip'))?.focus();
+  }, [names]);
+  const keepFocus = (act: () => void): void => {
+    isActing.current = true;
+    act();
+  };
+  return { field, keepFocus };
 }
