@@ -25,14 +25,15 @@ interface LetterPileProps {
   readonly today: Today;
 }
 
-export function LetterPile({ letters, today }: LetterPileProps) {
+export function LetterPile({ letters: all, today }: LetterPileProps) {
   const clock = useClock(today);
   const [first, second] = papers;
   const [paper, setPaper] = useStored('letter-paper', inches.test(ownLocale()) ? [first, second] : [second, first]);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [blanks, setBlanks] = useState<Readonly<Record<string, number>>>({});
   const [isPrinted, setPrinted] = useState(false);
-  const mailed = useMailed(today);
+  const { leaving, mailed } = useMailed(today);
+  const letters = all.filter(({ followUp }) => !leaving.has(followUp.key));
   const owner = useSettings().data?.owner;
   const chosen = letters.filter(({ followUp }) => !left.has(followUp.key));
   const unfilled = chosen.filter(({ followUp }) => (blanks[followUp.key] ?? 0) > 0).length;
