@@ -5,7 +5,7 @@ import type { MapPerson } from './map-model.ts';
 import { inFrame } from './view.ts';
 import type { Frame, Point, View } from './view.ts';
 
-export interface Label extends Point {
+interface Label extends Point {
   readonly id: string;
   readonly text: string;
 }

@@ -6,7 +6,7 @@ import type { Places } from './use-settled.ts';
 import { centredOn, fitted, isInSight, moved, onMap, zoomed } from './view.ts';
 import type { Frame, Point, View } from './view.ts';
 
-export interface Looking {
+interface Looking {
   readonly view: View;
   readonly frame: Frame;
   readonly fit: () => void;
@@ -43,7 +43,15 @@ export function useView(
   useEffect(() => {
     const element = box.current;
     if (element === null) return undefined;
-    const watch = new ResizeObserver(() => setFrame({ width: element.clientWidth, height: element.clientHeight }));
+    let before: Frame | undefined;
+    const watch = new ResizeObserver(() => {
+      const now = { width: element.clientWidth, height: element.clientHeight };
+      const by = { x: (now.width - (before?.width ?? 0)) / 2, y: (now.height - (before?.height ?? 0)) / 2 };
+      // What was in the middle stays there when a phone is turned.
+      setView((from) => from && moved(from, by));
+      setFrame(now);
+      before = now;
+    });
     watch.observe(element);
     return () => watch.disconnect();
   }, [box]);
