@@ -95,6 +95,7 @@ describe('capture', { timeout: 120_000 }, () => {
     await page.getByRole('combobox', { name: 'Who' }).waitFor();
     await page.keyboard.type('ana ru');
     await page.getByRole('option', { name: /Ana Ruiz/ }).waitFor();
+    await page.getByRole('option', { name: /Ana Lind/ }).waitFor({ state: 'detached' });
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
