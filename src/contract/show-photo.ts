@@ -26,4 +26,9 @@ export const showPhoto = oc
         .describe('version of the card, for an answer that may be kept for good'),
     }),
   )
-  .output(z.object({ headers: z.object({ 'cache-control': z.string() }), body: z.file().mime([...photoTypes]) }));
+  .output(
+    z.object({
+      headers: z.object({ 'cache-control': z.string() }),
+      body: z.union(photoTypes.map((type) => z.file().mime(type))),
+    }),
+  );
