@@ -1,47 +1,7 @@
 /** A story in which every sentence of the contract is said once; for tests. Now is Tuesday 10 March 2026, 15:00 in Chicago. */
 
-type Json = Readonly<Record<string, unknown>>;
-
-/** The answers so far, by the name that the story gives them. */
-export type Told = Record<string, Json>;
-
-export interface Sentence {
-  readonly operationId: string;
-  readonly input: (told: Told) => Json;
-  readonly as?: string;
-}
-
-/** Whatever stands at a path in an answer: `ana.person.id`. */
-function at(told: Told, path: string): unknown {
-  return path.split('.').reduce<unknown>((value, key) => (value as Json)[key], told);
-}
-
-let commands = 0;
-function command(fields: Json = {}): Json {
-  commands += 1;
-  return { commandId: `story-${commands}`, ...fields };
-}
-
-function fresh(operationId: string, as: string, fields: Json | ((told: Told) => Json)): Sentence {
-  return { operationId, as, input: (told) => command(typeof fields === 'function' ? fields(told) : fields) };
-}
-
-/** A change to a record as it was last seen under `from`: `ana.person`. */
-function change(operationId: string, from: string, fields: Json = {}): Sentence {
-  const [as = '', name = ''] = from.split('.');
-  return {
-    operationId,
-    as,
-    input: (told) => {
-      const { id, version } = at(told, `${as}.${name}`) as { id: string; version: number };
-      return command({ id, version, ...fields });
-    },
-  };
-}
-
-function ask(operationId: string, input: Json | ((told: Told) => Json) = {}): Sentence {
-  return { operationId, as: operationId, input: (told) => (typeof input === 'function' ? input(told) : input) };
-}
+import { ask, at, change, command, created, fresh, threadOf } from './api-sentence.ts';
+import type { Json, Sentence, Told } from './api-sentence.ts';
 
 /** The playbook of promises as it was shown, under another title. */
 function promiseCalled(told: Told, title: string): Json {
@@ -49,16 +9,6 @@ function promiseCalled(told: Told, title: string): Json {
 }
 
 const clock = (time: string): string => `2026-03-10T${time}:00-05:00`;
-
-/** The key of the first follow-up that an answer created for a step. */
-function created(told: Told, as: string, step: string): string {
-  const owed = at(told, `${as}.consequences.created`) as ReadonlyArray<{ key: string; step: string }>;
-  const found = owed.find((followUp) => followUp.step === step);
-  if (found === undefined) throw new Error(`${as} created no ${step}, but ${owed.map(({ key }) => key).join(', ')}`);
-  return found.key;
-}
-
-const threadOf = (key: string): string => key.slice(0, key.indexOf('#'));
 
 /** As small as a picture can be. */
 const photo = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';

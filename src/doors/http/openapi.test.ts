@@ -7,7 +7,7 @@ import { openHome } from '../cli/open-home.ts';
 import { openDoor } from './open-door.ts';
 import type { OpenDoor } from './open-door.ts';
 import { apiStory } from './api-story.ts';
-import type { Told } from './api-story.ts';
+import type { Told } from './api-sentence.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
