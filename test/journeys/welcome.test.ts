@@ -12,6 +12,7 @@ describe('a new notebook', { timeout: 120_000 }, () => {
       viewport: { width: 390, height: 844 },
     });
     await page.waitForURL('**/welcome');
+    await page.locator('#welcome-head').waitFor();
     await assertAccessibleInBoth(page, 'welcome');
 
     await page.getByLabel('Name', { exact: true }).fill('Renata Kowalczyk');
