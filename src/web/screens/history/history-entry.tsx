@@ -100,7 +100,7 @@ function Said({ id, entry: { said, people } }: { readonly id: string; readonly e
         {parts.map((part, index) => (typeof part === 'string' ? <span key={`${index}`}>{part}</span> : link(part)))}
       </h3>
       {parts.length === 1 && others.length > 0 && (
-        <p className="others" dir="auto">
+        <p className="change-others" dir="auto">
           {others.map(link)}
         </p>
       )}

@@ -60,16 +60,16 @@ function WeekChart({ weeks, due }: { readonly weeks: readonly Week[]; readonly d
           </span>
         ))}
       </figcaption>
-      <div className="columns" role="img" aria-label={words.chart(due, weeks.length)}>
+      <div className="week-columns" role="img" aria-label={words.chart(due, weeks.length)}>
         {weeks.map((week) => (
-          <div className="column" key={week.begins} title={told(week)}>
+          <div className="week-column" key={week.begins} title={told(week)}>
             {kinds.map((kind) => (
               <span key={kind} data-kind={kind} style={{ blockSize: `${(week[kind] / most) * 100}%` }} />
             ))}
           </div>
         ))}
       </div>
-      <p className="column-ends" aria-hidden="true">
+      <p className="week-ends" aria-hidden="true">
         {ends.map(({ begins }) => (
           <span key={begins}>{words.week(dateWords(begins))}</span>
         ))}

@@ -41,7 +41,7 @@ function FunnelChart({ funnel: { route, positions, steps } }: { readonly funnel:
             <span className="stage-bar" aria-hidden="true">
               <span style={{ inlineSize: `${(reached / positions) * 100}%` }} />
             </span>
-            <span className="stage-count">{words.reached(reached, positions)}</span>
+            <span className="funnel-count">{words.reached(reached, positions)}</span>
             {cameOn !== null && (
               <span className="stage-rate detail">
                 {[

@@ -83,7 +83,7 @@ function PileDrawing({ pile }: { readonly pile: Pile }) {
         {lines.map((line) => (
           <path key={line} className="chance-line" data-line={line} d={`M${path(line)}`} />
         ))}
-        <circle className="here" cx={x(pile.resumes)} cy={y(odds.reaches)} r="4.5" />
+        <circle className="pile-here" cx={x(pile.resumes)} cy={y(odds.reaches)} r="4.5" />
       </svg>
       <p className="axis hint">{words.axis}</p>
     </figure>

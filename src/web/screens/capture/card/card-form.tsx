@@ -52,7 +52,7 @@ export function CardForm({ found: { card, known }, onTold, onRemove, onClose }: 
         <fieldset className="candidates">
           <legend>{words.whoIsIt}</legend>
           {[...known, undefined].map((one) => (
-            <label key={one?.id ?? 'new'} className="choice">
+            <label key={one?.id ?? 'new'} className="card-choice">
               <input type="radio" name={`${id}-who`} checked={who === one?.id} onChange={() => setWho(one?.id)} />
               {one === undefined ? words.somebodyNew : words.isKnown(one.name, one.organizationName)}
             </label>
