@@ -34,8 +34,8 @@ const told: readonly Told[] = [
   ['-38', 'lakeshore', 'Senior Analyst, Patient Flow', 'network', 'interview', ['wren', 'samir']],
   ['-29', 'meridian', 'Claims Analyst', 'advert', 'applied', ['hannah']],
   ['-20', 'quarry', 'Quality and Operations Analyst', 'network', 'requisition', ['nina']],
+  ['-11', 'northwind', 'Analyst, Provider Networks', 'advert', 'applied', ['gwen']],
   ['-8', 'riverbend', 'Capacity Analyst', 'internal', 'internal', ['renee']],
-  ['-7', 'northwind', 'Analyst, Provider Networks', 'advert', 'applied', ['gwen']],
   ['-2', 'summit', 'Analyst, Courier Network', 'advert', 'advertised', []],
 ];
 

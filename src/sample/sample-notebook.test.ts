@@ -133,6 +133,15 @@ describe('the sample notebook', () => {
     }
   });
 
+  it('tells of no position before it was known, on any day of the week', () => {
+    for (const today of daysFrom('2026-11-22', 8)) {
+      const { opportunities, touches } = sampleNotebook(today, 'America/Chicago');
+      const openedAt = new Map(opportunities.map((one) => [one.id, Date.parse(one.openedAt)]));
+      const early = touches.filter(({ opportunity = '', at }) => Date.parse(at) < (openedAt.get(opportunity) ?? 0));
+      assert.deepEqual(early, [], today);
+    }
+  });
+
   it('decides only about follow-ups that there are, so that no decision hangs in the air', () => {
     const agenda = agendaOf(sample, almanac, { now: almanac.clockAt(almanac.day('2026-03-12'), '10:00'), all: true });
     const known = new Set([...agenda.followUps.map(({ key }) => key), ...agenda.threads.map(({ id }) => id)]);
