@@ -22,6 +22,24 @@ describe('the words of a follow-up', { timeout: 120_000 }, () => {
       summary: 'Talked about benefits.',
       promised: [{ what: 'the benefits article' }],
     });
+    await server.ask('POST', '/people', { commandId: 'words-bo', id: 'bo', name: 'Bo Lind', phones: ['312-555-0100'] });
+    await server.ask('POST', '/referrals', { commandId: 'words-sent', from: 'ana', to: 'bo' });
+  });
+
+  it('[F2] [J7] of a call stand beside how it went, so that one sheet serves from the dialing to the log', async () => {
+    const { page, complaints } = await desk.browser.open(desk.server.address);
+    const call = page.getByRole('group', { name: /Call: Ana Ruiz sent you/ });
+    await call.getByRole('button', { name: 'Words' }).click();
+    const body = call.getByLabel('Words', { exact: true });
+    await body.waitFor();
+    assert.match(await body.inputValue(), /^Hello Bo Lind\. Ana Ruiz suggested that I call you\./);
+    assert.equal(await call.getByRole('link', { name: 'Call 312-555-0100' }).getAttribute('href'), 'tel:3125550100');
+    await call.getByRole('button', { name: 'Left a voicemail' }).click();
+    assert.ok(await call.getByLabel('Left a voicemail').isChecked());
+    await call.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('group', { name: /Call again: Ana Ruiz sent you/ }).waitFor();
+    assert.deepEqual(complaints, []);
+    await page.context().close();
   });
 
   it('[J6] [J12] are merged, checked as one types and handed to mail, and only the owner says that it is done', async () => {

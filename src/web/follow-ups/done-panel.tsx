@@ -18,11 +18,13 @@ const verdictChoices = (['none', 'yes', 'no'] as const).map((value) => ({ value,
 const outcomeChoices = callOutcomes.map((value) => ({ value, words: outcomeWords[value] }));
 
 export function DonePanel({ followUp, group }: { readonly followUp: TodayFollowUp; readonly group: TodayGroup }) {
-  const { today, commands, close } = useDay();
+  const { today, commands, panel, close } = useDay();
   const id = useId();
   const channels = followUp.channels.filter((channel) => channel !== 'task');
-  const [channel, setChannel] = useState<Channel | undefined>(channels.length === 1 ? channels[0] : undefined);
-  const [outcome, setOutcome] = useState<CallOutcome>();
+  const [channel, setChannel] = useState<Channel | undefined>(
+    panel?.outcome === undefined ? onlyOne(channels) : 'phone',
+  );
+  const [outcome, setOutcome] = useState<CallOutcome | undefined>(panel?.outcome);
   const [verdict, setVerdict] = useState<VerdictSaid>('none');
   const [left, setLeft] = useState<readonly string[]>([]);
   const [summary, setSummary] = useState('');
@@ -107,4 +109,8 @@ export function DonePanel({ followUp, group }: { readonly followUp: TodayFollowU
       </form>
     </Panel>
   );
+}
+
+function onlyOne(channels: readonly Channel[]): Channel | undefined {
+  return channels.length === 1 ? channels[0] : undefined;
 }

@@ -1,6 +1,7 @@
 /** The working of the rows of a day: its clock, its commands, its open question, and the keys that act on a row. */
 
 import { useCallback, useMemo, useState } from 'react';
+import type { CallOutcome } from '../../core/facts/touch.ts';
 import { serverNow, useClock } from '../client/use-clock.ts';
 import type { Today, TodayFollowUp, TodayGroup } from '../client/agenda-query.ts';
 import { useToasts } from '../ui/toasts.tsx';
@@ -22,6 +23,8 @@ export function useDayState(today: Today, singleKeys: boolean): Day {
   const toggle = useCallback((key: string, kind: PanelKind) => {
     setPanel((open) => (open?.key === key && open.kind === kind ? undefined : { key, kind }));
   }, []);
+
+  const called = useCallback((key: string, outcome: CallOutcome) => setPanel({ key, kind: 'done', outcome }), []);
 
   const close = useCallback(() => {
     if (panel !== undefined) {
@@ -76,8 +79,8 @@ export function useDayState(today: Today, singleKeys: boolean): Day {
   );
 
   return useMemo(
-    () => ({ today, clock, commands, panel, toggle, close, done }),
-    [today, clock, commands, panel, toggle, close, done],
+    () => ({ today, clock, commands, panel, toggle, close, done, called }),
+    [today, clock, commands, panel, toggle, close, done, called],
   );
 }
 

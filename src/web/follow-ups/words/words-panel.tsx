@@ -1,9 +1,13 @@
 /** The words of a follow-up: merged, checked as one types, and handed to mail, telephone, paper or clipboard. */
 
 import { useEffect, useId, useRef, useState } from 'react';
+import { callOutcomes } from '../../../core/facts/touch.ts';
+import type { Medium } from '../../../core/scripts/script.ts';
 import type { TodayFollowUp } from '../../client/agenda-query.ts';
 import { ChoiceRow } from '../../ui/choice-row.tsx';
+import { outcomeWords } from '../../words/channel-words.ts';
 import { useDay } from '../day-context.ts';
+import { doneWords } from '../follow-up-words.ts';
 import { Panel } from '../panel.tsx';
 import { Flags } from './flags.tsx';
 import { TakeWords } from './take-words.tsx';
@@ -12,11 +16,15 @@ import type { Draft, DraftInHand } from './use-draft.ts';
 import { draftWords, mediumWords } from './words-words.ts';
 import './words.css';
 
+/** Said on the telephone, with the outcome beside: a call sheet. T2 */
+const spoken: ReadonlySet<Medium> = new Set(['spoken', 'voicemail']);
+
 export function WordsPanel({ followUp }: { readonly followUp: TodayFollowUp }) {
-  const { close, done } = useDay();
+  const { close, done, called } = useDay();
   const inHand = useDraft(followUp.key);
   const [isTaken, setTaken] = useState(false);
   const { words, draft, isMissing, again, choose } = inHand;
+  const isCall = draft !== undefined && spoken.has(draft.medium) && followUp.channels.includes('phone');
   return (
     <Panel title={words?.title ?? draftWords.title}>
       {isMissing && (
@@ -39,8 +47,20 @@ export function WordsPanel({ followUp }: { readonly followUp: TodayFollowUp }) {
           )}
           <Editor key={draft.medium} draft={draft} inHand={inHand} script={words.script ?? ''} />
           <TakeWords draft={draft} to={words.to} onTaken={() => setTaken(true)} />
+          {isCall && (
+            <fieldset className="choice-row">
+              <legend>{doneWords.callOutcome}</legend>
+              <div className="choices">
+                {callOutcomes.map((outcome) => (
+                  <button key={outcome} type="button" className="button" onClick={() => called(followUp.key, outcome)}>
+                    {outcomeWords[outcome]}
+                  </button>
+                ))}
+              </div>
+            </fieldset>
+          )}
           <div role="status">
-            {isTaken && (
+            {isTaken && !isCall && (
               <div className="choices">
                 <span>{draftWords.takenAsk}</span>
                 <button type="button" className="button done" onClick={() => done(followUp.key)}>
