@@ -10,6 +10,7 @@ import { type Figure, isMissed, promised, shown } from './figure.ts';
 import { mapFigures } from './map-figures.ts';
 import { pageFigures } from './page-figures.ts';
 import { benchmarksPage } from './benchmarks-page.ts';
+import { wordsFigure } from './words-figure.ts';
 import { answerFigures, networkFigure, startFigures } from './server-figures.ts';
 
 const small = { people: 200, touches: 5000 };
@@ -31,6 +32,7 @@ const [load = 0] = loadavg();
 const folder = mkdtempSync(join(tmpdir(), 'sundown-bench-'));
 try {
   tell(...engineFigures(small, large));
+  tell(wordsFigure());
   tell(await commandFigure(small, folder));
   tell(...(await startFigures(small, folder)));
   tell(...(await answerFigures(small, folder, { logMs: 10 })));
