@@ -86,7 +86,7 @@ describe('the playbooks', { timeout: 120_000 }, () => {
     await arrived(page, 'A playbook of your own');
     await page.getByRole('button', { name: 'Save, and plan by it' }).click();
     await page.getByText('Give it a name.').waitFor();
-    assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid')), 'true');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-invalid') === 'true');
     await assertAccessibleInBoth(page, 'a new playbook with faults');
 
     await page.getByLabel('Its name').fill('After an application');
