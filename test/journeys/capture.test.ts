@@ -64,7 +64,10 @@ describe('capture', { timeout: 120_000 }, () => {
       [1, 'voicemail', 'Called Ana, left a voicemail about the HR role'],
     );
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
-    await page.getByText('Taken back').first().waitFor();
+    await page
+      .getByText(/^Taken back/)
+      .first()
+      .waitFor();
     assert.equal((await person('lind')).touches.length, 0);
     assert.deepEqual(complaints, []);
     await page.context().close();

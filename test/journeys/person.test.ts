@@ -43,7 +43,10 @@ describe('many people at once, and one of them closely', { timeout: 120_000 }, (
     await page.getByText('Tags of 3 people changed').first().waitFor();
     assert.equal(await countOf(desk.server, 'tag=quiet'), 3);
     await page.getByRole('button', { name: 'Undo' }).click();
-    await page.getByText('Taken back').first().waitFor();
+    await page
+      .getByText(/^Taken back/)
+      .first()
+      .waitFor();
     assert.equal(await countOf(desk.server, 'tag=quiet'), 0);
     assert.deepEqual(complaints, []);
     await page.context().close();
