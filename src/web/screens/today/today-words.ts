@@ -31,7 +31,7 @@ export const todayWords = {
   dismissNote: 'It does not come back unless there is a new reason.',
   dismissed: 'Dismissed for good',
   more: (count: number) => `Show ${count} more`,
-  keys: 'Keys: j the next, d done, s snooze, x skip, ? all of them',
+  keys: 'Keys: j the next, w words, d done, s snooze, x skip, ? all of them',
   loading: 'Your day is on its way…',
   cleared: 'All clear.',
   clearedNote: 'Nothing is owed today. Whatever comes up next is below.',
