@@ -96,6 +96,7 @@ describe('tell a line', () => {
     assert.equal((await say.findPeople({})).total, 0);
     assert.ok((await say.tellLine({ commandId: id(), line, insist: true })).meeting);
     await refused('nothing-told', say.tellLine({ commandId: id(), line: 'remember to buy stamps' }));
+    await refused('unclear-when', say.tellLine({ commandId: id(), line: 'met Bo Lind on February 30' }));
     await refused('unclear-meeting', say.tellLine({ commandId: id(), line: 'will meet Bo Lind for lunch' }));
     await refused('bad-input', say.tellLine({ commandId: id(), line: ' ' }));
     await refused('bad-input', say.tellLine({ commandId: id(), line: 'x'.repeat(2_001) }));

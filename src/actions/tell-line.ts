@@ -38,7 +38,7 @@ async function readingOf(turn: Turn, { line, saidAt, understanding }: Asked<'tel
   return understood(view, { line, ...(saidAt !== undefined && { saidAt }) });
 }
 
-/** @throws {Refusal} `unclear-who`, `unclear-meeting` or `nothing-told` */
+/** @throws {Refusal} `unclear-who`, `unclear-meeting`, `unclear-when` or `nothing-told` */
 function requireTellable(read: Understanding, facts: ToldFacts): void {
   const untold = untoldOf(read, facts);
   if (untold === undefined) return;
@@ -46,6 +46,7 @@ function requireTellable(read: Understanding, facts: ToldFacts): void {
     const { name, candidates = [] } = untold.person;
     throw new Refusal('unclear-who', { name, candidates });
   }
+  if (untold.what === 'when') throw new Refusal('unclear-when', { words: untold.words });
   throw new Refusal(untold.what === 'meeting' ? 'unclear-meeting' : 'nothing-told', {});
 }
 

@@ -210,6 +210,11 @@ export const refusals = {
     message: 'This plans a meeting. Say with whom and when, such as “with Ana on Tuesday at 3”.',
     data: z.object({}),
   },
+  'unclear-when': {
+    status: 422,
+    message: 'No calendar has “{words}”. Say when it was or will be, such as “on Tuesday at 3”.',
+    data: z.object({ words: z.string() }),
+  },
   'nothing-told': {
     status: 422,
     message: 'Nothing in this line can be logged. Say with whom it was, and what happened or is planned.',

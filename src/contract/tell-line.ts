@@ -30,6 +30,7 @@ export const tellLine = oc
       'not-found',
       'unclear-who',
       'unclear-meeting',
+      'unclear-when',
       'nothing-told',
       'not-yet-happened',
       'too-long-meeting',

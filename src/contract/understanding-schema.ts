@@ -77,6 +77,8 @@ export function understandingOf({ name, words }: Texts) {
       outcome: piece(z.enum(callOutcomes)).exactOptional(),
       verdict: piece(z.enum(verdicts)).exactOptional(),
       when: whenRead.exactOptional(),
+      /** A date or time that no calendar has: ask for the one that is meant. */
+      unclearWhen: piece(words).exactOptional(),
       promised: listOf(z.strictObject({ what: words, by: piece(dateSchema).exactOptional(), ...placed }), most),
       /** Positions in `people`. */
       referral: z.strictObject({ from: position, to: position, ...placed }).exactOptional(),

@@ -9,6 +9,7 @@ import {
   isReadKey,
   readKey,
 } from './corrections.ts';
+import { isDueUnclear, unclearPlace } from './unclear-when.ts';
 import type { OpportunityRead, OrganizationRead, PersonRead, PromiseRead, Understanding } from './understanding.ts';
 
 export interface Corrected {
@@ -156,14 +157,24 @@ function promiseTold({ what, by }: PromiseTold, read: PromiseRead | undefined): 
 }
 
 /** With what happened and when put right. */
-function happened(read: Understanding, { happening, when }: Corrections): Understanding {
-  const timed = when === undefined ? read : withWhen(without(read, 'when'), when);
+function happened(read: Understanding, corrections: Corrections): Understanding {
+  const { happening, when } = corrections;
+  const dated = isDateSettled(read, corrections) ? without(read, 'unclearWhen') : read;
+  const timed = when === undefined ? dated : withWhen(without(dated, 'when'), when);
   if (happening === undefined) return timed;
   const bare = without(timed, 'occasion', 'round', 'outcome', 'verdict');
   const others = read.reads.filter((reading) => reading !== 'touch');
   return happening === null
     ? { ...bare, reads: others }
     : { ...bare, ...pieces(happening), reads: ['touch', ...others] };
+}
+
+/** Whether the owner put right what the date that no calendar has was meant for. */
+function isDateSettled(read: Understanding, { when, meeting, promises = {} }: Corrections): boolean {
+  const place = unclearPlace(read);
+  if (place === 'when') return when !== undefined;
+  if (place === 'meeting') return meeting !== undefined;
+  return read.promised.some((promise) => isDueUnclear(read, promise) && promises[readKey(promise.what)] !== undefined);
 }
 
 function withWhen(read: Omit<Understanding, 'when'>, at: string | null): Understanding {

@@ -112,6 +112,8 @@ export interface Understanding {
   readonly verdict?: Piece<Verdict>;
   /** When it happened; without it, now. */
   readonly when?: WhenRead;
+  /** A date or time that no calendar has: the owner is asked for the one that is meant. */
+  readonly unclearWhen?: Piece<string>;
   readonly promised: readonly PromiseRead[];
   readonly referral?: ReferralRead;
   readonly meeting?: MeetingRead;

@@ -3,10 +3,11 @@
 import { doubtfulPeople, type ToldFacts } from './told-facts.ts';
 import type { PersonRead, Understanding } from './understanding.ts';
 
-/** `who`: a name could mean several. `meeting`: it plans one, but not with whom and when. `nothing`: it tells of nothing that is kept. */
+/** `who`: a name could mean several. `meeting`: it plans one, but not with whom and when. `when`: its date can be none. `nothing`: it tells of nothing that is kept. */
 export type Untold =
   | { readonly what: 'who'; readonly person: PersonRead }
   | { readonly what: 'meeting' }
+  | { readonly what: 'when'; readonly words: string }
   | { readonly what: 'nothing' };
 
 /** Undefined where all is well. */
@@ -15,6 +16,7 @@ export function untoldOf(read: Understanding, facts: ToldFacts): Untold | undefi
   if (person !== undefined) return { what: 'who', person };
   if (read.reads.includes('meeting') && facts.meeting === undefined) return { what: 'meeting' };
   const { touch, referral, meeting, intents } = facts;
+  if (read.unclearWhen !== undefined) return { what: 'when', words: read.unclearWhen.value };
   const isTold = touch !== undefined || referral !== undefined || meeting !== undefined || intents.length > 0;
   return isTold || read.people.some(isAddedByHand) ? undefined : { what: 'nothing' };
 }

@@ -18,7 +18,9 @@ export function capturePage(read: Understanding, now: InstantText): string {
     ['direction', isTouch ? read.direction.value : undefined],
     ['outcome', read.outcome?.value],
     ['answer', read.verdict?.value],
-    ['when', isTouch ? (read.when === undefined ? 'now' : whenWords(read.when, now)) : undefined],
+    ['when', isTouch && read.when !== undefined ? whenWords(read.when, now) : undefined],
+    ['when', isTouch && read.when === undefined && read.unclearWhen === undefined ? 'now' : undefined],
+    ['when', read.unclearWhen === undefined ? undefined : `unclear: "${read.unclearWhen.value}" is in no calendar`],
     ['where', read.place?.value],
     ...read.promised.map(({ what, by }): Row => [
       'promised',

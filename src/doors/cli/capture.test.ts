@@ -59,6 +59,9 @@ describe('sundown capture', () => {
       [code, err],
       [2, '"Ana" could be 2 people. Write the whole name, or where they are:\n  Ana Lind\n  Ana Ruiz, Northwind\n'],
     );
+    const impossible = await capture('Lunch with Ana Lind on February 30 at 3pm', '--save');
+    assert.match(impossible.out, /\n {2}when +unclear: "on February 30 at 3pm" is in no calendar\n/);
+    assert.deepEqual([impossible.code, impossible.err.split('. ')[0]], [2, 'No calendar has "on February 30 at 3pm"']);
     for (const line of ['remember to buy stamps', 'will meet Ben Okafor for lunch', '', 'x'.repeat(2_001)]) {
       assert.equal((await capture(line, '--save')).code, 2, line.slice(0, 40));
     }

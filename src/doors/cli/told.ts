@@ -16,6 +16,9 @@ export async function toldTo({ say }: Home, understanding: Understanding, now: I
   if (untold?.what === 'meeting') {
     throw new BadInput('This plans a meeting. Say with whom and when, such as "with Ana on Tuesday at 3".');
   }
+  if (untold?.what === 'when') {
+    throw new BadInput(`No calendar has "${untold.words}". Say when it was or will be, such as "on Tuesday at 3".`);
+  }
   if (untold !== undefined) {
     throw new BadInput('Nothing in this line can be logged. Say with whom it was, and what happened or is planned.');
   }

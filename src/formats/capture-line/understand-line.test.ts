@@ -86,6 +86,19 @@ describe('a date', () => {
     assert.equal(when(true), '2026-02-03');
   });
 
+  it('that no calendar has is none, and is asked for, so that nothing is logged on another day', () => {
+    for (const [line, words] of [
+      ['Lunch with Ana on February 30 at 3pm', 'on February 30 at 3pm'],
+      ['Met Ana in 1850', '1850'],
+      ['Met Ana on 2026-13-40', 'on 2026-13-40'],
+    ] as const) {
+      const { when, unclearWhen, meeting } = read(line);
+      assert.deepEqual([when, unclearWhen?.value, meeting], [undefined, words, undefined], line);
+    }
+    assert.equal(read('Met Ana yesterday, their house of 1850 stands').unclearWhen, undefined);
+    assert.equal(read('Met Ana in 1850, a joke she made yesterday').unclearWhen, undefined);
+  });
+
   it('is counted by the owner’s own clock and calendar', () => {
     const tokyo = almanacFor({ ...corpusOwner, timeZone: 'Asia/Tokyo', holidays: 'JP' });
     const there = understandLine('Met Ana yesterday, promised the list 3 business days from now', {

@@ -2,6 +2,7 @@
 
 import type { Understanding } from '../../core/capture/understanding.ts';
 import type { LineContext } from './context.ts';
+import type { DateMention } from './dates/read-dates.ts';
 import { happeningOf } from './happening.ts';
 import { intentOf } from './intents.ts';
 import { marked } from './marks.ts';
@@ -16,7 +17,7 @@ import { promisesIn } from './promises.ts';
 import { readingsOf } from './readings-of.ts';
 import { referralIn } from './referrals.ts';
 import { tenseOf } from './tense.ts';
-import { whensIn } from './whens.ts';
+import { whensIn, type Whens } from './whens.ts';
 
 /** The same line in the same context is always understood alike. What is not understood stays in the summary. */
 export function understandLine(line: string, context: LineContext): Understanding {
@@ -44,6 +45,7 @@ export function understandLine(line: string, context: LineContext): Understandin
   const opportunity = opportunityRead(line, told, { names, organizations, known: context.known, happening });
   const place = placeIn(line, told);
   const { occasion, round, outcome, verdict, channel, direction } = happening;
+  const unclear = unclearIn(line, dates, whens);
   const isTold = reads.includes('touch') || reads.includes('meeting');
   return {
     line,
@@ -66,6 +68,12 @@ export function understandLine(line: string, context: LineContext): Understandin
     ...(reads.includes('touch') && outcome !== undefined && { outcome }),
     ...(verdict !== undefined && reads.includes('touch') && { verdict }),
     ...(whens.happened !== undefined && reads.includes('touch') && { when: whens.happened }),
+    ...(unclear !== undefined && {
+      unclearWhen: {
+        value: line.slice(unclear.from, unclear.until),
+        spans: [{ from: unclear.from, until: unclear.until }],
+      },
+    }),
     ...(found !== undefined && {
       referral: {
         from: position(found.referrer.from),
@@ -77,6 +85,14 @@ export function understandLine(line: string, context: LineContext): Understandin
     ...(intent !== undefined && { intent }),
     ...(place !== undefined && { place }),
   };
+}
+
+/** A year by itself is asked for only where no other date tells when it was: "their house of 1850". */
+function unclearIn(line: string, dates: readonly DateMention[], whens: Whens): DateMention | undefined {
+  const isDated = whens.happened !== undefined || whens.planned !== undefined;
+  return dates.find(
+    ({ day, from, until }) => day?.isImpossible === true && !(isDated && /^\d{4}$/.test(line.slice(from, until))),
+  );
 }
 
 function markedLine(line: string, names: readonly NameMention[]): string {

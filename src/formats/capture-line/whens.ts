@@ -15,7 +15,7 @@ export interface Whens {
 
 /** @param dates Those that belong to no promise. */
 export function whensIn(dates: readonly DateMention[], tense: Tense, context: LineContext): Whens {
-  const dated = withLooseTime(dates.filter(({ isDeadline }) => !isDeadline));
+  const dated = withLooseTime(dates.filter(({ isDeadline, day }) => !isDeadline && day?.isImpossible !== true));
   const past = dated.find((date) => isPast(date, tense, context));
   const future = tense.hasGathering ? dated.find((date) => date !== past && isFuture(date, tense, context)) : undefined;
   const happened = past === undefined ? undefined : happenedAt(past, context);

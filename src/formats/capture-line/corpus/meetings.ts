@@ -2,6 +2,9 @@
 
 export const meetings = `
 Coffee with Ben Okafor this morning => people ben | occasion meeting | channel in-person | on 2026-03-10
+Lunch with Ana on February 30 at 3pm => people ana | occasion meeting | channel in-person
+Met Ben in 1850 => people ben | occasion meeting | channel in-person
+Coffee with Grace on Tuesday, April 31st at 10:15, promised the slides by tomorrow => people grace | occasion meeting | channel in-person | promise the slides | by 2026-03-11
 had lunch with Ana, Ben and Chidi yesterday => people ana, ben, chidi | occasion meeting | channel in-person | on 2026-03-09
 lunch with dr. ito => people ito | occasion meeting | channel in-person
 Caught up with Zoe over coffee on Sunday, I'll send her the podcast link => people zoe | occasion meeting | channel in-person | on 2026-03-08 | promise send her the podcast link

@@ -18,6 +18,8 @@ export interface DayRead {
   readonly deadline?: Day;
   /** The part of the day that the same words name. */
   readonly time?: ClockText;
+  /** No calendar has it: nothing is meant that could be kept. */
+  readonly isImpossible?: true;
 }
 
 export interface DayRule {

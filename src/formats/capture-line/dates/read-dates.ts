@@ -5,6 +5,7 @@ import type { ClockText } from '../../../core/facts/time.ts';
 import { marked } from '../marks.ts';
 import { absoluteDays, daysOfMonth } from './absolute-days.ts';
 import type { Calendar, DayRead } from './day-rule.ts';
+import { impossibleDates } from './impossible-dates.ts';
 import { periods, relativeDays } from './relative-days.ts';
 import { timesOfDay, type TimeRead } from './times-of-day.ts';
 import { weekdays } from './weekdays.ts';
@@ -32,8 +33,13 @@ interface DayFound extends Span {
 }
 
 export function readDates(line: string, calendar: Calendar, dayFirst: boolean): readonly DateMention[] {
-  const days: DayFound[] = [];
+  const days: DayFound[] = impossibleDates(line, yearOf(calendar)).map((span) => ({
+    ...span,
+    read: { isImpossible: true },
+    isDated: true,
+  }));
   let rest = line;
+  for (const span of days) rest = blanked(rest, span);
   for (const { pattern, read } of rules) {
     for (const match of rest.matchAll(pattern)) {
       const found = read(match, calendar);
@@ -54,13 +60,18 @@ export function readDates(line: string, calendar: Calendar, dayFirst: boolean): 
   );
 }
 
+function yearOf({ almanac, today }: Calendar): string {
+  return almanac.dateText(today).slice(0, 4);
+}
+
 /** "Friday, March 20th" and "EOD Thursday" are one day: the second tells which. */
 function paired(line: string, days: readonly DayFound[]): readonly DayFound[] {
   const found: DayFound[] = [];
   for (const day of days) {
     const before = found.at(-1);
     const isBeside = before !== undefined && /^[\s,]*(?:the |on |of )?$/i.test(line.slice(before.until, day.from));
-    const isVague = before?.read.past === undefined && before?.read.future === undefined;
+    const isVague =
+      before?.read.past === undefined && before?.read.future === undefined && before?.read.isImpossible !== true;
     if (isBeside && (day.isDated === true || isVague)) found[found.length - 1] = { ...day, from: before.from };
     else found.push(day);
   }

@@ -52,6 +52,29 @@ describe('the chips of a line', () => {
     ]);
   });
 
+  it('ask for a date that no calendar has where it is answered, until it is', () => {
+    const unclear: Understanding = {
+      ...nothingRead('Met Ana on February 30, promised the list'),
+      reads: ['touch'],
+      unclearWhen: { value: 'on February 30', spans: [{ from: 8, until: 22 }] },
+      promised: [{ what: 'the list', spans: [{ from: 24, until: 41 }] }],
+    };
+    const asked = (one: Understanding): readonly string[] => shown(one).filter((text) => text.endsWith('!'));
+    assert.deepEqual(asked(unclear), ['When · on February 30 · when? · !']);
+    assert.deepEqual(asked(corrected(unclear, { promises: { [readKey('the list')]: null } }).understanding), [
+      'When · on February 30 · when? · !',
+    ]);
+    assert.deepEqual(asked(corrected(unclear, { when: null }).understanding), []);
+    const [due] = unclear.promised;
+    const late = { ...unclear, promised: due === undefined ? [] : [{ ...due, spans: [{ from: 0, until: 41 }] }] };
+    assert.deepEqual(asked(late), ['Promised · the list · when? · !']);
+    const told = { what: 'the list', by: '2026-03-13' };
+    assert.deepEqual(asked(corrected(late, { promises: { [readKey('the list')]: told } }).understanding), []);
+    const planned: Understanding = { ...unclear, reads: ['meeting'], meeting: { kind: 'catch-up', spans: [] } };
+    assert.deepEqual(asked(planned), ['To meet · Meeting · when? · !']);
+    assert.deepEqual(asked(corrected(planned, { meeting: null }).understanding), []);
+  });
+
   it('tell the whole date beside the short one, so that nobody counts days', () => {
     const chips = chipsOf(corrected(read, {}), clock);
     assert.equal(chips.find(({ spot }) => spot.kind === 'promise')?.exact, 'Friday, March 13, 2026');

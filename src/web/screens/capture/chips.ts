@@ -1,6 +1,7 @@
 /** What was read of a line as chips: one for each piece, in words, with how sure it is. */
 
 import type { Corrected } from '../../../core/capture/corrected.ts';
+import { isDueUnclear, unclearPlace } from '../../../core/capture/unclear-when.ts';
 import type { PersonRead, PromiseRead, Understanding, WhenRead } from '../../../core/capture/understanding.ts';
 import { dayWords, exactWords, timeWords } from '../../words/due-words.ts';
 import type { Clock } from '../../words/due-words.ts';
@@ -38,7 +39,9 @@ export function chipsOf({ understanding: read, keys }: Corrected, clock: Clock):
       ? []
       : [chip({ kind: 'opportunity' }, { label: opportunity.title, ...newDetail(opportunity.id) })]),
     ...whenChips(read, clock),
-    ...read.promised.map((promise, at) => promiseChip(promise, keys.promises[at] ?? '', clock)),
+    ...read.promised.map((promise, at) =>
+      promiseChip(promise, { key: keys.promises[at] ?? '', isUnclear: isDueUnclear(read, promise) }, clock),
+    ),
     ...referralChips(read),
     ...meetingChips(read, clock),
     ...(intent === undefined ? [] : [chip({ kind: 'intent' }, { label: words.intents[intent.value] })]),
@@ -90,13 +93,22 @@ function personChip(
   });
 }
 
-function whenChips({ reads, when }: Understanding, clock: Clock): readonly Chip[] {
+function whenChips(read: Understanding, clock: Clock): readonly Chip[] {
+  const { reads, when, unclearWhen } = read;
+  if (unclearWhen !== undefined && unclearPlace(read) === 'when') {
+    return [chip({ kind: 'when' }, { label: unclearWhen.value, detail: words.noDay, isUnclear: true })];
+  }
   if (when !== undefined) return [chip({ kind: 'when' }, momentWords(when, clock))];
   return reads.includes('touch') ? [chip({ kind: 'when' }, { label: words.justNow })] : [];
 }
 
-function promiseChip({ what, by }: PromiseRead, key: string, clock: Clock): Chip {
+function promiseChip(
+  { what, by }: PromiseRead,
+  { key, isUnclear }: { readonly key: string; readonly isUnclear: boolean },
+  clock: Clock,
+): Chip {
   const spot = { kind: 'promise', key } as const;
+  if (isUnclear) return chip(spot, { label: what, detail: words.noDay, isUnclear });
   if (by === undefined) return chip(spot, { label: what });
   const at = instantIn(clock.zone, `${by.value}T12:00`);
   return chip(spot, { label: what, detail: words.by(dayWords(at, clock)), exact: dateWords(at, clock) });
@@ -108,10 +120,11 @@ function referralChips({ referral, people }: Understanding): readonly Chip[] {
   return [chip({ kind: 'referral' }, { label: words.sentYou(from, to) })];
 }
 
-function meetingChips({ meeting }: Understanding, clock: Clock): readonly Chip[] {
+function meetingChips(read: Understanding, clock: Clock): readonly Chip[] {
+  const { meeting } = read;
   if (meeting === undefined) return [];
   const kind = words.meetings[meeting.kind];
-  if (meeting.starts === undefined) {
+  if (meeting.starts === undefined || unclearPlace(read) === 'meeting') {
     return [chip({ kind: 'meeting' }, { label: kind, detail: words.noDay, isUnclear: true })];
   }
   const { label, exact } = momentWords(meeting.starts, clock);
