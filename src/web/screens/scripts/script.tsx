@@ -12,13 +12,16 @@ import './scripts.css';
 export function Script({ id }: { readonly id: string }) {
   const { data, error, refetch } = useScripts();
   const script = data?.find((one) => one.id === id);
+  const isMissing = data !== undefined && script === undefined;
   return (
     <>
-      <p className="no-print script-back">
-        <Link href={urls.scripts}>{scriptsWords.back}</Link>
-      </p>
+      {!isMissing && (
+        <p className="no-print script-back">
+          <Link href={urls.scripts}>{scriptsWords.back}</Link>
+        </p>
+      )}
       <h1 className="screen-head" tabIndex={-1}>
-        {script?.title ?? (data === undefined ? scriptsWords.title : scriptsWords.missing)}
+        {script?.title ?? (isMissing ? scriptsWords.missing : scriptsWords.title)}
         {script !== undefined && script.own.length > 0 && <span className="mark yours">{scriptsWords.yours}</span>}
       </h1>
       {data === undefined && error !== null && (
@@ -27,6 +30,16 @@ export function Script({ id }: { readonly id: string }) {
           againWord={scriptFaults.again}
           onAgain={() => void refetch()}
         />
+      )}
+      {isMissing && (
+        <section className="card">
+          <p>{scriptsWords.missingWhat}</p>
+          <p>
+            <Link className="button" href={urls.scripts}>
+              {scriptsWords.back}
+            </Link>
+          </p>
+        </section>
       )}
       {script !== undefined && <ScriptPage script={script} />}
     </>

@@ -8,7 +8,8 @@ export const scriptsWords = {
   yours: 'yours',
   usedAt: 'Said at',
   back: 'All scripts',
-  missing: 'There is no such script.',
+  missing: 'There is no such script',
+  missingWhat: 'Its address may be misspelled. All of yours and ours stand in one list.',
 } as const;
 
 export const scriptWords = {
