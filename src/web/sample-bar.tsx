@@ -2,6 +2,7 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useLocation } from 'wouter';
 import { client, freshId, isGone, saidBy } from './client/client.ts';
 import { sentSurely } from './client/sent-surely.ts';
@@ -50,7 +51,8 @@ function ThrowAway() {
     try {
       const { ownPeople } = await sentSurely(() => client.throwSampleAway({ commandId }));
       await forgetAnswersHere();
-      navigate(ownPeople === 0 ? urls.welcome : urls.people);
+      // What the screen before showed is gone: it must not be asked for again.
+      flushSync(() => navigate(ownPeople === 0 ? urls.welcome : urls.people));
       await queries.invalidateQueries();
       toasts.show({ text: words.gone(ownPeople), kind: 'done', undo: () => void takeBack(commandId) });
     } catch (error) {

@@ -3,15 +3,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { connectionNow, onConnection } from '../client/connection.ts';
+import { onSaying } from '../client/fetch-here.ts';
 import { lookForNewVersion } from '../offline/install.ts';
 import { replay } from '../offline/replay.ts';
 import { readAgain, waitingNow } from '../offline/waiting.ts';
+import { alongInCalm } from './along-in-calm.ts';
 import { changesAfterMs } from './changes-after.ts';
 import { startFeed } from './live-feed.ts';
 import { liveQueries } from './live-queries.ts';
-
-/** By then whatever is on the screen has arrived. */
-const alongAfterMs = 5_000;
 
 /** Answers how to show what is held back. @param onSent tells how many of the things that waited have gone out */
 export function useLive(onSent: (count: number) => void): () => void {
@@ -26,16 +25,12 @@ export function useLive(onSent: (count: number) => void): () => void {
       if (sent > 0) onSent(sent);
     };
     let isFirst = true;
-    let along: ReturnType<typeof setTimeout> | undefined;
-    const goAlong = (): void => {
-      clearTimeout(along);
-      along = setTimeout(
-        () => void import('../offline/take-along.ts').then(({ takeAlong }) => takeAlong()),
-        alongAfterMs,
-      );
-    };
+    const along = alongInCalm();
     startFeed({
-      changed: live.changed,
+      changed(revision) {
+        along.changed();
+        live.changed(revision);
+      },
       connected(revision) {
         live.changed(revision);
         if (isFirst) void live.show();
@@ -44,14 +39,19 @@ export function useLive(onSent: (count: number) => void): () => void {
         isFirst = false;
         void queries.refetchQueries({ type: 'active', predicate: ({ state }) => state.status === 'error' });
         void sendWaiting();
-        goAlong();
+        along.begin();
       },
       unheard: live.mayHaveChanged,
     });
     void sendWaiting();
-    return onConnection(() => {
+    const stopSaying = onSaying(along.changed);
+    const stopConnection = onConnection(() => {
       if (!connectionNow().isGone) void sendWaiting();
     });
+    return () => {
+      stopSaying();
+      stopConnection();
+    };
   }, [live, queries, onSent]);
 
   useEffect(() => {

@@ -21,41 +21,43 @@ const mostPeople = 5_000;
 const mostCards = 300;
 const restMs = 25;
 
-export async function takeAlong(): Promise<void> {
+/** @param signal stops it, for good: what it knows of by then may be stale */
+export async function takeAlong(signal: AbortSignal): Promise<void> {
   await forgetOthers();
   const kept = await device();
   if (kept === undefined) return;
-  const people = await takePeople(kept);
+  const people = await takePeople(kept, signal);
   if (people === undefined) return;
   await forgetCards(kept, people);
   const circles = people.filter(({ circle }) => circle !== undefined).map(({ id }) => id);
   const cards = [
-    ...(await onToday(kept)).map((id) => ({ id, oldestMs: freshMs.today })),
+    ...(await onToday(kept, people)).map((id) => ({ id, oldestMs: freshMs.today })),
     ...circles.map((id) => ({ id, oldestMs: freshMs.circles })),
   ];
   for (const { id, oldestMs } of cards.slice(0, mostCards)) {
-    if (connectionNow().isGone || connectionNow().isOther) return;
-    await takeCard(kept, id, oldestMs);
+    if (signal.aborted || connectionNow().isGone || connectionNow().isOther) return;
+    await takeCard(kept, { id, oldestMs }, signal);
   }
 }
 
 type PersonRow = Answered['findPeople']['items'][number];
 
 /** All of them, held in the pages in which the list asks for them; undefined where they could not be had. */
-async function takePeople(kept: Device): Promise<readonly PersonRow[] | undefined> {
+async function takePeople(kept: Device, signal: AbortSignal): Promise<readonly PersonRow[] | undefined> {
   const people: PersonRow[] = [];
   let total = Infinity;
   while (people.length < Math.min(total, mostPeople)) {
-    const page = await client.findPeople({ limit: mostAtOnce, offset: people.length }).catch(() => undefined);
-    if (page === undefined) return undefined;
+    const asked = { limit: mostAtOnce, offset: people.length };
+    const page = await client.findPeople(asked, { signal }).catch(() => undefined);
+    if (page === undefined || signal.aborted) return undefined;
     if (page.items.length === 0) break;
     people.push(...page.items);
     total = page.total;
   }
-  for (let from = 0; from < people.length; from += pageSize) {
+  for (let from = 0; from < people.length && !signal.aborted; from += pageSize) {
     await hold(kept, ['people', {}, from / pageSize], { total, items: people.slice(from, from + pageSize) });
   }
-  return people;
+  return signal.aborted ? undefined : people;
 }
 
 /** Of people who were forgotten or merged elsewhere nothing stays here; nor of those long unopened. */
@@ -70,20 +72,30 @@ async function forgetCards(kept: Device, people: readonly PersonRow[]): Promise<
   }
 }
 
-async function onToday(kept: Device): Promise<readonly string[]> {
+/** By the day as it was held last, as far as they are still there. */
+async function onToday(kept: Device, people: readonly PersonRow[]): Promise<readonly string[]> {
+  const there = new Set(people.map(({ id }) => id));
   const answers = await kept.getAll('answers');
   const days = answers.filter(
     ({ key, build }) => build === buildHere && key[0] === 'today' && key.length === 2 && typeof key[1] === 'number',
   );
   const ids = days.flatMap(({ data }) => (data as Today).groups.map(({ person }) => person?.id));
-  return [...new Set(ids.filter((id) => id !== undefined))];
+  return [...new Set(ids.filter((id) => id !== undefined))].filter((id) => there.has(id));
 }
 
-async function takeCard(kept: Device, id: string, oldestMs: number): Promise<void> {
+interface Wanted {
+  readonly id: string;
+  readonly oldestMs: number;
+}
+
+async function takeCard(kept: Device, { id, oldestMs }: Wanted, signal: AbortSignal): Promise<void> {
   const known = await kept.get('answers', hashKey(personKey(id)));
   if (known?.build === buildHere && Date.now() - known.at < oldestMs) return;
   try {
-    await hold(kept, personKey(id), await personShown(id));
+    const shown = await personShown(id, signal);
+    // What an emptied device held must not come back.
+    if (signal.aborted) return;
+    await hold(kept, personKey(id), shown);
   } catch (error) {
     if (codeOf(error) === 'not-found') await kept.delete('answers', hashKey(personKey(id)));
   }

@@ -3,6 +3,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { Link, useLocation } from 'wouter';
 import { mergedPerson } from '../../../core/facts/merged-person.ts';
 import type { MergeChoices } from '../../../core/facts/merged-person.ts';
@@ -43,7 +44,8 @@ export function MergeForm({ preview, onSwap, onAgain }: MergeFormProps) {
       const gone = { id: other.id, version: other.version };
       const answer = await sentSurely(() => client.mergePeople({ commandId, id, version, other: gone, choices }));
       queries.removeQueries({ queryKey: ['today', 'person', other.id] });
-      go(urls.person(id));
+      // One of the two is gone: they must not be asked for again.
+      flushSync(() => go(urls.person(id)));
       await queries.invalidateQueries();
       tellDone({ text: words.done(answer.person.name), commands: [commandId] });
     } catch (error) {

@@ -2,6 +2,7 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useLocation } from 'wouter';
 import { client, codeOf, freshId, isGone, saidBy } from '../../client/client.ts';
 import type { Card } from '../../client/person-query.ts';
@@ -41,7 +42,8 @@ function ForgetDialog({ card, onClose }: { readonly card: Card; readonly onClose
       await sentSurely(() => client.forgetPerson({ commandId, id: person.id, version: person.version }));
       await forgetAnswersHere();
       onClose();
-      go(urls.people);
+      // The card is gone: it must not be asked for again.
+      flushSync(() => go(urls.people));
       queries.removeQueries({ queryKey: ['today', 'person', person.id] });
       await queries.invalidateQueries();
       toasts.show({ text: words.done(person.name), kind: 'done' });
