@@ -129,6 +129,30 @@ describe('an open page', { timeout: 120_000 }, () => {
     await page.context().close();
   });
 
+  it('takes what the owner does here for nobody else’s, since all that is in view is asked for again with it', async () => {
+    const { server, browser } = desk;
+    await met(server, 'Hal Moss', 3);
+    const { page, complaints } = await browser.open(server.address);
+    await page.goto(`${server.address}/people/hal-moss`);
+    const note = page.getByRole('group', { name: /handwritten note/ });
+    await note.waitFor();
+    const said = page.waitForResponse((answer) => answer.request().method() === 'POST');
+    const asked = ['/api/people/hal-moss', '/api/sample'].map(async (path) => {
+      await said;
+      await page.waitForResponse((answer) => new URL(answer.url()).pathname === path);
+    });
+    await note.getByRole('button', { name: 'Done' }).click();
+    await Promise.all(asked);
+    await note.waitFor({ state: 'detached' });
+    assert.equal(await page.evaluate(() => document.activeElement?.closest('main') !== null), true);
+    assert.equal(await newsOn(page).count(), 0);
+
+    await say(server, '/decisions/skip', { key: noteTo('Hal Moss').replace('handwritten-note', 'connect-linkedin') });
+    await newsOn(page).getByText('Something changed elsewhere.').waitFor();
+    assert.deepEqual(complaints, []);
+    await page.context().close();
+  });
+
   it('never loses what is being typed, though the follow-up is settled elsewhere meanwhile', async () => {
     const { server, browser } = desk;
     const { page, complaints } = await browser.open(server.address);

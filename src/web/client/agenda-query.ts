@@ -29,8 +29,11 @@ export function useToday(limit: number): UseQueryResult<Today> {
   });
 }
 
-/** Fetches the day anew and resolves once it is there. */
+/**
+ * Fetches the day anew and whatever else is in view, and resolves once it is there: what stood on an older state of the
+ * notebook would pass for a change elsewhere.
+ */
 export function useRefreshToday(): () => Promise<void> {
   const queries = useQueryClient();
-  return useCallback(() => queries.invalidateQueries({ queryKey: ['today'] }), [queries]);
+  return useCallback(() => queries.invalidateQueries(), [queries]);
 }

@@ -21,12 +21,12 @@ export function PairCard({ pair: { people, sure, reasons } }: { readonly pair: P
     const commandId = freshId();
     try {
       await sentSurely(() => client.tellApart({ commandId, id: one.id, version: one.version, from: other.id }));
-      await queries.invalidateQueries({ queryKey: ['people'] });
+      await queries.invalidateQueries();
       tellDone({ text: words.toldApart, commands: [commandId] });
       document.querySelector<HTMLElement>('.pairs a, main h1')?.focus();
     } catch (error) {
       toasts.show({ text: isGone(error) ? words.gone : words.notTold(saidBy(error)), kind: 'fault' });
-      await queries.invalidateQueries({ queryKey: ['people'] });
+      await queries.invalidateQueries();
     }
   };
   return (

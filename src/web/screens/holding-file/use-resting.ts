@@ -9,7 +9,6 @@ import { sentSurely } from '../../client/sent-surely.ts';
 import { useToasts } from '../../ui/toasts.tsx';
 import { useTellDone } from '../../undo/use-tell-done.ts';
 import { focusBeyond, focusCard } from './cards.ts';
-import { holdingKey } from './holding-query.ts';
 import { holdingWords } from './holding-words.ts';
 
 export interface Resting {
@@ -36,12 +35,7 @@ export function useResting(): Resting {
       kind: 'fault',
     });
 
-  const refresh = async (): Promise<void> => {
-    await Promise.all([
-      queries.invalidateQueries({ queryKey: holdingKey }),
-      queries.invalidateQueries({ queryKey: ['today'] }),
-    ]);
-  };
+  const refresh = (): Promise<void> => queries.invalidateQueries();
 
   const perform = async ({ thread, text, send }: Deed): Promise<void> => {
     const commandId = freshId();

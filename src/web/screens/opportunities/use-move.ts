@@ -77,7 +77,7 @@ export function useMove(): Moving {
         if (comesTooLate.has(codeOf(error) ?? '')) setConflict({ id, title, stage });
         else toasts.show({ text: isGone(error) ? moveWords.gone : moveWords.notMoved(saidBy(error)), kind: 'fault' });
       }
-      await queries.invalidateQueries({ queryKey: ['today'] });
+      await queries.invalidateQueries();
     },
     [queries, send, show, tellDone, toasts],
   );
