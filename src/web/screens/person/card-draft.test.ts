@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { personSchema } from '../../../formats/notebook/person-schema.ts';
-import { cardSides, changesBetween, draftOf, rebased } from './card-draft.ts';
+import { brokenEmail, cardSides, changesBetween, draftOf, rebased } from './card-draft.ts';
 
 const ana = {
   id: 'ana',
@@ -20,6 +20,13 @@ describe('[V1] a card as it is typed', () => {
   it('says no change where nothing was touched, so that saving is harmless', () => {
     assert.deepEqual(changesBetween(draftOf(ana), draftOf(ana)), {});
     assert.deepEqual(changesBetween(draftOf(ana), { ...draftOf(ana), name: ' Ana Ruiz ', tags: 'HR,benefits, ' }), {});
+  });
+
+  it('finds an e-mail typed here that can reach nobody, and leaves alone one that stood there', () => {
+    const before = { ...draftOf(ana), emails: 'ana at work' };
+    const brokenIn = (emails: string): string | undefined => brokenEmail(before, { ...before, emails });
+    assert.equal(brokenIn('ana at work\nana@example.com'), undefined);
+    for (const email of ['ana', 'ana@', '@example.com']) assert.equal(brokenIn(`ana at work\n ${email} `), email);
   });
 
   it('turns lines, blank lines and commas into entries, and an emptied field into none', () => {

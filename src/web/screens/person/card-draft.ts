@@ -63,6 +63,12 @@ export function changesBetween(before: CardDraft, after: CardDraft): CardChanges
   return Object.fromEntries(differing(before, after).map((field) => [field, valueOf(field, after)])) as CardChanges;
 }
 
+/** The first e-mail typed here to which nothing can be sent; one that stood there before stays as it is. */
+export function brokenEmail(before: CardDraft, after: CardDraft): string | undefined {
+  const stood = entriesOf('emails', before.emails) ?? [];
+  return entriesOf('emails', after.emails)?.find((email) => !stood.includes(email) && !/[^\s@]@[^\s@]/.test(email));
+}
+
 type Value = string | number | boolean | readonly string[] | null;
 
 /** Null clears a field. */

@@ -29,6 +29,10 @@ export function CardForm({ card, side, onClose }: CardFormProps) {
   const form = useCardForm(card, onClose);
   const element = useRef<HTMLFormElement>(null);
   useEffect(() => element.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
+  const { broken } = form;
+  useEffect(() => {
+    if (broken !== undefined) element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [broken]);
   const submitted = (event: FormEvent): void => {
     event.preventDefault();
     void form.save();
@@ -63,7 +67,12 @@ function FrontFields({ form }: { readonly form: Form }) {
       </div>
       <div className="pair">
         <Area form={form} field="phones" hint={editWords.onePerLine} />
-        <Area form={form} field="emails" hint={editWords.onePerLine} />
+        <Area
+          form={form}
+          field="emails"
+          hint={editWords.onePerLine}
+          fault={form.broken && editWords.brokenEmail(form.broken.email)}
+        />
       </div>
       <div className="pair">
         <Area form={form} field="addresses" hint={editWords.blankBetween} />
@@ -154,15 +163,20 @@ function Field({ form, field, hint, type = 'text', required = false, ...limits }
   );
 }
 
-function Area({ form, field, hint }: FieldProps) {
+interface AreaProps extends FieldProps {
+  readonly fault?: string | undefined;
+}
+
+function Area({ form, field, hint, fault }: AreaProps) {
   return (
-    <Labelled words={fieldWords[field]} hint={hint}>
+    <Labelled words={fieldWords[field]} hint={hint} fault={fault}>
       {(id, describedBy) => (
         <textarea
           id={id}
           className="input"
           dir="auto"
           aria-describedby={describedBy}
+          aria-invalid={fault !== undefined}
           maxLength={20_000}
           value={form.draft[field]}
           onChange={(event) => form.change({ [field]: event.target.value })}
@@ -188,15 +202,22 @@ function Tick({ form, field }: FieldProps) {
 interface LabelledProps {
   readonly words: string;
   readonly hint?: string | undefined;
+  readonly fault?: string | undefined;
   readonly children: (id: string, describedBy: string | undefined) => ReactNode;
 }
 
-function Labelled({ words, hint, children }: LabelledProps) {
+function Labelled({ words, hint, fault, children }: LabelledProps) {
   const id = useId();
+  const described = [hint === undefined ? '' : `${id}-hint`, fault === undefined ? '' : `${id}-fault`].filter(Boolean);
   return (
     <div className="field">
       <label htmlFor={id}>{words}</label>
-      {children(id, hint === undefined ? undefined : `${id}-hint`)}
+      {children(id, described.length === 0 ? undefined : described.join(' '))}
+      {fault !== undefined && (
+        <p className="fault" id={`${id}-fault`} role="alert">
+          {fault}
+        </p>
+      )}
       {hint !== undefined && (
         <p className="hint" id={`${id}-hint`}>
           {hint}

@@ -74,6 +74,8 @@ export const editWords = {
   saving: 'Saving…',
   cancel: 'Cancel',
   saved: 'Card saved',
+  brokenEmail: (email: string) =>
+    `Not saved yet: “${email}” is no whole e-mail address. One looks like ana@example.com.`,
   notSaved: (why: string) => `Not saved. ${why}`,
   gone: 'Sundown does not answer. What you typed is still here; try again when it runs.',
   forgotten: 'This person was taken out of the notebook meanwhile. What you typed is still here, for you to copy.',

@@ -8,7 +8,7 @@ import { sentSurely } from '../../client/sent-surely.ts';
 import { useTellDone } from '../../undo/use-tell-done.ts';
 import type { Named } from '../../fields/name-field.tsx';
 import { organizationId } from '../../fields/organization-field.tsx';
-import { changesBetween, draftOf, rebased } from './card-draft.ts';
+import { brokenEmail, changesBetween, draftOf, rebased } from './card-draft.ts';
 import type { CardDraft, Rebased } from './card-draft.ts';
 import { editWords } from './person-words.ts';
 
@@ -20,6 +20,8 @@ export interface CardForm {
   /** What was found changed when it was last saved, and how the card stood then. */
   readonly stale: (Rebased & { readonly present: CardDraft; readonly company: Named | undefined }) | undefined;
   readonly fault: string;
+  /** The e-mail for which it was not saved. */
+  readonly broken: { readonly email: string } | undefined;
   readonly saving: boolean;
   readonly save: () => Promise<void>;
 }
@@ -31,12 +33,16 @@ export function useCardForm(card: Card, onSaved: () => void): CardForm {
   const [company, setCompany] = useState(companyOf(card));
   const [stale, setStale] = useState<CardForm['stale']>();
   const [fault, setFault] = useState('');
+  const [broken, setBroken] = useState<CardForm['broken']>();
   const [saving, setSaving] = useState(false);
   const command = useRef({ of: '', id: '' });
   const queries = useQueryClient();
   const tellDone = useTellDone();
 
-  const change = (changes: Partial<CardDraft>): void => setDraft((before) => ({ ...before, ...changes }));
+  const change = (changes: Partial<CardDraft>): void => {
+    if (changes.emails !== undefined) setBroken(undefined);
+    setDraft((before) => ({ ...before, ...changes }));
+  };
 
   const meetPresent = async (typed: CardDraft): Promise<void> => {
     const fresh = await sentSurely(() => client.showPerson({ id }));
@@ -64,8 +70,10 @@ export function useCardForm(card: Card, onSaved: () => void): CardForm {
   };
 
   const save = async (): Promise<void> => {
-    setSaving(true);
     setFault('');
+    const email = brokenEmail(draftOf(base), draft);
+    if (email !== undefined) return setBroken({ email });
+    setSaving(true);
     try {
       const typed = { ...draft, organization: (await organizationId(company)) ?? '' };
       await send(typed).catch((error: unknown) => {
@@ -79,7 +87,7 @@ export function useCardForm(card: Card, onSaved: () => void): CardForm {
     }
   };
 
-  return { draft, change, company, setCompany, stale, fault, saving, save };
+  return { draft, change, company, setCompany, stale, fault, broken, saving, save };
 }
 
 function faultWords(error: unknown): string {
