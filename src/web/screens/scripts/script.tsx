@@ -32,7 +32,7 @@ export function Script({ id }: { readonly id: string }) {
         />
       )}
       {isMissing && (
-        <section className="card">
+        <section className="card script-missing">
           <p>{scriptsWords.missingWhat}</p>
           <p>
             <Link className="button" href={urls.scripts}>
