@@ -10,7 +10,7 @@ import type { ServerTime } from '../../client/use-clock.ts';
 export type Parked = Answered['holdingFile']['items'][number];
 export type HoldingFilePage = Answered['holdingFile'] & { readonly time: ServerTime };
 
-export const holdingKey = ['holding-file'] as const;
+const holdingKey = ['holding-file'] as const;
 
 export function useHoldingFile(limit: number): UseQueryResult<HoldingFilePage> {
   return useQuery({
