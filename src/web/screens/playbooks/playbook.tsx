@@ -39,7 +39,7 @@ export function Playbook({ id }: { readonly id: string }) {
 function NotShown({ error, onAgain }: { readonly error: unknown; readonly onAgain: () => void }) {
   if (codeOf(error) === 'not-found') {
     return (
-      <section className="card nothing-parked">
+      <section className="card playbook-missing">
         <p>{playbookFaults.missing.what}</p>
         <p>
           <Link className="button" href={urls.playbooks}>
