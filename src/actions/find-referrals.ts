@@ -2,6 +2,7 @@
 
 import type { Almanac } from '../core/engine/almanac.ts';
 import { subjectOf } from '../core/engine/subject.ts';
+import { firstTalks } from '../store/queries/first-talks.ts';
 import { isOpen, type Loop, loopsOf } from './referrals/loops.ts';
 import { peopleOfLoops, type PersonOfLoop } from './referrals/people-of-loops.ts';
 import type { Answer, Asked } from './sentence.ts';
@@ -25,10 +26,14 @@ export async function findReferrals(world: World, asked: Asked<'findReferrals'>)
       tx,
       page.flatMap(({ referral: { fact } }) => [fact.from, fact.to]),
     );
+    const talks = await firstTalks(
+      tx,
+      page.map(({ referral }) => referral.fact.id),
+    );
     return {
       total: found.length,
       openCount: concerned.filter(isOpen).length,
-      items: page.map((loop) => loopShown(loop, people, almanac)),
+      items: page.map((loop) => loopShown(loop, { people, talks }, almanac)),
       groups: await groupsOf(view, page),
     };
   });
@@ -43,12 +48,19 @@ function since({ referral }: Loop, almanac: Almanac): number {
   return almanac.instant(referral.fact.at);
 }
 
+interface Known {
+  readonly people: ReadonlyMap<string, PersonOfLoop>;
+  /** UTC text of the first talk with the one referred to, by referral. */
+  readonly talks: ReadonlyMap<string, string>;
+}
+
 function loopShown(
-  { referral, state, thread, followUps, reachedAt }: Loop,
-  people: ReadonlyMap<string, PersonOfLoop>,
+  { referral, state, thread, followUps }: Loop,
+  { people, talks }: Known,
   almanac: Almanac,
 ): Answer<'findReferrals'>['items'][number] {
-  const { from, to } = referral.fact;
+  const { id, from, to } = referral.fact;
+  const reachedAt = talks.get(id);
   const isTold = state === 'closed' || state === 'resting';
   return {
     referral: shown(referral),

@@ -3,7 +3,6 @@
 import type { LoopState } from '../../contract/referral-states.ts';
 import type { FollowUp, Thread } from '../../core/engine/follow-up.ts';
 import type { Referral } from '../../core/facts/referral.ts';
-import { firstTalks } from '../../store/queries/first-talks.ts';
 import { referralThreads } from '../../store/queries/referral-threads.ts';
 import { everyFact, type Stored } from '../../store/queries/stored-facts.ts';
 import type { Reading } from '../../store/store.ts';
@@ -14,8 +13,6 @@ export interface Loop {
   readonly thread: Thread | undefined;
   /** The soonest first. */
   readonly followUps: readonly FollowUp[];
-  /** UTC text of the first talk with the one referred to. */
-  readonly reachedAt: string | undefined;
 }
 
 const openStates: readonly LoopState[] = ['to-call', 'to-thank', 'to-report', 'waiting'];
@@ -29,12 +26,10 @@ export async function loopsOf(tx: Reading): Promise<readonly Loop[]> {
   const { threads, followUps } = await referralThreads(tx);
   const threadByReferral = new Map(threads.map((thread) => [thread.about.referral, thread]));
   const owedByThread = Map.groupBy(followUps, ({ thread }) => thread);
-  const talks = await firstTalks(tx);
   return (await everyFact(tx, 'referral')).map((referral) => {
     const thread = threadByReferral.get(referral.fact.id);
     const owed = owedByThread.get(thread?.id ?? '') ?? [];
-    const reachedAt = talks.get(referral.fact.id);
-    return { referral, thread, followUps: owed, reachedAt, state: stateOf(thread, owed) };
+    return { referral, thread, followUps: owed, state: stateOf(thread, owed) };
   });
 }
 
