@@ -34,7 +34,8 @@ ${signature}`,
       {
         medium: 'voicemail',
         step: 'follow-up-call',
-        body: `Hello {{ person.first_name | blank: "name" }}, this is {{ owner.name | blank: "your name" }}. I wrote to you {{ touch.when | blank: "last week" }} to ask for 15 to 30 minutes about your work at ${field}, and have something on {{ nil | blank: "something of use to them" }} that you may like. ${numberTwice}`,
+        body: `Hello {{ person.first_name | blank: "name" }}, this is {{ owner.name | blank: "your name" }}. {{ late }} I wrote to you {{ touch.when | blank: "last week" }} to ask for 15 to 30 minutes about your work at ${field}, and have something on {{ nil | blank: "something of use to them" }} that you may like. ${numberTwice}`,
+        late: 'I meant to call sooner.',
       },
       {
         medium: 'email',
@@ -42,21 +43,24 @@ ${signature}`,
         subject: 'One last time: 15 minutes about {{ organization.name | blank: "their work" }}',
         body: `Dear {{ person.first_name | blank: "name" }},
 
-I asked for 15 to 30 minutes of your time about ${field}, and know how full your days are. If it does not suit you, no answer is needed and I will not ask again. If it does, any day works for me, and I am glad to share {{ nil | blank: "something of use to them" }} in return.
+{{ late }} I asked for 15 to 30 minutes of your time about ${field}, and know how full your days are. If it does not suit you, no answer is needed and I will not ask again. If it does, any day works for me, and I am glad to share {{ nil | blank: "something of use to them" }} in return.
 
 Either way, thank you for your work: ${research}.
 
 ${signature}`,
+        late: 'I meant to ask again sooner.',
       },
       {
         medium: 'spoken',
         step: 'last-attempt',
-        body: `Hello {{ person.first_name | blank: "name" }}, this is {{ owner.name | blank: "your name" }}. I had asked for 15 to 30 minutes about your work at ${field}. If now is not the time, that is quite all right, and I will not ask again. If it is, I am glad to come to you, and to share what I know of {{ nil | blank: "something of use to them" }}.`,
+        body: `Hello {{ person.first_name | blank: "name" }}, this is {{ owner.name | blank: "your name" }}. {{ late }} I had asked for 15 to 30 minutes about your work at ${field}. If now is not the time, that is quite all right, and I will not ask again. If it is, I am glad to come to you, and to share what I know of {{ nil | blank: "something of use to them" }}.`,
+        late: 'I meant to ask again sooner.',
       },
       {
         medium: 'voicemail',
         step: 'last-attempt',
-        body: `Hello {{ person.first_name | blank: "name" }}, this is {{ owner.name | blank: "your name" }}. I had asked for 15 minutes about your work at ${field}. If it does not suit you, no need to call back, and thank you all the same. If it does, I would be glad to hear from you and to share what I know of {{ nil | blank: "something of use to them" }}. ${numberTwice}`,
+        body: `Hello {{ person.first_name | blank: "name" }}, this is {{ owner.name | blank: "your name" }}. {{ late }} I had asked for 15 minutes about your work at ${field}. If it does not suit you, no need to call back, and thank you all the same. If it does, I would be glad to hear from you and to share what I know of {{ nil | blank: "something of use to them" }}. ${numberTwice}`,
+        late: 'I meant to ask again sooner.',
       },
     ],
   },

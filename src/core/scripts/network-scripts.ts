@@ -44,7 +44,8 @@ ${signature}`,
     variants: [
       {
         medium: 'linkedin',
-        body: `{{ person.first_name | blank: "Name" }}, it was good to meet you {{ touch.when | blank: "this week" }}. I enjoyed our talk and would like to stay in touch. {{ owner.first_name | blank: "Your name" }}`,
+        body: `{{ person.first_name | blank: "Name" }}, it was good to meet you {{ touch.when | blank: "this week" }}. {{ late }} I enjoyed our talk and would like to stay in touch. {{ owner.first_name | blank: "Your name" }}`,
+        late: 'I meant to ask sooner.',
       },
     ],
   },
@@ -57,25 +58,29 @@ ${signature}`,
         subject: 'I thought of you',
         body: `Dear {{ person.first_name | blank: "name" }},
 
-This made me think of you{% if touch.about %} and of our last talk{% endif %}: ${ofUse}
+{{ late }} This made me think of you{% if touch.about %} and of our last talk{% endif %}: ${ofUse}
 
 It may be of use to you because {{ nil | blank: "one sentence" }}. Nothing to answer. I hope that you are well.
 
 ${signature}`,
+        late: 'It has been longer than I meant.',
       },
       {
         medium: 'spoken',
-        body: `Hello {{ person.first_name | blank: "name" }}, this is {{ owner.name | blank: "your name" }}. I came upon something that fits you: ${ofUse}. How are you?
+        body: `Hello {{ person.first_name | blank: "name" }}, this is {{ owner.name | blank: "your name" }}. {{ late }} I came upon something that fits you: ${ofUse}. How are you?
 
 Last time: {{ touch.about | reword: "what you last talked about" }}. Ask how it went, and listen.`,
+        late: 'It has been longer than I meant.',
       },
       {
         medium: 'voicemail',
-        body: `Hello {{ person.first_name | blank: "name" }}, this is {{ owner.name | blank: "your name" }}. I came upon something that may be of use to you: {{ nil | blank: "what it is, in one sentence" }}. I will send it by e-mail, and nothing needs an answer. ${numberTwice}`,
+        body: `Hello {{ person.first_name | blank: "name" }}, this is {{ owner.name | blank: "your name" }}. {{ late }} I came upon something that may be of use to you: {{ nil | blank: "what it is, in one sentence" }}. I will send it by e-mail, and nothing needs an answer. ${numberTwice}`,
+        late: 'It has been longer than I meant.',
       },
       {
         medium: 'linkedin',
-        body: `{{ person.first_name | blank: "Name" }}, this made me think of you: {{ nil | blank: "link" }}. It may be of use because {{ nil | blank: "half a sentence" }}. I hope you are well! {{ owner.first_name | blank: "Your name" }}`,
+        body: `Hello {{ person.first_name | blank: "name" }}! {{ late }} This made me think of you: {{ nil | blank: "link" }}. It may be of use because {{ nil | blank: "half a sentence" }}. I hope you are well! {{ owner.first_name | blank: "Your name" }}`,
+        late: 'It has been longer than I meant.',
       },
     ],
   },
@@ -88,13 +93,15 @@ Last time: {{ touch.about | reword: "what you last talked about" }}. Ask how it 
         subject: 'Coffee?',
         body: `Dear {{ person.first_name | blank: "name" }},
 
-It has been too long since we sat at one table. Would {{ nil | blank: "a day and hour" }} or {{ nil | blank: "another day and hour" }} suit you, at {{ meeting.place | blank: "a place near them" }}? The coffee is on me, and I would like to hear about {{ nil | blank: "something that matters to them" }}.
+{{ late }} It has been too long since we sat at one table. Would {{ nil | blank: "a day and hour" }} or {{ nil | blank: "another day and hour" }} suit you, at {{ meeting.place | blank: "a place near them" }}? The coffee is on me, and I would like to hear about {{ nil | blank: "something that matters to them" }}.
 
 ${signature}`,
+        late: 'I have meant to ask for a while.',
       },
       {
         medium: 'spoken',
-        body: `Hello {{ person.first_name | blank: "name" }}, this is {{ owner.name | blank: "your name" }}. It has been too long since we sat at one table. Would {{ nil | blank: "a day and hour" }} or {{ nil | blank: "another day and hour" }} suit you, at {{ meeting.place | blank: "a place near them" }}? I would like to hear about {{ nil | blank: "something that matters to them" }}.`,
+        body: `Hello {{ person.first_name | blank: "name" }}, this is {{ owner.name | blank: "your name" }}. {{ late }} It has been too long since we sat at one table. Would {{ nil | blank: "a day and hour" }} or {{ nil | blank: "another day and hour" }} suit you, at {{ meeting.place | blank: "a place near them" }}? I would like to hear about {{ nil | blank: "something that matters to them" }}.`,
+        late: 'I have meant to ask for a while.',
       },
     ],
   },
@@ -105,11 +112,12 @@ ${signature}`,
       {
         medium: 'handwritten',
         body: `Dear {{ person.first_name | blank: "name" }},
-A happy and healthy New Year to you{% if organization.name %} and to all at {{ organization.name }}{% endif %}.
+{{ late }} A happy and healthy New Year to you{% if organization.name %} and to all at {{ organization.name }}{% endif %}.
 ${news}
 {{ nil | blank: "what you are working on" }}
 {{ nil | blank: "a wish or a memory that is theirs alone" }}
 {{ owner.name | blank: "your name" }}`,
+        late: 'This comes a little after the bells.',
       },
     ],
   },
@@ -122,7 +130,7 @@ ${news}
         subject: 'It has been a while',
         body: `Dear {{ person.first_name | blank: "name" }},
 
-It has been a while{% if touch.about %}, and I still think of {{ touch.about | reword: "your last talk" }}{% endif %}. How are you, and what keeps you busy?
+{{ late }} It has been a while{% if touch.about %}, and I still think of {{ touch.about | reword: "your last talk" }}{% endif %}. How are you, and what keeps you busy?
 
 From me: ${news}
 
@@ -131,18 +139,21 @@ And something for you: ${ofUse}
 Nothing to answer, unless you feel like it.
 
 ${signature}`,
+        late: 'I have meant to be in touch for a while.',
       },
       {
         medium: 'spoken',
-        body: `Hello {{ person.first_name | blank: "name" }}, this is {{ owner.name | blank: "your name" }}. It has been a while, and I wanted to hear how you are.
+        body: `Hello {{ person.first_name | blank: "name" }}, this is {{ owner.name | blank: "your name" }}. {{ late }} It has been a while, and I wanted to hear how you are.
 
 Listen first. Then, in two sentences: ${news}
 
 And something for them: ${ofUse}`,
+        late: 'I have meant to be in touch for a while.',
       },
       {
         medium: 'voicemail',
-        body: `Hello {{ person.first_name | blank: "name" }}, this is {{ owner.name | blank: "your name" }}. It has been a while. I came upon something that may be of use to you: {{ nil | blank: "what it is, in one sentence" }}. I would be glad to hear how you are. ${numberTwice}`,
+        body: `Hello {{ person.first_name | blank: "name" }}, this is {{ owner.name | blank: "your name" }}. {{ late }} It has been a while. I came upon something that may be of use to you: {{ nil | blank: "what it is, in one sentence" }}. I would be glad to hear how you are. ${numberTwice}`,
+        late: 'I have meant to be in touch for a while.',
       },
     ],
   },
@@ -155,15 +166,17 @@ And something for them: ${ofUse}`,
         subject: 'A question',
         body: `Dear {{ person.first_name | blank: "name" }},
 
-It was good to hear from you. May I ask you something? I am looking into {{ referral.about | blank: "what you look into" }}, and would value your view: {{ nil | blank: "one clear question" }}
+{{ late }} It was good to hear from you. May I ask you something? I am looking into {{ referral.about | blank: "what you look into" }}, and would value your view: {{ nil | blank: "one clear question" }}
 
 If it is easier to talk, 15 minutes would do. And please tell me what I can do for you.
 
 ${signature}`,
+        late: 'I meant to ask sooner.',
       },
       {
         medium: 'spoken',
-        body: `Hello {{ person.first_name | blank: "name" }}, this is {{ owner.name | blank: "your name" }}. It was good to hear from you. May I ask you something? I am looking into {{ referral.about | blank: "what you look into" }}: {{ nil | blank: "one clear question" }} And what can I do for you?`,
+        body: `Hello {{ person.first_name | blank: "name" }}, this is {{ owner.name | blank: "your name" }}. {{ late }} It was good to hear from you. May I ask you something? I am looking into {{ referral.about | blank: "what you look into" }}: {{ nil | blank: "one clear question" }} And what can I do for you?`,
+        late: 'I meant to ask sooner.',
       },
     ],
   },

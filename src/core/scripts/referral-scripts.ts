@@ -17,7 +17,8 @@ If they have time now, hold the talk at once: How did you come to this work? Wha
       },
       {
         medium: 'voicemail',
-        body: `Hello {{ person.name | blank: "name" }}. ${referrer} suggested that I call you. My name is {{ owner.name | blank: "your name" }}, and I am interested in {{ referral.about | blank: "the field or the work" }}. I would like to meet you for 15 to 30 minutes. ${numberTwice}`,
+        body: `Hello {{ person.name | blank: "name" }}. ${referrer} suggested that I call you. My name is {{ owner.name | blank: "your name" }}, and I am interested in {{ referral.about | blank: "the field or the work" }}. {{ late }} I would like to meet you for 15 to 30 minutes. ${numberTwice}`,
+        late: 'I meant to call sooner.',
       },
     ],
   },

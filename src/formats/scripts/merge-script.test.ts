@@ -55,7 +55,8 @@ describe('the words of a step', () => {
   });
 
   it('say late words only when it is late, in one breath and without groveling', () => {
-    for (const { id, variant } of every.filter((one) => one.variant.late !== undefined)) {
+    const forSomebody = every.filter(({ id }) => id !== 'informational-agenda');
+    for (const { id, variant } of forSomebody) {
       const onTime = mergeScript(variant, noFields, { isLate: false }).body;
       const late = mergeScript(variant, noFields, { isLate: true }).body;
       assert.ok(late.length > onTime.length, id);
