@@ -11,11 +11,22 @@ import { urlPatterns, urls } from './urls.ts';
 
 const loads: (() => Promise<unknown>)[] = [];
 
-/** A screen whose code arrives when it is first opened, or fetched ahead. */
-function lazyScreen<Props extends object>(load: () => Promise<ComponentType<Props>>) {
-  const arrive = async () => ({ default: await load() });
+/**
+ * A screen whose code arrives when it is first opened, or fetched ahead. Once it is here it is drawn at once: React
+ * shows what was suspended 300 ms later at the earliest.
+ */
+function lazyScreen<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  let here: ComponentType<Props> | undefined;
+  const arrive = async () => {
+    here = await load();
+    return { default: here };
+  };
   loads.push(arrive);
-  return lazy(arrive);
+  const Awaited = lazy(arrive) as unknown as ComponentType<Props>;
+  return function Screen(props: Props) {
+    const Shown = here ?? Awaited;
+    return <Shown {...props} />;
+  };
 }
 
 const Welcome = lazyScreen(async () => (await import('./screens/welcome/welcome.tsx')).Welcome);
