@@ -24,7 +24,7 @@ export function contactsIn(sent: Pick<Asked<'previewPeople'>, 'fileName' | 'cont
       problems: refused.map(({ line, reason }) => ({ line, message: reason })),
     });
   }
-  return { format: formats[kind], people, refused: [...refused] };
+  return { format: formats[kind as keyof typeof formats], people, refused: [...refused] };
 }
 
 function bytesOf({ content, encoding }: Pick<Asked<'previewPeople'>, 'content' | 'encoding'>): Uint8Array {

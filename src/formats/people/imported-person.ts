@@ -2,7 +2,7 @@
 
 import type { DateText, TimeZone } from '../../core/facts/time.ts';
 
-export const peopleSources = ['linkedin', 'vcard', 'google', 'outlook'] as const;
+export const peopleSources = ['linkedin', 'vcard', 'google', 'outlook', 'table', 'app', 'calendar', 'mail'] as const;
 export type PeopleSource = (typeof peopleSources)[number];
 
 /** Every text is one that the schema of a person takes. */
@@ -24,6 +24,13 @@ export interface ImportedPerson {
   readonly notes?: string;
   /** As a `data:` address. */
   readonly photo?: string;
+  readonly tags?: readonly string[];
+  readonly howMet?: string;
+  readonly background?: string;
+  /** Properties of a vCard that Sundown does not use, as content lines, for the way back. RFC 6350 section 3.3 */
+  readonly vcard?: readonly string[];
+  /** The file says so. */
+  readonly linkedinConnected?: true;
   /** Only a connection on LinkedIn has it, and not every one. */
   readonly linkedinConnectedOn?: DateText;
 }
