@@ -66,6 +66,7 @@ export const fullNotebook: Notebook = {
       notes: 'n',
       key: true,
       distinctFrom: ['p2'],
+      vcard: ['N:Ruiz;Ana;;;', 'item1.X-SPOUSE;TYPE=home:Bo\\, “b”'],
       stop: { at: later, reason: 'asked me to' },
     },
     { id: 'p2', name: 'Ito', addedAt: at, key: false, linkedinConnected: true },

@@ -36,6 +36,7 @@ const fieldWords: Readonly<Record<string, string>> = {
   howMet: 'how you met',
   value: 'what they value in you',
   key: 'mattered most',
+  vcard: 'vCard',
   cadenceDays: 'how often to be in touch',
   circleSince: 'in the circle since',
   at: 'when',

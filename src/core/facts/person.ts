@@ -32,6 +32,8 @@ export interface Person {
   readonly key?: boolean;
   /** Ids of people with whom they are not to be confused: two cards, two people. */
   readonly distinctFrom?: readonly string[];
+  /** Of the vCard they came with: content lines that say more than the fields here, for the way back. */
+  readonly vcard?: readonly string[];
   /** The owner's own stop; only the owner lifts it. */
   readonly stop?: { readonly at: InstantText; readonly reason: string };
 }

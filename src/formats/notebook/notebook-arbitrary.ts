@@ -108,6 +108,7 @@ function people(pool: Pools): fc.Arbitrary<unknown[]> {
     background: text,
     tags: some(line),
     key: flag,
+    vcard: some(line.map((value) => `X-NOTE;TYPE=home:${value}`)),
     stop: fc.record({ at: instant, reason: line }),
   };
   return records(pool.people, { name: line, addedAt: instant }, optional);

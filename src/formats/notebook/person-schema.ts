@@ -1,6 +1,7 @@
 /** Somebody the owner knows or wants to know. V1 */
 
 import { z } from 'zod';
+import { mostCardLines } from '../../core/facts/merged-person.ts';
 import type { Person } from '../../core/facts/person.ts';
 import { idSchema } from './id-schema.ts';
 import { listOf } from './list-of.ts';
@@ -22,6 +23,12 @@ const photoSchema = z
     new RegExp(`^data:(?:${photoTypes.join('|')});base64,[A-Za-z0-9+/]+={0,2}$`),
     'must be a JPEG, PNG, WebP or GIF picture as a data: address in base64',
   );
+
+/** One property, `group.NAME;PARAM=value:text`, without what makes a card of many of them. RFC 6350 section 3.3 */
+export const cardLineSchema = textUpTo(4_000).regex(
+  /^(?!(?:[\w-]+\.)?(?:BEGIN|END|VERSION)[;:])(?:[\w-]+\.)?[\w-]+(?:;[^\r\n]*)?:[^\r\n]*$/i,
+  'must be one property of a vCard on one line, and none of BEGIN, END and VERSION',
+);
 
 export const personSchema = schemaOf<Person>()(
   z.strictObject({
@@ -48,6 +55,7 @@ export const personSchema = schemaOf<Person>()(
     notes: notesSchema.exactOptional(),
     key: z.boolean().exactOptional(),
     distinctFrom: listOf(idSchema, 100).exactOptional(),
+    vcard: listOf(cardLineSchema, mostCardLines).exactOptional(),
     stop: z.strictObject({ at: instantSchema, reason: wordsUpTo(2_000) }).exactOptional(),
   }),
 );

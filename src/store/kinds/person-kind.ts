@@ -3,7 +3,7 @@ import { personSchema } from '../../formats/notebook/person-schema.ts';
 import { instant, list, nested, number, text, yesNo } from './codec.ts';
 import type { FactKind } from './fact-kind.ts';
 
-const { emails, phones, addresses, links, tags, distinctFrom } = personSchema.shape;
+const { emails, phones, addresses, links, tags, distinctFrom, vcard } = personSchema.shape;
 
 export const personKind: FactKind<Person> = {
   table: 'people',
@@ -31,10 +31,11 @@ export const personKind: FactKind<Person> = {
     notes: text('notes'),
     key: yesNo('is_key'),
     distinctFrom: list('distinct_from', distinctFrom),
+    vcard: list('vcard', vcard),
     stop: nested({ at: instant('stop_at'), reason: text('stop_reason') }),
   },
   lists: {},
-  pictures: ['photo'],
+  pictures: ['photo', 'vcard'],
   findable: (person) => ({
     title: person.name,
     more: [
