@@ -46,16 +46,25 @@ async function serve({ port, sample, json, places }: ServeOptions): Promise<void
 
 /** Opens the doors onto a home, and answers how to close them. */
 async function opened(home: Home, { port, json }: Pick<ServeOptions, 'port' | 'json'>): Promise<() => Promise<void>> {
-  const [{ httpDoor }, { listen }, { webFiles }, { startClock }, { knock }, { startPage }, { jsonText }] =
-    await Promise.all([
-      import('./doors/http/http-door.ts'),
-      import('./doors/http/listen.ts'),
-      import('./doors/http/web-files.ts'),
-      import('./doors/clock/clock-door.ts'),
-      import('./doors/clock/knock.ts'),
-      import('./doors/cli/start-page.ts'),
-      import('./doors/cli/json-text.ts'),
-    ]);
+  const [
+    { httpDoor },
+    { listen },
+    { webFiles },
+    { startClock },
+    { knock },
+    { startPage },
+    { jsonText },
+    { storeRefusals },
+  ] = await Promise.all([
+    import('./doors/http/http-door.ts'),
+    import('./doors/http/listen.ts'),
+    import('./doors/http/web-files.ts'),
+    import('./doors/clock/clock-door.ts'),
+    import('./doors/clock/knock.ts'),
+    import('./doors/cli/start-page.ts'),
+    import('./doors/cli/json-text.ts'),
+    import('./contract/store-refusals.ts'),
+  ]);
   const clock = startClock({
     now: outside.now,
     replan: () => knock(home.world('clock')),
@@ -71,6 +80,7 @@ async function opened(home: Home, { port, json }: Pick<ServeOptions, 'port' | 'j
   const listening = await listen(door.fetch, port);
   takenPort = listening.port;
   const address = `http://127.0.0.1:${takenPort}/`;
+  if (home.world('http').store.isReadOnly) outside.complain(storeRefusals['read-only'].message);
   const today = await home.say.todaysAgenda({ limit: 100 });
   if (takenPort !== port && port !== 0 && !json) outside.print(`Port ${port} is taken.\n`);
   outside.print(json ? jsonText({ address, today }) : startPage(today, address));

@@ -6,6 +6,7 @@ import { dueSubjects } from '../store/derived/affected-subjects.ts';
 import { replanDue } from '../store/derived/replan.ts';
 import { notebookOwner } from '../store/queries/notebook-owner.ts';
 import type { Reading } from '../store/store.ts';
+import { forbidsOnlyWriting } from '../store/store-fault.ts';
 import type { World } from './world.ts';
 
 export interface View {
@@ -16,7 +17,10 @@ export interface View {
 }
 
 export async function viewOf<Answer>(world: World, look: (view: View) => Promise<Answer>): Promise<Answer> {
-  await bringUpToDate(world);
+  // Where nothing can be written, what was kept last is still there to be shown.
+  await bringUpToDate(world).catch((fault: unknown) => {
+    if (!forbidsOnlyWriting(fault)) throw fault;
+  });
   return world.store.read(world.notebook, async (tx) => look(await viewOn(tx, world)));
 }
 

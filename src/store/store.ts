@@ -25,6 +25,8 @@ export interface Watching {
 
 export interface Store {
   readonly dialect: Dialect;
+  /** The file, its folder or its disk may not be written, as was found when it was opened. */
+  readonly isReadOnly: boolean;
   /**
    * Commits what `work` did, or nothing if it throws. Inside, use only what it is handed:
    * asking the store again from within waits for itself on SQLite.

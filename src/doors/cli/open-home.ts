@@ -8,6 +8,7 @@ import { almanacFor } from '../../almanac/almanac.ts';
 import { keptAlmanacs } from '../../almanac/kept-almanacs.ts';
 import { router } from '../../actions/router.ts';
 import type { World } from '../../actions/world.ts';
+import { storeRefusals } from '../../contract/store-refusals.ts';
 import type { Notebook } from '../../core/facts/notebook.ts';
 import { replanAll } from '../../store/derived/replan.ts';
 import { openStore } from '../../store/open-store.ts';
@@ -15,6 +16,7 @@ import type { StorePlace } from '../../store/open-store.ts';
 import { beginNotebook } from '../../store/queries/begin-notebook.ts';
 import { notebookOwner } from '../../store/queries/notebook-owner.ts';
 import { wholeNotebook } from '../../store/queries/whole-notebook.ts';
+import { StoreFault } from '../../store/store-fault.ts';
 import type { Store } from '../../store/store.ts';
 import { BadInput } from './bad-input.ts';
 import type { Outside, Places } from './command.ts';
@@ -54,7 +56,9 @@ async function opened(place: StorePlace): Promise<Store> {
     return await openStore(place);
   } catch (error) {
     const where = place.kind === 'sqlite' ? place.file : 'the database';
-    throw new BadInput(`Could not open ${where}: ${error instanceof Error ? error.message : String(error)}`);
+    const why = error instanceof Error ? error.message : String(error);
+    const remedy = error instanceof StoreFault ? `. ${storeRefusals[error.kind].message}` : '';
+    throw new BadInput(`Could not open ${where}: ${why}${remedy}`);
   }
 }
 

@@ -1,6 +1,7 @@
 /** Finds the command that was asked for, runs it, and tells by the exit code how it went. */
 
 import { parseArgs } from 'node:util';
+import { StoreFault } from '../../store/store-fault.ts';
 import { BadInput } from './bad-input.ts';
 import type { Command, Given, Outside } from './command.ts';
 import { parsedBy } from './command.ts';
@@ -15,7 +16,8 @@ export async function runCommand(args: readonly string[], outside: Outside): Pro
   try {
     return await run(args, outside);
   } catch (error) {
-    const { code, lines } = complaintOf(error);
+    const { spelled } = await import('../../actions/with-refusals.ts');
+    const { code, lines } = complaintOf(spelled(error));
     for (const line of lines) outside.complain(line);
     return code;
   }
@@ -89,7 +91,8 @@ interface Spelled extends Error {
 }
 
 function isSpelled(error: unknown): error is Spelled {
-  return error instanceof Error && 'status' in error && 'code' in error && Number(error.status) < 500;
+  if (!(error instanceof Error && 'status' in error && 'code' in error)) return false;
+  return Number(error.status) < 500 || error.cause instanceof StoreFault;
 }
 
 function spelledComplaint({ code, message, data }: Spelled): Complaint {

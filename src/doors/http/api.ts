@@ -4,6 +4,7 @@ import { OpenAPIHandler } from '@orpc/openapi/fetch';
 import { ORPCError } from '@orpc/server';
 import { router } from '../../actions/router.ts';
 import type { World } from '../../actions/world.ts';
+import { storeRefusals } from '../../contract/store-refusals.ts';
 import { jsonBody } from './json-body.ts';
 import { doorRefusals, saidNo } from './said-no.ts';
 
@@ -17,7 +18,9 @@ export function api(world: () => World, report: (id: string, fault: unknown) => 
         } catch (error) {
           // Who broke off hears nothing of it any more, and wanted it so.
           if (signal?.aborted === true || (error instanceof ORPCError && error.status < 500)) throw error;
-          throw fault(error, report);
+          const id = crypto.randomUUID();
+          report(id, error);
+          throw isOfStore(error) ? error : fault(id);
         }
       },
     ],
@@ -48,9 +51,12 @@ function withBody(request: Request, bytes: Uint8Array | undefined): Request {
   return new Request(request.url, { method: request.method, headers, signal, body: Buffer.from(bytes) });
 }
 
-function fault(error: unknown, report: (id: string, fault: unknown) => void): Error {
-  const id = crypto.randomUUID();
-  report(id, error);
+/** A full disk, for one, is no fault of ours, even where HTTP counts it among those. */
+function isOfStore(error: unknown): boolean {
+  return error instanceof ORPCError && Object.hasOwn(storeRefusals, String(error.code));
+}
+
+function fault(id: string): Error {
   return new ORPCError('fault', {
     status: 500,
     message: `Something went wrong on our side. Nothing was changed. The log tells more under ${id}.`,

@@ -1,6 +1,8 @@
 /** The door for browsers and programs: the API and the web page, for callers on this computer only. */
 
+import { ORPCError } from '@orpc/server';
 import { Hono } from 'hono';
+import { spelled } from '../../actions/with-refusals.ts';
 import type { World } from '../../actions/world.ts';
 import { notebookIdentity } from '../../store/queries/notebook-identity.ts';
 import { api } from './api.ts';
@@ -58,6 +60,8 @@ export function httpDoor({ world, files, port, log }: HttpDoor): OpenedDoor {
     .all('/api', () => saidNo(doorRefusals.noSuchRoute))
     .all('*', (c) => webAnswer(c.req.raw, files, identity))
     .onError((fault) => {
+      const told = spelled(fault);
+      if (told instanceof ORPCError) return saidNo(told.toJSON());
       const id = crypto.randomUUID();
       report(id, fault);
       return saidNo({

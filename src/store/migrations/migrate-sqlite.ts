@@ -16,6 +16,11 @@ export function migrateSqlite(database: DatabaseSync): void {
   }
 }
 
+/** Before anything is written to the file. @throws {NewerDatabase} where a newer Sundown has written to it */
+export function requireKnownTables(database: DatabaseSync): void {
+  pendingAfter(applied(database), migrationsFor('sqlite'));
+}
+
 function applied(database: DatabaseSync): number {
   return Number(database.prepare('pragma user_version').get()?.['user_version']);
 }

@@ -23,9 +23,17 @@ export function watchSqlite(database: DatabaseSync): SqliteWatch {
   let seen: unknown;
   let timer: NodeJS.Timeout | undefined;
 
+  /** Nobody waits for this answer: where the disk does not read, whoever asks for more is told. */
+  const versionNow = (): unknown => {
+    try {
+      return version.get()?.['data_version'];
+    } catch {
+      return undefined;
+    }
+  };
   const ask = (): void => {
-    const now = version.get()?.['data_version'];
-    if (now === seen) return;
+    const now = versionNow();
+    if (now === undefined || now === seen) return;
     seen = now;
     all.tell();
   };
@@ -38,7 +46,7 @@ export function watchSqlite(database: DatabaseSync): SqliteWatch {
     async watch(notebook, onChange) {
       all.add(notebook, onChange);
       if (timer === undefined) {
-        seen = version.get()?.['data_version'];
+        seen = versionNow();
         timer = setInterval(ask, askEveryMs).unref();
       }
       return {
