@@ -38,9 +38,16 @@ describe('the contract', () => {
       'checkDraft',
       'understandLine',
       'readCard',
-      'previewPeople',
+      'previewImport',
       'rehearsePlaybook',
       'previewScript',
+      // Of backups, which are no part of the notebook: what was restored knows nothing of what was said since.
+      'backUp',
+      'bringBackup',
+      'copyBackup',
+      'restoreBackup',
+      // Of the calendar feed, which is no part of the notebook.
+      'changeCalendarFeed',
     ]);
     for (const [name, sentence] of sentences) {
       const { inputSchema, route, errorMap } = sentence['~orpc'];

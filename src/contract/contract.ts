@@ -5,13 +5,17 @@ import { addPerson } from './add-person.ts';
 import { addPlaybook } from './add-playbook.ts';
 import { agenda } from './agenda.ts';
 import { askPerson } from './ask-person.ts';
+import { backUp } from './back-up.ts';
+import { bringBackup } from './bring-backup.ts';
 import { cancelMeeting } from './cancel-meeting.ts';
 import { cardsRun } from './cards-run.ts';
+import { changeCalendarFeed } from './change-calendar-feed.ts';
 import { changePlaybook } from './change-playbook.ts';
 import { changeScript } from './change-script.ts';
 import { changeSettings } from './change-settings.ts';
 import { checkDraft } from './check-draft.ts';
 import { checkHealth } from './check-health.ts';
+import { copyBackup } from './copy-backup.ts';
 import { correctTouch } from './correct-touch.ts';
 import { dismissAdvice } from './dismiss-advice.ts';
 import { draftWords } from './draft-words.ts';
@@ -23,6 +27,7 @@ import { editPeople } from './edit-people.ts';
 import { editPerson } from './edit-person.ts';
 import { editReferral } from './edit-referral.ts';
 import { endSearch } from './end-search.ts';
+import { exportFile } from './export-file.ts';
 import { exportNotebook } from './export-notebook.ts';
 import { findAssociations } from './find-associations.ts';
 import { facesToday } from './faces-today.ts';
@@ -38,11 +43,12 @@ import { findReferrals } from './find-referrals.ts';
 import { forgetPerson } from './forget-person.ts';
 import { holdingFile } from './holding-file.ts';
 import { importNotebook } from './import-notebook.ts';
-import { importPeople } from './import-people.ts';
+import { importFile } from './import-file.ts';
 import { joinGroup } from './join-group.ts';
 import { landedRun } from './landed-run.ts';
 import { leaveGroup } from './leave-group.ts';
 import { liftStop } from './lift-stop.ts';
+import { listBackups } from './list-backups.ts';
 import { listHistory } from './list-history.ts';
 import { listHolidayCalendars } from './list-holiday-calendars.ts';
 import { listPlaybooks } from './list-playbooks.ts';
@@ -57,7 +63,8 @@ import { noteGroup } from './note-group.ts';
 import { openOpportunity } from './open-opportunity.ts';
 import { openSample } from './open-sample.ts';
 import { previewMerge } from './preview-merge.ts';
-import { previewPeople } from './preview-people.ts';
+import { importProgress } from './import-progress.ts';
+import { previewImport } from './preview-import.ts';
 import { readCard } from './read-card.ts';
 import { previewScript } from './preview-script.ts';
 import { recallFace } from './recall-face.ts';
@@ -68,12 +75,14 @@ import { removeOpportunity } from './remove-opportunity.ts';
 import { removePlaybook } from './remove-playbook.ts';
 import { removeReferral } from './remove-referral.ts';
 import { removeTouch } from './remove-touch.ts';
+import { restoreBackup } from './restore-backup.ts';
 import { restorePlaybook } from './restore-playbook.ts';
 import { restoreScript } from './restore-script.ts';
 import { retireThread } from './retire-thread.ts';
 import { scheduleMeeting } from './schedule-meeting.ts';
 import { searchEverything } from './search-everything.ts';
 import { settleOpportunity } from './settle-opportunity.ts';
+import { showCalendarFeed } from './show-calendar-feed.ts';
 import { showGroup } from './show-group.ts';
 import { showInsights } from './show-insights.ts';
 import { showMeeting } from './show-meeting.ts';
@@ -104,13 +113,17 @@ export const contract: Contract = {
   addPlaybook,
   agenda,
   askPerson,
+  backUp,
+  bringBackup,
   cancelMeeting,
   cardsRun,
+  changeCalendarFeed,
   changePlaybook,
   changeScript,
   changeSettings,
   checkDraft,
   checkHealth,
+  copyBackup,
   correctTouch,
   dismissAdvice,
   draftWords,
@@ -122,6 +135,7 @@ export const contract: Contract = {
   editPerson,
   editReferral,
   endSearch,
+  exportFile,
   exportNotebook,
   findAssociations,
   facesToday,
@@ -137,11 +151,13 @@ export const contract: Contract = {
   forgetPerson,
   holdingFile,
   importNotebook,
-  importPeople,
+  importFile,
+  importProgress,
   joinGroup,
   landedRun,
   leaveGroup,
   liftStop,
+  listBackups,
   listHistory,
   listHolidayCalendars,
   listPlaybooks,
@@ -156,7 +172,7 @@ export const contract: Contract = {
   openOpportunity,
   openSample,
   previewMerge,
-  previewPeople,
+  previewImport,
   readCard,
   previewScript,
   recallFace,
@@ -167,12 +183,14 @@ export const contract: Contract = {
   removePlaybook,
   removeReferral,
   removeTouch,
+  restoreBackup,
   restorePlaybook,
   restoreScript,
   retireThread,
   scheduleMeeting,
   searchEverything,
   settleOpportunity,
+  showCalendarFeed,
   showGroup,
   showInsights,
   showMeeting,
