@@ -1,7 +1,5 @@
 /** The rows of a CSV text with the lines they stand on, also where a quoted cell holds line breaks. RFC 4180 */
 
-import Papa from 'papaparse';
-
 export interface CsvRow {
   /** Its first line in the text, from 1. */
   readonly line: number;
@@ -14,29 +12,98 @@ export interface CsvRow {
 
 export type Delimiter = ',' | ';' | '\t';
 
-/** In file order; empty lines are left out. Line breaks within cells come as `\n`. */
+/** More than any address book has, and than fits into memory as people. */
+export const mostRows = 1_000_000;
+
+/** A row with more is none of anybody's; what comes behind them is not kept. */
+const mostCells = 20_000;
+
+/** In file order, and no more than one beyond `mostRows`; empty lines are left out. Line breaks in cells come as `\n`. */
 export function csvRows(text: string, delimiter: Delimiter): CsvRow[] {
-  const source = text.replace(/\r\n?/g, '\n');
   const rows: CsvRow[] = [];
-  let line = 1;
-  let from = 0;
-  Papa.parse<string[]>(source, {
-    delimiter,
-    newline: '\n',
-    step: ({ data: cells, errors, meta: { cursor } }) => {
-      const lineBreaks = countLineBreaks(source, from, cursor);
-      const lastLine = line + Math.max(lineBreaks - (source[cursor - 1] === '\n' ? 1 : 0), 0);
-      const isEmpty = cells.length === 1 && cells[0] === '';
-      if (!isEmpty) rows.push({ line, lastLine, cells, hasBadQuotes: errors.some(({ type }) => type === 'Quotes') });
-      line += lineBreaks;
-      from = cursor;
-    },
-  });
+  for (const row of eachCsvRow(text, delimiter)) {
+    rows.push(row);
+    if (rows.length > mostRows) break;
+  }
   return rows;
 }
 
-function countLineBreaks(text: string, from: number, until: number): number {
+/** As `csvRows`, but one after the other and without end, so that a large file is not held as rows. */
+export function* eachCsvRow(text: string, delimiter: Delimiter): Generator<CsvRow, void, undefined> {
+  const source = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  const plainEnd = plainEnds(source, delimiter);
+  let line = 1;
+  for (let at = 0; at < source.length; at += 1) {
+    const from = at;
+    const cells: string[] = [];
+    let lastLine = line;
+    let hasBadQuotes = false;
+    for (; ; at += 1) {
+      const quoted = source[at] === '"' ? quotedCell(source, at, delimiter) : undefined;
+      const end = quoted?.end ?? plainEnd(at);
+      if (cells.length < mostCells) cells.push(quoted?.text ?? source.slice(at, end));
+      lastLine += quoted?.lineBreaks ?? 0;
+      hasBadQuotes ||= quoted?.isBad === true;
+      at = end;
+      if (source[at] !== delimiter) break;
+    }
+    if (at > from) yield { line, lastLine, cells, hasBadQuotes };
+    line = lastLine + 1;
+  }
+}
+
+/** Looks ahead only once for each delimiter and line break, since the next may be far away. */
+function plainEnds(source: string, delimiter: Delimiter): (from: number) => number {
+  let nextDelimiter = -1;
+  let nextLineBreak = -1;
+  return (from) => {
+    if (nextDelimiter < from) nextDelimiter = indexOrEnd(source, delimiter, from);
+    if (nextLineBreak < from) nextLineBreak = indexOrEnd(source, '\n', from);
+    return Math.min(nextDelimiter, nextLineBreak);
+  };
+}
+
+interface QuotedCell {
+  readonly text: string;
+  readonly lineBreaks: number;
+  readonly isBad: boolean;
+  /** At the delimiter or line break behind it, or at the end of the text. */
+  readonly end: number;
+}
+
+/** A mark that neither ends the cell nor is doubled is taken for a part of it, so that one row is lost and not two. */
+function quotedCell(source: string, from: number, delimiter: Delimiter): QuotedCell {
+  let isBad = false;
+  let hasDoubled = false;
+  let mark = source.indexOf('"', from + 1);
+  while (mark >= 0) {
+    const end = pastBlanks(source, mark + 1);
+    if (end === source.length || source[end] === '\n' || source[end] === delimiter) {
+      const raw = source.slice(from + 1, mark);
+      return { text: hasDoubled ? raw.replaceAll('""', '"') : raw, lineBreaks: lineBreaksIn(raw), isBad, end };
+    }
+    const isDoubled = source[mark + 1] === '"';
+    hasDoubled ||= isDoubled;
+    isBad ||= !isDoubled;
+    mark = source.indexOf('"', mark + (isDoubled ? 2 : 1));
+  }
+  const text = source.slice(from + 1).replace(/\n$/, '');
+  return { text, lineBreaks: lineBreaksIn(text), isBad: true, end: source.length };
+}
+
+function pastBlanks(text: string, from: number): number {
+  let at = from;
+  while (text[at] === ' ') at += 1;
+  return at;
+}
+
+function indexOrEnd(text: string, part: string, from: number): number {
+  const at = text.indexOf(part, from);
+  return at < 0 ? text.length : at;
+}
+
+function lineBreaksIn(text: string): number {
   let count = 0;
-  for (let at = text.indexOf('\n', from); at >= 0 && at < until; at = text.indexOf('\n', at + 1)) count += 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
   return count;
 }
