@@ -47,6 +47,7 @@ async function serve({ port, sample, json, places }: ServeOptions): Promise<void
 /** Opens the doors onto a home, and answers how to close them. */
 async function opened(home: Home, { port, json }: Pick<ServeOptions, 'port' | 'json'>): Promise<() => Promise<void>> {
   const [
+    { asideOf },
     { httpDoor },
     { listen },
     { webFiles },
@@ -56,6 +57,7 @@ async function opened(home: Home, { port, json }: Pick<ServeOptions, 'port' | 'j
     { jsonText },
     { storeRefusals },
   ] = await Promise.all([
+    import('./doors/aside/aside.ts'),
     import('./doors/http/http-door.ts'),
     import('./doors/http/listen.ts'),
     import('./doors/http/web-files.ts'),
@@ -70,9 +72,11 @@ async function opened(home: Home, { port, json }: Pick<ServeOptions, 'port' | 'j
     replan: () => knock(home.world('clock')),
     report: (fault) => outside.complain(`The clock: ${String(fault)}`),
   });
+  const aside = asideOf(home);
   let takenPort = port;
   const door = httpDoor({
-    world: () => home.world('http'),
+    world: () => ({ ...home.world('http'), runs: aside.runs }),
+    aside: aside.carryOut,
     files: await webFiles(join(root, 'dist', 'web')),
     port: () => takenPort,
     log: outside.complain,
@@ -86,6 +90,7 @@ async function opened(home: Home, { port, json }: Pick<ServeOptions, 'port' | 'j
   outside.print(json ? jsonText({ address, today }) : startPage(today, address));
   return async () => {
     door.close();
+    await aside.close();
     await listening.stop();
     await clock.stop();
   };

@@ -42,7 +42,8 @@ import { findReferrals } from './find-referrals.ts';
 import { forgetPerson } from './forget-person.ts';
 import { holdingFile } from './holding-file.ts';
 import { importNotebook } from './import-notebook.ts';
-import { importPeople } from './import-people.ts';
+import { importFile } from './import-file.ts';
+import { importProgress } from './import-progress.ts';
 import { joinGroup } from './join-group.ts';
 import { landedRun } from './landed-run.ts';
 import { leaveGroup } from './leave-group.ts';
@@ -61,7 +62,7 @@ import { noteGroup } from './note-group.ts';
 import { openOpportunity } from './open-opportunity.ts';
 import { openSample } from './open-sample.ts';
 import { previewMerge } from './preview-merge.ts';
-import { previewPeople } from './preview-people.ts';
+import { previewImport } from './preview-import.ts';
 import { readCard } from './read-card.ts';
 import { previewScript } from './preview-script.ts';
 import { recallFace } from './recall-face.ts';
@@ -150,9 +151,8 @@ export const router: UnlaziedRouter<Router<Contract, { readonly world: World }>>
   forgetPerson: sentence.forgetPerson.handler(({ context, input }) => forgetPerson(context.world, input)),
   holdingFile: sentence.holdingFile.handler(({ context, input }) => holdingFile(context.world, input)),
   importNotebook: sentence.importNotebook.handler(({ context, input }) => importNotebook(context.world, input)),
-  importPeople: sentence.importPeople.handler(({ context, input, signal }) =>
-    importPeople(context.world, input, signal),
-  ),
+  importFile: sentence.importFile.handler(({ context, input, signal }) => importFile(context.world, input, signal)),
+  importProgress: sentence.importProgress.handler(({ context, input }) => importProgress(context.world, input)),
   joinGroup: sentence.joinGroup.handler(({ context, input }) => joinGroup(context.world, input)),
   landedRun: sentence.landedRun.handler(({ context, input }) => landedRun(context.world, input)),
   leaveGroup: sentence.leaveGroup.handler(({ context, input }) => leaveGroup(context.world, input)),
@@ -173,7 +173,7 @@ export const router: UnlaziedRouter<Router<Contract, { readonly world: World }>>
   openOpportunity: sentence.openOpportunity.handler(({ context, input }) => openOpportunity(context.world, input)),
   openSample: sentence.openSample.handler(({ context, input }) => openSample(context.world, input)),
   previewMerge: sentence.previewMerge.handler(({ context, input }) => previewMerge(context.world, input)),
-  previewPeople: sentence.previewPeople.handler(({ context, input }) => previewPeople(context.world, input)),
+  previewImport: sentence.previewImport.handler(({ context, input }) => previewImport(context.world, input)),
   readCard: sentence.readCard.handler(({ context, input }) => readCard(context.world, input)),
   previewScript: sentence.previewScript.handler(({ context, input }) => previewScript(context.world, input)),
   recallFace: sentence.recallFace.handler(({ context, input }) => recallFace(context.world, input)),

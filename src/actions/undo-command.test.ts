@@ -114,8 +114,8 @@ describe('undo', () => {
       'earlier',
     );
     assert.equal((await say.listHistory({})).items[0]?.said, 'Logged a touch');
-    await say.importPeople({ commandId: 'card', fileName: 'a.vcf', content: card('Bo Lind') });
-    await say.importPeople({ commandId: 'same', fileName: 'a.vcf', content: card('Bo Lind') });
+    await say.importFile({ commandId: 'card', fileName: 'a.vcf', content: card('Bo Lind') });
+    await say.importFile({ commandId: 'same', fileName: 'a.vcf', content: card('Bo Lind') });
     assert.equal(
       (await refused('cannot-undo', say.undoCommand({ commandId: 'undo', id: 'same' })))['reason'],
       'nothing',
@@ -128,7 +128,7 @@ describe('undo', () => {
 
   it('brings back nothing of who was forgotten, and still takes back what the same import had brought of others', async () => {
     const { say, store } = await promised();
-    await say.importPeople({
+    await say.importFile({
       commandId: 'cards',
       fileName: 'a.vcf',
       content: card('Bo Lind') + card('Cy Forgettable'),

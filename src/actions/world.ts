@@ -3,6 +3,8 @@
 import type { Almanac, Instant } from '../core/engine/almanac.ts';
 import type { Owner } from '../core/facts/owner.ts';
 import type { Store } from '../store/store.ts';
+import type { Uploads } from '../store/uploads.ts';
+import type { Runs } from './runs.ts';
 
 export interface World {
   readonly store: Store;
@@ -12,4 +14,8 @@ export interface World {
   readonly now: Instant;
   /** Through which door it came: `page`, `http`, `cli`, `clock`. */
   readonly door: string;
+  /** Files that were sent ahead, where the door takes any. */
+  readonly uploads?: Uploads;
+  /** How far what takes long has come, where anybody asks. */
+  readonly runs?: Runs;
 }

@@ -18,10 +18,10 @@ export const fileSent = {
 
 export const importChoices = z.strictObject({
   columns: z
-    .array(z.enum(columnMeanings).nullable())
+    .array(z.strictObject({ title: z.string().max(1000), meaning: z.enum(columnMeanings).nullable() }))
     .max(200)
     .exactOptional()
-    .describe('what each column of a table means, in order; null leaves it out'),
+    .describe('what each column of a table means, in its order, with the titles of the preview; null leaves it out'),
   ownAddresses: z
     .array(lineUpTo(320))
     .max(50)

@@ -11,6 +11,6 @@ import { refusing } from './refusals.ts';
 
 export const importFile = oc
   .route({ method: 'POST', path: '/imports', tags: ['import'], summary: 'Import a file from elsewhere' })
-  .errors(refusing('command-reused', 'unreadable-file'))
+  .errors(refusing('command-reused', 'unreadable-file', 'no-upload', 'file-too-large'))
   .input(z.strictObject({ commandId, ...fileSent, ...choices }))
   .output(z.object({ format: broughtFormat, ...importCounts, refused: manyOf(refusedLine), ...consequences }));

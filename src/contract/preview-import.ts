@@ -55,7 +55,7 @@ const candidate = position.extend({
 
 export const previewImport = oc
   .route({ method: 'POST', path: '/imports/preview', tags: ['import'], summary: 'Tell what an import would do' })
-  .errors(refusing('unreadable-file'))
+  .errors(refusing('unreadable-file', 'no-upload', 'file-too-large'))
   .input(
     z.strictObject({
       ...fileSent,

@@ -236,6 +236,11 @@ export const refusals = {
     message: 'The file could not be read. Nothing was taken in.',
     data: z.object({ problems: manyOf(problem) }),
   },
+  'file-too-large': {
+    status: 413,
+    message: 'This file needs more memory than Sundown takes for one. Split it, and import the parts.',
+    data: z.object({}),
+  },
   'no-upload': {
     status: 404,
     message: 'There is no upload {upload}: they are kept for a day. Send the file again.',

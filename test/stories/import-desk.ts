@@ -4,11 +4,11 @@ import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { importPeople } from '../../src/actions/import-people.ts';
+import { importFile } from '../../src/actions/import-file.ts';
 import type { Answer } from '../../src/actions/sentence.ts';
 import type { World } from '../../src/actions/world.ts';
 import { almanacFor } from '../../src/almanac/almanac.ts';
-import { importPeople as sentence } from '../../src/contract/import-people.ts';
+import { importFile as sentence } from '../../src/contract/import-file.ts';
 import { Refusal } from '../../src/contract/refusal.ts';
 import { emptyNotebook, type Notebook } from '../../src/core/facts/notebook.ts';
 import { ownerDefaults } from '../../src/core/facts/owner.ts';
@@ -19,7 +19,7 @@ import { importNotebook } from '../../src/store/queries/import-notebook.ts';
 import { wholeNotebook } from '../../src/store/queries/whole-notebook.ts';
 import type { Store } from '../../src/store/store.ts';
 
-export type Imported = Answer<'importPeople'>;
+export type Imported = Answer<'importFile'>;
 
 interface Sent {
   readonly fileName: string;
@@ -63,7 +63,7 @@ export async function openImportDesk(): Promise<ImportDesk> {
     },
     async send({ fileName, content, commandId = next('command') }) {
       const base64 = Buffer.from(content).toString('base64');
-      const answer = await importPeople(world, { commandId, fileName, content: base64, encoding: 'base64' });
+      const answer = await importFile(world, { commandId, fileName, content: base64, encoding: 'base64', choices: {} });
       const checked = await sentence['~orpc'].outputSchema?.['~standard'].validate(answer);
       assert.deepEqual(checked, { value: answer }, 'the answer is what the contract says');
       return answer;
@@ -91,7 +91,7 @@ export async function vector(name: string): Promise<Uint8Array> {
   return readFile(new URL(`../vectors/${name}`, import.meta.url));
 }
 
-export function countsOf({ added, matched, completed }: Imported): readonly [number, number, number] {
+export function countsOf({ people: { added, matched, completed } }: Imported): readonly [number, number, number] {
   return [added, matched, completed];
 }
 

@@ -103,7 +103,7 @@ const askings: Asking = {
       people: [...notebook.people, { id: `${id}-p`, name: 'Imported', addedAt: past, organization: `${id}-o` }],
     }),
   }),
-  importPeople: ({ drawn }) => ({
+  importFile: ({ drawn }) => ({
     fileName: 'cards.vcf',
     content: Array.from(
       { length: 1 + drawn.roll(3) },

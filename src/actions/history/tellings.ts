@@ -4,7 +4,7 @@ import { threadOf } from '../../core/engine/ledger.ts';
 import type { RecallGrade } from '../../core/facts/recall.ts';
 import type { Referral } from '../../core/facts/referral.ts';
 import { scriptFor } from '../../core/scripts/all-scripts.ts';
-import type { CommandName } from '../sentence.ts';
+import type { Answer, CommandName } from '../sentence.ts';
 import { playbookWords, stepWords } from './key-words.ts';
 import { group, opportunity, organization, type Part, people, person, thread } from './parts.ts';
 import { factBefore, fieldsOf, type Telling } from './telling.ts';
@@ -44,7 +44,7 @@ export const tellings: Tellings = {
   endSearch: (told) => `Ended the search${goalOf(factBefore(told, 'search', told.asked.id))}`,
   forgetPerson: () => 'Forgot a person for good',
   importNotebook: ({ answer }) => `Imported a notebook file: ${records(answer.added)} added`,
-  importPeople: ({ asked, answer }) => `Imported contacts from ${asked.fileName}: ${importedWords(answer)}`,
+  importFile: ({ asked, answer }) => `Imported ${asked.fileName}: ${importedWords(answer)}`,
   joinGroup: ({ asked }) => ['Joined ', group(asked.id)],
   leaveGroup: ({ asked }) => ['Left ', group(asked.id)],
   liftStop: ({ asked }) => ['Lifted the stop on ', person(asked.id)],
@@ -158,8 +158,14 @@ function goalOf(search: { readonly goal: string } | undefined): string {
   return search === undefined ? '' : `: ${search.goal}`;
 }
 
-function importedWords({ added, completed }: { readonly added: number; readonly completed: number }): string {
-  const words = [added > 0 ? `${added} added` : '', completed > 0 ? `${completed} completed` : ''].filter(Boolean);
+function importedWords({ people: { added, completed }, touches, meetings }: Answer<'importFile'>): string {
+  const counts: readonly (readonly [number, string])[] = [
+    [added, added === 1 ? 'person added' : 'people added'],
+    [completed, 'completed'],
+    [touches.added, touches.added === 1 ? 'touch' : 'touches'],
+    [meetings.added, meetings.added === 1 ? 'meeting' : 'meetings'],
+  ];
+  const words = counts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
   return words.length === 0 ? 'nothing new' : words.join(', ');
 }
 

@@ -28,7 +28,7 @@ const words: Readonly<Record<string, string>> = {
   endSearch: 'Ended a search',
   forgetPerson: 'Forgot a person for good',
   importNotebook: 'Imported a notebook file',
-  importPeople: 'Imported contacts',
+  importFile: 'Imported a file',
   joinGroup: 'Joined a group',
   leaveGroup: 'Left a group',
   liftStop: 'Lifted a stop',

@@ -2,6 +2,7 @@
 
 import type { Person } from '../../core/facts/person.ts';
 import type { ImportedPerson } from '../../formats/people/imported-person.ts';
+import { folded } from '../../store/folded.ts';
 import { emailKey, phoneKey, profileKey } from './identity.ts';
 
 /** As many as the schema of a person takes. */
@@ -21,7 +22,11 @@ export function completedPerson(person: Person, imported: ImportedPerson, organi
     ...missing('timeZone', person, imported.timeZone),
     ...missing('notes', person, imported.notes),
     ...missing('photo', person, imported.photo),
-    ...(imported.source === 'linkedin' && person.linkedinConnected !== true ? { linkedinConnected: true } : {}),
+    ...(person.vcard === undefined && imported.vcard !== undefined ? { vcard: imported.vcard } : {}),
+    ...missing('howMet', person, imported.howMet),
+    ...missing('background', person, imported.background),
+    ...more('tags', person.tags, { values: imported.tags ?? [], key: folded }),
+    ...(imported.linkedinConnected === true && person.linkedinConnected !== true ? { linkedinConnected: true } : {}),
   };
   return Object.keys(found).length === 0 ? person : { ...person, ...found };
 }
@@ -41,7 +46,7 @@ interface MoreValues {
 }
 
 function more(
-  field: 'emails' | 'phones' | 'links',
+  field: 'emails' | 'phones' | 'links' | 'tags',
   known: readonly string[] | undefined,
   { values, key }: MoreValues,
 ): Partial<Person> {
@@ -56,7 +61,7 @@ function more(
 }
 
 function missing(
-  field: 'organization' | 'title' | 'birthday' | 'timeZone' | 'notes' | 'photo',
+  field: 'organization' | 'title' | 'birthday' | 'timeZone' | 'notes' | 'photo' | 'howMet' | 'background',
   person: Person,
   value: string | undefined,
 ): Partial<Person> {

@@ -1,99 +1,101 @@
-/** What an import changes: whom and which organizations it adds, whom it completes. Doing it again changes nothing. */
+/** What an import does, all told: people, touches, meetings, and what the owner chose. Again, it changes nothing. */
 
-import type { Organization } from '../../core/facts/organization.ts';
+import type { Intent } from '../../core/facts/intent.ts';
+import type { Owner } from '../../core/facts/owner.ts';
 import type { Person } from '../../core/facts/person.ts';
-import type { InstantText } from '../../core/facts/time.ts';
-import type { ImportedPerson } from '../../formats/people/imported-person.ts';
-import { completedPerson } from './completed-person.ts';
-import { type Directory, emptyDirectory, entriesLike, enter, type Entry, update } from './directory.ts';
-import { type Identity, identityOf } from './identity.ts';
-import { haveDifferentPages, likenesses, likenessOf } from './likeness.ts';
-import { type OrganizationIds, organizationIds } from './organization-ids.ts';
+import type { Brought } from '../../formats/brought/brought.ts';
+import type { RefusedLine } from '../../formats/text/refused-line.ts';
+import { broughtId } from './brought-id.ts';
+import { type MeetingsPlan, type MeetingsScene, meetingsPlan } from './meetings-plan.ts';
+import { peopleMet } from './people-met.ts';
+import { type Moved, type PeoplePlan, type PeopleScene, peoplePlan } from './people-plan.ts';
+import { personOfStranger, type Stranger, strangersAmong } from './strangers.ts';
+import { type TouchesPlan, touchesPlan } from './touches-plan.ts';
 
-export interface ImportScene {
-  readonly people: readonly Person[];
-  readonly organizations: readonly Organization[];
-  readonly now: InstantText;
-  newId(): string;
+export interface ImportScene extends PeopleScene, Omit<MeetingsScene, 'met'> {
+  readonly owner: Owner;
+  /** Whether those who are not known become people too. */
+  readonly withStrangers: boolean;
+  /** Ids of people, as the owner chose. */
+  readonly beInTouch: ReadonlySet<string>;
+  readonly disconnected: ReadonlySet<string>;
 }
 
 export interface ImportPlan {
-  readonly newOrganizations: readonly Organization[];
-  readonly newPeople: readonly Person[];
-  /** Known before, and now with what they lacked. */
-  readonly completedPeople: readonly Person[];
-  /** Entries of the file by what became of them; together they are all of them. */
-  readonly counts: { readonly added: number; readonly matched: number; readonly completed: number };
+  readonly people: PeoplePlan;
+  readonly touches: TouchesPlan;
+  readonly meetings: MeetingsPlan;
+  /** To be in touch with those who have a new position. */
+  readonly intents: readonly Intent[];
+  /** Connected on LinkedIn before, and not in the whole of what it knows now. */
+  readonly gone: readonly Person[];
+  /** Those of them who are marked so. */
+  readonly disconnected: readonly Person[];
+  readonly owner: Owner;
+  readonly isOwnerFilled: boolean;
+  readonly strangers: readonly Stranger[];
+  /** Ordered by file and line. */
+  readonly refused: readonly RefusedLine[];
 }
 
-/** Whoever is not known is added, without a circle: that is for the owner to say. */
-export function importPlan(imported: readonly ImportedPerson[], scene: ImportScene): ImportPlan {
-  const organizations = organizationIds(scene.organizations, scene.newId);
-  const known = (person: Person) => {
-    const employer = person.organization === undefined ? undefined : organizations.nameOf(person.organization);
-    return { person, identity: identityOf(person, employer) };
+export function importPlan(brought: Brought, scene: ImportScene): ImportPlan {
+  const plan = planWith(brought, scene);
+  if (!scene.withStrangers || plan.strangers.length === 0) return plan;
+  return planWith({ ...brought, people: [...brought.people, ...plan.strangers.map(personOfStranger)] }, scene);
+}
+
+function planWith(brought: Brought, scene: ImportScene): ImportPlan {
+  const people = peoplePlan(brought.people, scene);
+  const peopleById = new Map([...scene.people, ...people.completedPeople, ...people.newPeople].map((p) => [p.id, p]));
+  const isAnybodyMet = brought.happenings.length + brought.meetings.length > 0;
+  const met = peopleMet(isAnybodyMet ? [...peopleById.values()] : []);
+  const meetings = meetingsPlan(brought.meetings, { ...scene, met });
+  const touches = touchesPlan([...meetings.happened, ...brought.happenings], { ...scene, met });
+  const gone = goneFrom(brought, people, scene);
+  const owner = filledOwner(scene.owner, brought.owner);
+  return {
+    people,
+    touches,
+    meetings,
+    intents: people.moved
+      .filter(({ before }) => scene.beInTouch.has(before.id))
+      .map((each) => newsOf(each, people, scene)),
+    gone,
+    disconnected: gone
+      .filter(({ id }) => scene.disconnected.has(id))
+      .map((person) => ({ ...person, linkedinConnected: false })),
+    owner,
+    isOwnerFilled: owner !== scene.owner,
+    strangers: strangersAmong([...meetings.strangers, ...touches.strangers]),
+    refused: [...brought.refused, ...meetings.refused, ...touches.refused].toSorted(byPlace),
   };
-  const directory = emptyDirectory();
-  for (const person of longestKnownFirst(scene.people))
-    enter(directory, { ...known(person), isNew: false, isTold: false });
-  const counts = { added: 0, matched: 0, completed: 0 };
-  for (const each of imported) {
-    const organization = each.organizationName === undefined ? undefined : organizations.idOf(each.organizationName);
-    const entry = bestMatch(directory, each, organization);
-    const before = entry?.person ?? { id: scene.newId(), name: each.name, addedAt: scene.now };
-    const after = completedPerson(before, each, organization);
-    if (entry === undefined) {
-      enter(directory, { ...known(after), isNew: true, isTold: true });
-      counts.added += 1;
-    } else if (after === before) {
-      entry.isTold = true;
-      counts.matched += 1;
-    } else {
-      update(directory, entry, known(after));
-      counts.completed += 1;
-    }
-  }
-  return { ...changesIn(directory, scene, organizations), counts };
 }
 
-function longestKnownFirst(people: readonly Person[]): Person[] {
-  const sortKey = ({ addedAt, id }: Person) => `${new Date(addedAt).toISOString()} ${id}`;
-  return people.toSorted((left, right) => (sortKey(left) < sortKey(right) ? -1 : 1));
+function goneFrom({ isWhole }: Brought, { told }: PeoplePlan, { people }: ImportScene): readonly Person[] {
+  if (isWhole !== true) return [];
+  const toldIds = new Set(told.map(({ id }) => id));
+  return people.filter(({ id, linkedinConnected }) => linkedinConnected === true && !toldIds.has(id));
 }
 
-/** Of several that are as like, the one who lacks nothing of this: that is where it went the last time. */
-function bestMatch(
-  directory: Directory,
-  imported: ImportedPerson,
-  organization: string | undefined,
-): Entry | undefined {
-  const met = identityOf(imported, imported.organizationName);
-  const candidates = entriesLike(directory, met);
-  const entriesByLikeness = Map.groupBy(candidates, (entry) =>
-    isAnother(entry, met) ? undefined : likenessOf(entry.identity, met),
-  );
-  for (const likeness of likenesses) {
-    const entries = entriesByLikeness.get(likeness) ?? [];
-    const complete = entries.find(({ person }) => completedPerson(person, imported, organization) === person);
-    if (entries[0] !== undefined) return complete ?? entries[0];
-  }
-  return undefined;
+function newsOf({ before, after }: Moved, { organizationName }: PeoplePlan, { now, almanac }: ImportScene): Intent {
+  const where = organizationName(after.organization);
+  const position = [after.title, where].filter((part) => part !== undefined).join(', ');
+  return {
+    id: broughtId('news', before.id, position),
+    kind: 'reconnect',
+    person: before.id,
+    at: almanac.instantText(now),
+    about: `A new position: ${position}`.slice(0, 500).toWellFormed(),
+  };
 }
 
-/** One file does not tell twice of one member, under two pages on LinkedIn: these are namesakes. */
-function isAnother({ isTold, identity }: Entry, met: Identity): boolean {
-  return isTold && likenessOf(identity, met) === 'name' && haveDifferentPages(identity, met);
+/** What the owner wrote stays; the same object where nothing is filled in. */
+function filledOwner(owner: Owner, found: Brought['owner'] = {}): Owner {
+  const missing = Object.entries(found).filter(([field]) => (owner[field as keyof typeof found] ?? '') === '');
+  return missing.length === 0 ? owner : { ...owner, ...Object.fromEntries(missing) };
 }
 
-function changesIn(
-  directory: Directory,
-  scene: ImportScene,
-  organizations: OrganizationIds,
-): Omit<ImportPlan, 'counts'> {
-  const before = new Set(scene.people);
-  const changed = directory.entries.filter(({ person }) => !before.has(person));
-  const newPeople = changed.filter(({ isNew }) => isNew).map(({ person }) => person);
-  const completedPeople = changed.filter(({ isNew }) => !isNew).map(({ person }) => person);
-  const used = [...newPeople, ...completedPeople].flatMap(({ organization }) => organization ?? []);
-  return { newOrganizations: organizations.newAmong(new Set(used)), newPeople, completedPeople };
+function byPlace(left: RefusedLine, right: RefusedLine): number {
+  const [one = '', other = ''] = [left.file, right.file];
+  return one === other ? left.line - right.line : one < other ? -1 : 1;
 }

@@ -19,7 +19,7 @@ before(async () => {
 after(async () => desk.close());
 beforeEach(async () => desk.begin());
 
-describe('importPeople, any file', () => {
+describe('importFile, any file', () => {
   it('takes in damaged files without harm: whoever is added is sound, and a second time adds nobody', async () => {
     const names = ['vcard/apple.vcf', 'vcard/nasty.vcf', 'vcard/outlook.vcf', 'linkedin/nasty.csv'];
     const files = await Promise.all(names.map(vector));

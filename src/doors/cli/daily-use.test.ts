@@ -141,8 +141,8 @@ describe('sundown export and import', () => {
   it('take in contacts once, however often the file comes', async () => {
     const file = join(folder, 'contacts.vcf');
     writeFileSync(file, 'BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Élise Novák\r\nEMAIL:elise@example.com\r\nEND:VCARD\r\n');
-    assert.match((await answer('import', file)).out, /^Added 1, completed 0, knew 0 already, refused 0\.\n$/);
-    assert.match((await answer('import', file)).out, /^Added 0, completed 0, knew 1 already, refused 0\.\n$/);
+    assert.match((await answer('import', file)).out, /^People: added 1, completed 0, knew 0 already\.\n$/);
+    assert.match((await answer('import', file)).out, /^People: added 0, completed 0, knew 1 already\.\n$/);
   });
 
   it('end with 2 for a file that is none of those, or not there', async () => {

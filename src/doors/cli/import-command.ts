@@ -1,41 +1,70 @@
-/** `sundown import`: contacts from LinkedIn, Google, Outlook or vCards, or a whole notebook. */
+/** `sundown import`: a file of contacts, messages, mail or appointments from elsewhere, or a whole notebook. */
 
 import { basename } from 'node:path';
 import { BadInput } from './bad-input.ts';
 import { command } from './command.ts';
 import { jsonOption, placeOptions, placesIn } from './common-options.ts';
 import { fileGiven } from './file-given.ts';
+import { importPage, previewPage } from './import-page.ts';
 import { jsonText } from './json-text.ts';
-import { oneLine } from './table.ts';
 import type { Home } from './open-home.ts';
 import { withHome } from './with-home.ts';
 
-type PeopleImported = Awaited<ReturnType<Home['say']['importPeople']>>;
 type NotebookImported = Awaited<ReturnType<Home['say']['importNotebook']>>;
 
 export const importCommand = command({
-  summary: "Take in contacts (LinkedIn's Connections.csv, Google's or Outlook's CSV, vCards) or a notebook file",
-  usage: 'FILE [--json]',
-  details: 'Importing the same file twice adds nothing.',
-  examples: ['sundown import Connections.csv', 'sundown import contacts.vcf', 'sundown import me.sundown.json'],
-  options: { ...jsonOption, ...placeOptions },
+  summary: 'Take in contacts, messages, mail or appointments from elsewhere, or a notebook file',
+  usage: 'FILE [options]',
+  details:
+    'Takes the archive of LinkedIn, CSV of Google, Outlook and others, xlsx, vCards, calendars (.ics), mail (.eml, .mbox)\n' +
+    'and exports of other apps. Importing the same file twice adds nothing; `sundown undo` takes an import back.',
+  examples: [
+    'sundown import Connections.csv --preview',
+    'sundown import contacts.vcf',
+    'sundown import Sent.mbox --own me@example.com',
+    'sundown import me.sundown.json',
+  ],
+  options: {
+    preview: { type: 'boolean', help: 'Tell what would come in, and write nothing' },
+    own: { type: 'string', multiple: true, value: 'ADDRESS', help: 'An e-mail address of yours (for mail)' },
+    'with-text': { type: 'boolean', help: 'Keep the text of mails and messages too' },
+    'with-strangers': { type: 'boolean', help: 'Write down those who only occur in messages, mail and meetings' },
+    ...jsonOption,
+    ...placeOptions,
+  },
   run: async ({ values, words }, outside) => {
     const [name, ...others] = words;
     if (name === undefined || others.length > 0) throw new BadInput('Give one file to import.');
     const bytes = fileGiven(name);
+    const page = (answer: object, said: string): void => outside.print(values.json === true ? jsonText(answer) : said);
     await withHome(placesIn(values), outside, async (home) => {
-      const commandId = crypto.randomUUID();
       if (isNotebook(bytes)) {
-        const taken = await home.say.importNotebook({ commandId, content: utf8Text(name, bytes) });
-        outside.print(values.json === true ? jsonText(taken) : notebookPage(taken));
+        const taken = await home.say.importNotebook({ commandId: crypto.randomUUID(), content: utf8Text(name, bytes) });
+        page(taken, notebookPage(taken));
         return;
       }
-      const content = Buffer.from(bytes).toString('base64');
-      const taken = await home.say.importPeople({ commandId, fileName: basename(name), content, encoding: 'base64' });
-      outside.print(values.json === true ? jsonText(taken) : peoplePage(taken));
+      const choices = {
+        ...(values.own !== undefined && { ownAddresses: [...values.own] }),
+        ...(values['with-text'] === true && { withText: true }),
+        ...(values['with-strangers'] === true && { withStrangers: true }),
+      };
+      const asked = { fileName: basename(name), choices, ...(await sentAhead(home, bytes)) };
+      if (values.preview === true) {
+        const preview = await home.say.previewImport(asked);
+        page(preview, previewPage(preview));
+      } else {
+        const taken = await home.say.importFile({ commandId: crypto.randomUUID(), ...asked });
+        page(taken, importPage(taken));
+      }
     });
   },
 });
+
+/** Through the same door as everybody's files, so that a large one is never held as text. */
+async function sentAhead(home: Home, bytes: Uint8Array): Promise<{ readonly upload?: string }> {
+  const upload = await home.world('cli').uploads?.keep(new Blob([Buffer.from(bytes)]).stream());
+  return upload === undefined ? {} : { upload: upload.id };
+}
 
 /** @throws {BadInput} rather than take in letters that the file does not have. */
 function utf8Text(name: string, bytes: Uint8Array): string {
@@ -46,18 +75,10 @@ function utf8Text(name: string, bytes: Uint8Array): string {
   }
 }
 
-/** A notebook file is JSON; neither of the others begins with a brace. */
+/** A notebook file is JSON that says so; other apps write JSON too. */
 function isNotebook(bytes: Uint8Array): boolean {
-  const start = new TextDecoder().decode(bytes.subarray(0, 100));
-  return /^\s*\{/.test(start);
-}
-
-function peoplePage({ added, completed, matched, refused }: PeopleImported): string {
-  const refusals = refused.map(
-    ({ line, name, reason }) => `  line ${line}${name === undefined ? '' : `, ${name}`}: ${reason}`,
-  );
-  const counts = `Added ${added}, completed ${completed}, knew ${matched} already, refused ${refused.length}.`;
-  return `${[counts, ...refusals.map(oneLine)].join('\n')}\n`;
+  const start = new TextDecoder().decode(bytes.subarray(0, 200));
+  return /^\s*\{\s*"format"\s*:\s*"sundown\.notebook"/.test(start);
 }
 
 function notebookPage({ added, matched, differing }: NotebookImported): string {

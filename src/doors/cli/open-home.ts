@@ -1,7 +1,8 @@
 /** Opens the owner's notebook, and begins it where there is none. */
 
 import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import type { RouterClient } from '@orpc/server';
 import { almanacFor } from '../../almanac/almanac.ts';
@@ -18,6 +19,7 @@ import { notebookOwner } from '../../store/queries/notebook-owner.ts';
 import { wholeNotebook } from '../../store/queries/whole-notebook.ts';
 import { StoreFault } from '../../store/store-fault.ts';
 import type { Store } from '../../store/store.ts';
+import { uploadsIn } from '../../store/uploads.ts';
 import { BadInput } from './bad-input.ts';
 import type { Outside, Places } from './command.ts';
 import { firstOwner } from './first-owner.ts';
@@ -28,6 +30,10 @@ export interface Home {
   readonly say: RouterClient<typeof router>;
   /** What an action is handed by the door of this name. */
   world(door: string): World;
+  readonly place: StorePlace;
+  readonly notebook: string;
+  /** Where files lie that were sent ahead of an import. */
+  readonly uploadsFolder: string;
   wholeNotebook(): Promise<Notebook>;
   close(): Promise<void>;
 }
@@ -38,16 +44,34 @@ export type Surroundings = Pick<Outside, 'environment' | 'now' | 'systemTimeZone
 const notebook = 'mine';
 
 export async function openHome(places: Places, surroundings: Surroundings): Promise<Home> {
-  const store = await opened(storePlace(places, surroundings));
+  const place = storePlace(places, surroundings);
+  const store = await opened(place);
   await begun(store, surroundings);
   const almanacs = keptAlmanacs();
-  const world = (door: string): World => ({ store, notebook, almanacFor: almanacs, now: surroundings.now(), door });
+  const uploadsFolder = uploadsFolderOf(place);
+  const uploads = uploadsIn(uploadsFolder, surroundings.now);
+  const world = (door: string): World => ({
+    store,
+    notebook,
+    almanacFor: almanacs,
+    now: surroundings.now(),
+    door,
+    uploads,
+  });
   return {
     say: createRouterClient(router, { context: () => ({ world: world('cli') }) }),
     world,
+    place,
+    notebook,
+    uploadsFolder,
     wholeNotebook: () => store.read(notebook, async (tx) => found(await wholeNotebook(tx))),
     close: () => store.close(),
   };
+}
+
+/** Beside the database that they are for; where that is a server, where this computer keeps what is passing. */
+function uploadsFolderOf(place: StorePlace): string {
+  return place.kind === 'sqlite' ? join(dirname(place.file), 'uploads') : join(tmpdir(), 'sundown-uploads');
 }
 
 async function opened(place: StorePlace): Promise<Store> {

@@ -182,11 +182,12 @@ export const apiStory: readonly Sentence[] = [
   change('removeTouch', 'mixer.touch'),
   change('stopPerson', 'bo.person', { reason: 'asked me to' }),
   change('liftStop', 'bo.person'),
-  ask('previewPeople', { fileName: 'people.vcf', content: 'BEGIN:VCARD\r\nFN:Flo Roe\r\nEND:VCARD\r\n' }),
-  fresh('importPeople', 'vcards', {
+  ask('previewImport', { fileName: 'people.vcf', content: 'BEGIN:VCARD\r\nFN:Flo Roe\r\nEND:VCARD\r\n' }),
+  fresh('importFile', 'vcards', {
     fileName: 'contacts.vcf',
     content: 'BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Eli Novak\r\nEMAIL:eli@example.com\r\nEND:VCARD\r\n',
   }),
+  ask('importProgress', { run: 'none' }),
   ask('exportNotebook'),
   { operationId: 'importNotebook', input: (told) => command({ content: at(told, 'exportNotebook.text') }) },
   ask('checkHealth'),

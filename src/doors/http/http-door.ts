@@ -4,6 +4,7 @@ import { ORPCError } from '@orpc/server';
 import { Hono } from 'hono';
 import { spelled } from '../../actions/with-refusals.ts';
 import type { World } from '../../actions/world.ts';
+import type { Instant } from '../../core/engine/almanac.ts';
 import { notebookIdentity } from '../../store/queries/notebook-identity.ts';
 import { api } from './api.ts';
 import { changeFeed } from './change-feed.ts';
@@ -12,11 +13,20 @@ import { ownCallers } from './own-callers.ts';
 import { safeHeaders } from './safe-headers.ts';
 import { doorRefusals, saidNo } from './said-no.ts';
 import { sameNotebook } from './same-notebook.ts';
+import { takeUpload } from './uploads.ts';
 import { webAnswer } from './web-answer.ts';
 import type { WebFiles } from './web-files.ts';
 
+/** Carries a sentence out elsewhere, and answers and refuses as it would here. */
+export type CarryOutAside = (
+  said: { readonly sentence: string; readonly input: unknown; readonly now: Instant; readonly door: string },
+  signal: AbortSignal | undefined,
+) => Promise<unknown>;
+
 export interface HttpDoor {
   readonly world: () => World;
+  /** For what takes long; where there is none, it is carried out here. */
+  readonly aside?: CarryOutAside;
   readonly files: WebFiles;
   /** On which it really listens. */
   readonly port: () => number;
@@ -33,11 +43,11 @@ export interface OpenedDoor {
 /** Of these not even a request can be made here. */
 const neverAnswered = ['TRACE', 'TRACK', 'CONNECT'];
 
-export function httpDoor({ world, files, port, log }: HttpDoor): OpenedDoor {
+export function httpDoor({ world, aside, files, port, log }: HttpDoor): OpenedDoor {
   const report = (id: string, fault: unknown): void => {
     log(`fault ${id}: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`);
   };
-  const answer = api(world, report);
+  const answer = api({ world, ...(aside && { aside }) }, report);
   const identity = (): Promise<string | undefined> => {
     const { store, notebook } = world();
     return notebookIdentity(store, notebook);
@@ -56,6 +66,10 @@ export function httpDoor({ world, files, port, log }: HttpDoor): OpenedDoor {
       return c.body(await document, 200, { 'Content-Type': 'application/json' });
     })
     .get('/api/events', (c) => listening.answer(c.req.raw))
+    .post('/api/uploads', async (c) => {
+      const { uploads } = world();
+      return uploads ? takeUpload(c.req.raw, uploads) : saidNo(doorRefusals.noSuchRoute);
+    })
     .all('/api/*', (c) => answer(c.req.raw))
     .all('/api', () => saidNo(doorRefusals.noSuchRoute))
     .all('*', (c) => webAnswer(c.req.raw, files, identity))

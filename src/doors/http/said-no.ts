@@ -23,7 +23,13 @@ export const doorRefusals = {
   tooLarge: {
     code: 'too-large',
     status: 413,
-    message: 'This is more than 10 MB. Import large files with `sundown import`.',
+    message: 'This is more than 10 MB. Send large files to /api/uploads first.',
+  },
+  largeUpload: { code: 'large-upload', status: 413, message: 'This file is larger than 1 GB. Split it.' },
+  notAFile: {
+    code: 'not-a-file',
+    status: 415,
+    message: 'Send the file as it is, with the content type application/octet-stream.',
   },
   notJson: { code: 'not-json', status: 415, message: 'Send JSON, with the content type application/json.' },
   unreadable: { code: 'bad-input', status: 400, message: 'The body could not be read.' },

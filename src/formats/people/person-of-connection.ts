@@ -15,6 +15,7 @@ export function personOfConnection(connection: Connection): ImportedPerson {
     phones: [],
     addresses: [],
     links: url === undefined ? [] : [webLink(url)],
+    linkedinConnected: true,
     ...(company === undefined ? {} : { organizationName: company }),
     ...(position === undefined ? {} : { title: position }),
     ...(connectedOn === undefined ? {} : { linkedinConnectedOn: connectedOn }),

@@ -57,3 +57,12 @@ export async function rememberCommand(tx: Writing, command: Command): Promise<nu
 export async function markUndone(tx: Writing, id: string, by: string | null): Promise<void> {
   await sql`update commands set undone_by = ${by} where notebook = ${tx.notebook} and id = ${id}`.execute(tx.db);
 }
+
+/** What the latest commands of one sentence asked, the last first, as JSON text. */
+export async function requestsOf(tx: Reading, sentence: string, most: number): Promise<readonly string[]> {
+  const { rows } = await sql<{ readonly request: string }>`
+    select request from commands where notebook = ${tx.notebook} and sentence = ${sentence}
+    order by number desc limit ${most}
+  `.execute(tx.db);
+  return rows.map(({ request }) => request);
+}

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Organization } from '../../core/facts/organization.ts';
 import type { Person } from '../../core/facts/person.ts';
 import type { ImportedPerson } from '../../formats/people/imported-person.ts';
-import { type ImportPlan, importPlan } from './import-plan.ts';
+import { type PeoplePlan, peoplePlan } from './people-plan.ts';
 
 const now = '2026-03-10T15:00:00Z';
 const earlier = '2026-01-01T00:00:00Z';
@@ -32,9 +32,9 @@ function planned(
   imported: readonly ImportedPerson[],
   people: readonly Person[] = [],
   organizations: readonly Organization[] = [northwind],
-): ImportPlan {
+): PeoplePlan {
   let made = people.length + organizations.length - 1;
-  return importPlan(imported, { people, organizations, now, newId: () => `new-${(made += 1)}` });
+  return peoplePlan(imported, { people, organizations, addedAt: now, newId: () => `new-${(made += 1)}` });
 }
 
 const counts = (imported: readonly ImportedPerson[], people: readonly Person[] = []) =>
@@ -46,14 +46,18 @@ const [added, matched, completed] = [
   [0, 0, 1],
 ];
 
-describe('importPlan, who is who', () => {
+describe('peoplePlan, who is who', () => {
   it('knows a person by an e-mail address in any case of letters', () => {
     assert.deepEqual(counts([met('A. R.', { emails: ['ANA@Northwind.Example'] })], [ana]), matched);
   });
 
   it('knows a person by the page on LinkedIn, however its address is written', () => {
     const known = { ...ana, links: ['http://linkedin.com/in/Jos%C3%A9-ruiz/'], linkedinConnected: true };
-    const same = met('J. R.', { source: 'linkedin', links: ['https://www.linkedin.com/in/josé-ruiz?trk=x'] });
+    const same = met('J. R.', {
+      source: 'linkedin',
+      linkedinConnected: true,
+      links: ['https://www.linkedin.com/in/josé-ruiz?trk=x'],
+    });
     assert.deepEqual(counts([same], [known]), matched);
   });
 
@@ -111,11 +115,12 @@ describe('importPlan, who is who', () => {
   });
 });
 
-describe('importPlan, what changes', () => {
+describe('peoplePlan, what changes', () => {
   it('adds a person with what the file knows, without a circle, and the organization once', () => {
     const plan = planned([
       met('Kenji Ito', {
         source: 'linkedin',
+        linkedinConnected: true,
         links: ['https://www.linkedin.com/in/kenji'],
         organizationName: 'Contoso',
         title: 'Lead',
@@ -143,6 +148,7 @@ describe('importPlan, what changes', () => {
       [
         met('Ana Ruiz-Gómez', {
           source: 'linkedin',
+          linkedinConnected: true,
           emails: ['ana@northwind.example', 'ana@ruiz.example'],
           title: 'VP',
           notes: 'theirs',
@@ -186,7 +192,7 @@ describe('importPlan, what changes', () => {
   });
 });
 
-describe('importPlan, done again', () => {
+describe('peoplePlan, done again', () => {
   const some = (...values: string[]) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: 2 });
   const importedPerson: fc.Arbitrary<ImportedPerson> = fc
     .record(
@@ -222,7 +228,11 @@ describe('importPlan, done again', () => {
 
   it('plans a file of namesakes and shared telephones in time that grows with the file', () => {
     const rows = Array.from({ length: 10_000 }, (_, index) => [
-      met('John Smith', { source: 'linkedin', links: [`https://www.linkedin.com/in/js-${index}`] }),
+      met('John Smith', {
+        source: 'linkedin',
+        linkedinConnected: true,
+        links: [`https://www.linkedin.com/in/js-${index}`],
+      }),
       met('John Smith', { organizationName: `Company ${index}` }),
       met(`Worker${index}`, { phones: ['+1 312 555 0100'] }),
     ]).flat();
@@ -250,7 +260,7 @@ describe('importPlan, done again', () => {
 });
 
 /** The notebook after a plan, in an order that says nothing about who came first. */
-function after(plan: ImportPlan, people: readonly Person[], organizations: readonly Organization[]) {
+function after(plan: PeoplePlan, people: readonly Person[], organizations: readonly Organization[]) {
   const completedIds = new Set(plan.completedPeople.map(({ id }) => id));
   return {
     people: [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ownNotebook, refused } from '../../test/stories/own-notebook.ts';
-import { importPeople } from './import-people.ts';
+import { importFile } from './import-file.ts';
 import { almanacFor } from '../almanac/almanac.ts';
 
 const header = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On';
@@ -14,7 +14,7 @@ describe('a look at contacts before they come in', () => {
   it('tells what the import will then do, and writes nothing, so that nobody is surprised by their own notebook', async () => {
     const { say, id } = await ownNotebook();
     await say.addPerson({ commandId: id(), id: 'bo', name: 'Bo Lind', emails: ['bo@example.com'] });
-    const preview = await say.previewPeople(file);
+    const preview = await say.previewImport(file);
     assert.deepEqual([preview.added, preview.completed, preview.matched], [1, 1, 0]);
     assert.deepEqual(preview.newcomers, [{ name: 'Ana Ruiz', organization: 'Northwind', title: 'Lead' }]);
     assert.deepEqual(
@@ -22,7 +22,7 @@ describe('a look at contacts before they come in', () => {
       [4],
     );
     assert.equal((await say.findPeople({})).total, 1);
-    const { added, completed, matched, refused: left } = await say.importPeople({ commandId: id(), ...file });
+    const { added, completed, matched, refused: left } = await say.importFile({ commandId: id(), ...file });
     assert.deepEqual([added, completed, matched, left], [1, 1, 0, preview.refused]);
   });
 
@@ -30,7 +30,7 @@ describe('a look at contacts before they come in', () => {
     const { say } = await ownNotebook();
     const { problems } = await refused(
       'unreadable-file',
-      say.previewPeople({ fileName: 'x.pdf', content: '%PDF-1.7' }),
+      say.previewImport({ fileName: 'x.pdf', content: '%PDF-1.7' }),
     );
     assert.match(JSON.stringify(problems), /This is a PDF/);
   });
@@ -40,7 +40,7 @@ it('takes in nothing of a file whose sender broke off, so that cancelling means 
   const { say, store, id } = await ownNotebook();
   const world = { store, notebook: 'mine', almanacFor, now: Date.parse('2026-03-05T15:00:00Z'), door: 'test' };
   const asked = { commandId: id(), ...file, encoding: 'text' as const };
-  await assert.rejects(importPeople(world, asked, AbortSignal.abort()), { name: 'AbortError' });
+  await assert.rejects(importFile(world, asked, AbortSignal.abort()), { name: 'AbortError' });
   assert.equal((await say.findPeople({})).total, 0);
-  assert.equal((await importPeople(world, asked)).added, 2);
+  assert.equal((await importFile(world, asked)).added, 2);
 });

@@ -4,7 +4,7 @@ import type { Refusal } from '../contract/refusal.ts';
 import type { Person } from '../core/facts/person.ts';
 import { keptAgenda } from '../store/derived/kept-agenda.ts';
 import { countsOf, type ImportDesk, isRefusal, openImportDesk, vector } from '../../test/stories/import-desk.ts';
-import { importPeople } from './import-people.ts';
+import { importFile } from './import-file.ts';
 
 let desk: ImportDesk;
 
@@ -14,7 +14,7 @@ before(async () => {
 after(async () => desk.close());
 beforeEach(async () => desk.begin());
 
-describe('importPeople', () => {
+describe('importFile', () => {
   it('adds the connections of a LinkedIn archive: connected, with their organizations, in no circle', async () => {
     const answer = await desk.sendVector('linkedin/connections.csv');
     assert.deepEqual([answer.format, ...countsOf(answer)], ['linkedin-connections', 3, 0, 0]);
@@ -170,7 +170,7 @@ describe('importPeople', () => {
 
   it('takes text as it is typed, too', async () => {
     const content = 'BEGIN:VCARD\nVERSION:4.0\nFN:Zoë 🌅\nEND:VCARD\n';
-    const answer = await importPeople(desk.world, {
+    const answer = await importFile(desk.world, {
       commandId: 'as-text',
       fileName: 'zoe.vcf',
       content,

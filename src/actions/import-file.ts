@@ -1,0 +1,61 @@
+/** "Take this in": a file of contacts, messages, mail or appointments from elsewhere. Again, it adds nothing. */
+
+import { createHash } from 'node:crypto';
+import { Refusal } from '../contract/refusal.ts';
+import { carryOut } from './command.ts';
+import { importPlan } from './importing/import-plan.ts';
+import { importScene } from './importing/import-scene.ts';
+import { readSent } from './importing/read-sent.ts';
+import { takeIn } from './importing/take-in.ts';
+import type { Answer, Asked } from './sentence.ts';
+import { ownerOf } from './view.ts';
+import type { World } from './world.ts';
+
+/**
+ * @param signal the sender may break off: then nothing of the file is taken in
+ * @throws {Refusal} `unreadable-file` where it holds nothing that is known here, with what would help; `no-upload`
+ */
+export async function importFile(
+  world: World,
+  asked: Asked<'importFile'>,
+  signal?: AbortSignal,
+): Promise<Answer<'importFile'>> {
+  const { commandId, choices } = asked;
+  const tell = (phase: 'reading' | 'matching' | 'writing', share: number) =>
+    world.runs?.tell(commandId, { phase, share });
+  tell('reading', 0);
+  // A command that was carried out is answered again, though its file may be gone by now.
+  const sent = await readSent(world, asked).catch(refusalOf);
+  const command = { sentence: 'importFile', asked: withDigest(asked) } as const;
+  const answer = await carryOut(world, command, async (turn) => {
+    if (sent instanceof Refusal) throw sent;
+    const { brought } = sent;
+    tell('matching', 0);
+    const seen = { ...turn, owner: await ownerOf(turn.tx) };
+    const plan = importPlan(brought, await importScene(seen, brought, choices));
+    await takeIn(turn, plan, { signal, written: (share) => tell('writing', share) });
+    const { people, touches, meetings, refused } = plan;
+    return {
+      format: brought.format,
+      people: people.counts,
+      touches: touches.counts,
+      meetings: meetings.counts,
+      refused: [...refused],
+      consequences: await turn.consequences(),
+    };
+  });
+  world.runs?.end(commandId);
+  if (asked.upload !== undefined) await world.uploads?.remove(asked.upload);
+  return answer;
+}
+
+function refusalOf(fault: unknown): Refusal {
+  if (fault instanceof Refusal) return fault;
+  throw fault;
+}
+
+/** Commands are remembered as they were asked; of a whole address book its digest is enough to know it again. */
+function withDigest(asked: Asked<'importFile'>): Asked<'importFile'> {
+  if (asked.content === undefined) return asked;
+  return { ...asked, content: createHash('sha256').update(asked.content).digest('hex') };
+}

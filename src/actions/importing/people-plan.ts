@@ -1,0 +1,125 @@
+/** What an import does to people: whom it adds, completes and moves to another job. Again, it changes nothing. */
+
+import type { Organization } from '../../core/facts/organization.ts';
+import type { Person } from '../../core/facts/person.ts';
+import type { InstantText } from '../../core/facts/time.ts';
+import type { ImportedPerson } from '../../formats/people/imported-person.ts';
+import { completedPerson } from './completed-person.ts';
+import { type Directory, emptyDirectory, enter, type Entry, update } from './directory.ts';
+import { identityOf } from './identity.ts';
+import { type Candidate, whoIs } from './who-is.ts';
+import { movedPerson } from './moved-person.ts';
+import { type OrganizationIds, organizationIds } from './organization-ids.ts';
+
+export interface PeopleScene {
+  readonly people: readonly Person[];
+  readonly organizations: readonly Organization[];
+  readonly addedAt: InstantText;
+  newId(): string;
+  /** Who a doubtful entry is, by its place in the file; null for somebody new. */
+  readonly decided?: ReadonlyMap<number, string | null>;
+  /** Ids of people whose new position is not taken over. */
+  readonly leftAsIs?: ReadonlySet<string>;
+}
+
+export interface Doubtful {
+  /** Its place among the people of the file, from 0. */
+  readonly entry: number;
+  readonly imported: ImportedPerson;
+  readonly candidates: readonly Candidate[];
+}
+
+export interface Moved {
+  readonly before: Person;
+  /** With the new position, also where it is not taken over. */
+  readonly after: Person;
+}
+
+export interface PeoplePlan {
+  readonly newOrganizations: readonly Organization[];
+  readonly newPeople: readonly Person[];
+  /** Known before, and now with what they lacked, or with another position. */
+  readonly completedPeople: readonly Person[];
+  readonly doubtful: readonly Doubtful[];
+  readonly moved: readonly Moved[];
+  /** Everybody of the file, as they are by then, each once. */
+  readonly told: readonly Person[];
+  /** Entries of the file by what became of them; together they are all of them. */
+  readonly counts: { readonly added: number; readonly matched: number; readonly completed: number };
+  /** Also of a new one. */
+  organizationName(id: string | undefined): string | undefined;
+}
+
+/** Whoever is not known is added, without a circle: that is for the owner to say. */
+export function peoplePlan(imported: readonly ImportedPerson[], scene: PeopleScene): PeoplePlan {
+  const organizations = organizationIds(scene.organizations, scene.newId);
+  const organizationName = (id: string | undefined) => (id === undefined ? undefined : organizations.nameOf(id));
+  const known = (person: Person) => ({ person, identity: identityOf(person, organizationName(person.organization)) });
+  const directory = emptyDirectory();
+  for (const person of longestKnownFirst(scene.people))
+    enter(directory, { ...known(person), isNew: false, isTold: false });
+  const counts = { added: 0, matched: 0, completed: 0 };
+  const doubtful: Doubtful[] = [];
+  const moved: Moved[] = [];
+  for (const [at, each] of imported.entries()) {
+    const organization = each.organizationName === undefined ? undefined : organizations.idOf(each.organizationName);
+    const { entry, candidates } = entryMeant(directory, { at, each, organization }, scene);
+    if (candidates.length > 0) doubtful.push({ entry: at, imported: each, candidates });
+    const before = entry?.person ?? { id: scene.newId(), name: each.name, addedAt: scene.addedAt };
+    const filled = completedPerson(before, each, organization);
+    // Of somebody who was not known to be connected on LinkedIn, the owner wrote where they work.
+    const elsewhere =
+      entry?.isNew === false && before.linkedinConnected === true ? movedPerson(filled, each, organization) : filled;
+    if (elsewhere !== filled) moved.push({ before, after: elsewhere });
+    const after = scene.leftAsIs?.has(before.id) === true ? filled : elsewhere;
+    if (entry === undefined) {
+      enter(directory, { ...known(after), isNew: true, isTold: true });
+      counts.added += 1;
+    } else if (after === before) {
+      entry.isTold = true;
+      counts.matched += 1;
+    } else {
+      update(directory, entry, known(after));
+      counts.completed += 1;
+    }
+  }
+  const told = directory.entries.filter(({ isTold }) => isTold).map(({ person }) => person);
+  return { ...changesIn(directory, scene, organizations), doubtful, moved, told, counts, organizationName };
+}
+
+function longestKnownFirst(people: readonly Person[]): Person[] {
+  const sortKey = ({ addedAt, id }: Person) => `${new Date(addedAt).toISOString()} ${id}`;
+  const keyed = people.map((person) => ({ person, key: sortKey(person) }));
+  return keyed.toSorted((left, right) => (left.key < right.key ? -1 : 1)).map(({ person }) => person);
+}
+
+interface Told {
+  readonly at: number;
+  readonly each: ImportedPerson;
+  readonly organization: string | undefined;
+}
+
+/** Who is meant, surely or because the owner says so; else who may be. */
+function entryMeant(
+  directory: Directory,
+  { at, each, organization }: Told,
+  { decided }: PeopleScene,
+): { readonly entry: Entry | undefined; readonly candidates: readonly Candidate[] } {
+  const { sure, candidates } = whoIs(directory, each, organization);
+  const answer = decided?.get(at);
+  if (candidates.length === 0 || answer === undefined) return { entry: sure, candidates };
+  return { entry: candidates.find(({ entry }) => entry.person.id === answer)?.entry, candidates };
+}
+
+function changesIn(
+  directory: Directory,
+  scene: PeopleScene,
+  organizations: OrganizationIds,
+): Pick<PeoplePlan, 'newOrganizations' | 'newPeople' | 'completedPeople'> {
+  const before = new Set(scene.people);
+  const changed = directory.entries.filter(({ person }) => !before.has(person));
+  const newPeople = changed.filter(({ isNew }) => isNew).map(({ person }) => person);
+  const completedPeople = changed.filter(({ isNew }) => !isNew).map(({ person }) => person);
+  const used = [...newPeople, ...completedPeople].flatMap(({ organization }) => organization ?? []);
+  return { newOrganizations: organizations.newAmong(new Set(used)), newPeople, completedPeople };
+}

@@ -1,0 +1,74 @@
+/** What a file that was sent tells, read as the owner chose, now or for a table like it before. */
+
+import { Refusal } from '../../contract/refusal.ts';
+import type { Owner } from '../../core/facts/owner.ts';
+import type { Brought, ReadingChoices } from '../../formats/brought/brought.ts';
+import { readBrought } from '../../formats/brought/read-brought.ts';
+import type { Unread } from '../../formats/brought/reader.ts';
+import { requestsOf } from '../../store/queries/commands.ts';
+import type { Asked } from '../sentence.ts';
+import { ownerOf } from '../view.ts';
+import type { World } from '../world.ts';
+import { bytesSent } from './bytes-sent.ts';
+
+type Sent = Omit<Asked<'previewImport'>, 'run'>;
+type Choices = Sent['choices'];
+
+export interface ReadSent {
+  readonly brought: Brought;
+  /** Whether the columns of a table mean what the owner said of one like it. */
+  readonly isRemembered: boolean;
+}
+
+/** As far back as choices are remembered, in imports. */
+const mostRemembered = 50;
+
+/** @throws {Refusal} `unreadable-file` where nobody can read it, `no-upload` */
+export async function readSent(world: World, sent: Sent): Promise<ReadSent> {
+  const bytes = await bytesSent(world, sent);
+  const { owner, earlier } = await world.store.read(world.notebook, async (tx) => ({
+    owner: await ownerOf(tx),
+    earlier: (await requestsOf(tx, 'importFile', mostRemembered)).map(choicesIn),
+  }));
+  const file = { name: sent.fileName, bytes };
+  const reading = readingOf(world, owner, [sent.choices, ...earlier]);
+  const first = readable(await readBrought(file, reading));
+  const titles = first.table?.columns.map(({ title }) => title);
+  if (titles === undefined) return { brought: first, isRemembered: false };
+  const columns = [sent.choices, ...earlier].find((each) => isFor(each, titles))?.columns;
+  if (columns === undefined) return { brought: first, isRemembered: false };
+  const meant = columns.map(({ meaning }) => meaning);
+  const brought = readable(await readBrought(file, { ...reading, columns: meant }));
+  return { brought, isRemembered: columns !== sent.choices.columns };
+}
+
+function readingOf({ now }: World, owner: Owner, choices: readonly Choices[]): ReadingChoices {
+  const ownAddresses = choices.find((each) => each.ownAddresses !== undefined)?.ownAddresses ?? [];
+  return {
+    timeZone: owner.timeZone,
+    window: { from: yearsFrom(now, -2), until: yearsFrom(now, 1) },
+    ownAddresses: [...ownAddresses, ...(owner.email === undefined ? [] : [owner.email])],
+    withText: choices[0]?.withText === true,
+  };
+}
+
+function yearsFrom(now: number, years: number): string {
+  return Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO('UTC').add({ years }).toInstant().toString();
+}
+
+function readable(read: Brought | Unread): Brought {
+  if (!('unread' in read)) return read;
+  const problems = read.unread.map(({ file, line, reason }) => ({
+    line,
+    message: file === undefined ? reason : `${file}: ${reason}`,
+  }));
+  throw new Refusal('unreadable-file', { problems });
+}
+
+function choicesIn(request: string): Choices {
+  return (JSON.parse(request) as Partial<Sent> | null)?.choices ?? {};
+}
+
+function isFor({ columns }: Choices, titles: readonly string[]): boolean {
+  return columns?.length === titles.length && columns.every(({ title }, at) => title === titles[at]);
+}

@@ -1,0 +1,24 @@
+/** "What would come in?": reads the file and matches it as an import would, and writes nothing. */
+
+import { importPlan } from './importing/import-plan.ts';
+import { importScene } from './importing/import-scene.ts';
+import { previewOf } from './importing/preview-of.ts';
+import { readSent } from './importing/read-sent.ts';
+import type { Answer, Asked } from './sentence.ts';
+import { viewOf } from './view.ts';
+import type { World } from './world.ts';
+
+/** @throws {Refusal} `unreadable-file`, `no-upload` */
+export async function previewImport(world: World, asked: Asked<'previewImport'>): Promise<Answer<'previewImport'>> {
+  const { run, choices } = asked;
+  const tell = (phase: 'reading' | 'matching') => run !== undefined && world.runs?.tell(run, { phase, share: 0 });
+  tell('reading');
+  const sent = await readSent(world, asked);
+  tell('matching');
+  const preview = await viewOf(world, async (view) => {
+    const scene = await importScene(view, sent.brought, choices);
+    return previewOf(sent, importPlan(sent.brought, scene), scene);
+  });
+  if (run !== undefined) world.runs?.end(run);
+  return preview;
+}
