@@ -175,6 +175,7 @@ describe('importFile', () => {
       fileName: 'zoe.vcf',
       content,
       encoding: 'text',
+      choices: {},
     });
     assert.deepEqual(countsOf(answer), [1, 0, 0]);
     await desk.personNamed('Zoë 🌅');
