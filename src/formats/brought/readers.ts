@@ -1,5 +1,6 @@
 /** Every format that can be brought, in the order in which a file is shown to them. */
 
+import { vcardReader } from '../people/vcard-reader.ts';
 import type { Reader } from './reader.ts';
 
-export const readers: readonly Reader[] = [];
+export const readers: readonly Reader[] = [vcardReader];

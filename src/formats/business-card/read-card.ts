@@ -1,6 +1,5 @@
 /** A card however it came: a vCard or MECARD out of a QR code or pasted, or the text that was read off a photo. F4 */
 
-import type { ImportedPerson } from '../people/imported-person.ts';
 import { keptValues } from '../people/kept-values.ts';
 import { personOfCard } from '../people/person-of-card.ts';
 import { readCards } from '../vcard/read-cards.ts';
@@ -46,7 +45,7 @@ async function fromText(text: string): Promise<CardRead> {
 /** Undefined where no card of it is a person's. */
 function readVcard(text: string): CardRead | undefined {
   const people = readCards(new TextEncoder().encode(text.toWellFormed())).cards.map(personOfCard);
-  const person = people.find((one): one is ImportedPerson => !('reason' in one));
+  const person = people.find((one) => one.person !== undefined)?.person;
   if (person === undefined) return undefined;
   const { name, title, organizationName, emails, phones, addresses, links, notes } = person;
   return {

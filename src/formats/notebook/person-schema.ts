@@ -1,7 +1,6 @@
 /** Somebody the owner knows or wants to know. V1 */
 
 import { z } from 'zod';
-import { mostCardLines } from '../../core/facts/merged-person.ts';
 import type { Person } from '../../core/facts/person.ts';
 import { idSchema } from './id-schema.ts';
 import { listOf } from './list-of.ts';
@@ -25,9 +24,15 @@ const photoSchema = z
   );
 
 /** One property, `group.NAME;PARAM=value:text`, without what makes a card of many of them. RFC 6350 section 3.3 */
-export const cardLineSchema = textUpTo(4_000).regex(
+const cardLineSchema = textUpTo(4_000).regex(
   /^(?!(?:[\w-]+\.)?(?:BEGIN|END|VERSION)[;:])(?:[\w-]+\.)?[\w-]+(?:;[^\r\n]*)?:[^\r\n]*$/i,
   'must be one property of a vCard on one line, and none of BEGIN, END and VERSION',
+);
+
+/** Room for those of several cards, since people are merged. */
+const cardLinesSchema = listOf(cardLineSchema, 200).refine(
+  (lines) => lines.reduce((length, line) => length + line.length, 0) <= 100_000,
+  'must be at most 100,000 characters in all',
 );
 
 export const personSchema = schemaOf<Person>()(
@@ -55,7 +60,7 @@ export const personSchema = schemaOf<Person>()(
     notes: notesSchema.exactOptional(),
     key: z.boolean().exactOptional(),
     distinctFrom: listOf(idSchema, 100).exactOptional(),
-    vcard: listOf(cardLineSchema, mostCardLines).exactOptional(),
+    vcard: cardLinesSchema.exactOptional(),
     stop: z.strictObject({ at: instantSchema, reason: wordsUpTo(2_000) }).exactOptional(),
   }),
 );

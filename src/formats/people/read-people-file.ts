@@ -7,10 +7,8 @@ import { connectionsHeader } from '../linkedin/connections-header.ts';
 import { plainText } from '../text/plain-text.ts';
 import type { RefusedLine } from '../text/refused-line.ts';
 import { utf8Bytes } from '../text/utf8-bytes.ts';
-import { readCards } from '../vcard/read-cards.ts';
 import type { ImportedPerson, PeopleSource } from './imported-person.ts';
 import { keptValues } from './kept-values.ts';
-import { personOfCard } from './person-of-card.ts';
 import { personOfConnection } from './person-of-connection.ts';
 import { strangeFileReason } from './strange-file-reason.ts';
 
@@ -36,7 +34,6 @@ export function readPeopleFile(name: string, file: Uint8Array): PeopleRead {
   }
   const bytes = utf8Bytes(file);
   const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, beginningBytes));
-  if (/^\s*BEGIN:VCARD\s*$/im.test(beginning)) return peopleOfCards(bytes);
   const brokenLine = firstBrokenLine(bytes);
   const csv = plainText(new TextDecoder().decode(bytes));
   if (connectionsHeader(csv))
@@ -73,11 +70,6 @@ function firstBrokenLine(bytes: Uint8Array): number | undefined {
     from = until;
   }
   return undefined;
-}
-
-function peopleOfCards(bytes: Uint8Array): PeopleRead {
-  const { cards, refused } = readCards(bytes);
-  return fitted('vcard', { read: cards.map(personOfCard), refused });
 }
 
 function peopleOfConnections(csv: string): PeopleRead {

@@ -25,6 +25,11 @@ export function unescapedComponents(value: string, version: CardVersion): string
   return components.map((component) => unescaped(version === '2.1' ? component : spacedList(component), version));
 }
 
+/** The members of a list such as CATEGORIES, each as the text it means. */
+export function unescapedList(value: string, version: CardVersion): string[] {
+  return (value.match(/(?:\\.|[^,\\])+/gs) ?? []).map((member) => unescaped(member, version).trim());
+}
+
 /** A list within a component (`Philip,Paul`) is read as one text, with the space that people expect. */
 function spacedList(component: string): string {
   return component.replace(/(\\.)|,(?=\S)/gs, (all, escape: string | undefined) => escape ?? `${all} `);

@@ -19,20 +19,24 @@ export interface CardsRead {
 
 /** Reads what is sound and says what is not; a broken card never keeps the next one from being read. */
 export function readCards(file: Uint8Array): CardsRead {
-  const bytes = utf8Bytes(file);
-  const cards: Card[] = [];
-  const refused: RefusedLine[] = [];
-  for (const block of cardBlocks(bytes)) {
-    const read = 'reason' in block ? { refused: [block] } : cardRead(bytes, block);
-    if (read.card) cards.push(read.card);
-    refused.push(...read.refused);
-  }
-  return { cards, refused };
+  const reads = [...cardsIn(file)];
+  return {
+    cards: reads.flatMap(({ card }) => (card === undefined ? [] : [card])),
+    refused: reads.flatMap(({ refused }) => refused),
+  };
 }
 
 interface CardRead {
   readonly card?: Card;
   readonly refused: readonly RefusedLine[];
+}
+
+/** As `readCards`, but one after the other, so that a large file is not held as cards. */
+export function* cardsIn(file: Uint8Array): Generator<CardRead, void, undefined> {
+  const bytes = utf8Bytes(file);
+  for (const block of cardBlocks(bytes)) {
+    yield 'reason' in block ? { refused: [block] } : cardRead(bytes, block);
+  }
 }
 
 function cardRead(bytes: Uint8Array, block: CardBlock): CardRead {

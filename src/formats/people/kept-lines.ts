@@ -1,0 +1,66 @@
+/** What a vCard says beyond the fields of a person, as content lines for the way back. RFC 6350 §3.3 */
+
+import { isDateText, isTimeZone } from '../notebook/time-schemas.ts';
+import type { RefusedLine } from '../text/refused-line.ts';
+import type { Card, CardFieldTraits, CardProperty } from '../vcard/card.ts';
+import { cardProperties } from '../vcard/card-properties.ts';
+import { lineText } from '../vcard/line-text.ts';
+
+export interface LinesKept {
+  readonly lines: readonly string[];
+  readonly refused: readonly RefusedLine[];
+}
+
+/** Far more than cards have that people keep, and far less than the pictures and sounds of others. */
+const most = { lines: 50, lineLength: 4_000, length: 20_000 } as const;
+
+/** `used`: properties of the card that became fields, whole. */
+export function keptLines(card: Card, used: ReadonlySet<CardProperty>): LinesKept {
+  const { organization, birthday, timeZone } = card;
+  const properties = cardProperties(
+    {
+      ...(card.structuredName && { structuredName: card.structuredName }),
+      emails: card.emails.filter(saysMore),
+      phones: card.phones.filter(saysMore),
+      addresses: card.addresses,
+      urls: card.urls.filter(saysMore),
+      ...(organization && organization.units.length > 0 && { organization }),
+      notes: [],
+      ...(birthday !== undefined && !isDateText(birthday) && { birthday }),
+      ...(timeZone !== undefined && !isTimeZone(timeZone) && { timeZone }),
+      others: card.others.filter((property) => !used.has(property) && !isOfTheFile(property)),
+    },
+    '4.0',
+  );
+  const lines: string[] = [];
+  const refused: RefusedLine[] = [];
+  let length = 0;
+  for (const property of properties) {
+    const line = lineText(property);
+    const fits = lines.length < most.lines && line.length <= most.lineLength && length + line.length <= most.length;
+    if (fits) {
+      lines.push(line);
+      length += line.length;
+    } else if (refused.length < most.lines) {
+      refused.push({ line: card.line, reason: tooLong(property.name) });
+    }
+  }
+  return { lines, refused };
+}
+
+/** Than its value, which is a field of the person. */
+function saysMore({ types, preference, group, label, params }: CardFieldTraits): boolean {
+  return types.length > 0 || params.length > 0 || [preference, group, label].some((trait) => trait !== undefined);
+}
+
+/** What says how, by what and when the file was written, and that the card is one of a person. */
+function isOfTheFile({ name, value }: CardProperty): boolean {
+  const upperName = name.toUpperCase();
+  return ofTheFile.has(upperName) || (upperName === 'KIND' && /^individual$/i.test(value.trim()));
+}
+
+const ofTheFile = new Set(['BEGIN', 'END', 'PRODID', 'REV']);
+
+function tooLong(name: string): string {
+  return `“${name.slice(0, 40)}” on this card has no place in Sundown, and is too long to be kept for the way back. The person is taken without it; keep the file if it matters.`;
+}
