@@ -56,6 +56,7 @@ const Scripts = lazyScreen(async () => (await import('./screens/scripts/scripts.
 const Script = lazyScreen(async () => (await import('./screens/scripts/script.tsx')).Script);
 const Insights = lazyScreen(async () => (await import('./screens/insights/insights.tsx')).Insights);
 const History = lazyScreen(async () => (await import('./screens/history/history.tsx')).History);
+const BringAndTake = lazyScreen(async () => (await import('./screens/bring-and-take/bring-and-take.tsx')).BringAndTake);
 const Settings = lazyScreen(async () => (await import('./screens/settings/settings.tsx')).Settings);
 
 /** Once the first screen stands, so that any other opens at once. One that fails is asked for again when it is opened. */
@@ -149,6 +150,9 @@ export function Routes({ singleKeys, onCapture }: RoutesProps) {
           </Route>
           <Route path={urls.history}>
             <History singleKeys={singleKeys} />
+          </Route>
+          <Route path={`${urls.bringAndTake}/*?`}>
+            <BringAndTake />
           </Route>
           <Route path={urls.settings}>
             <Settings />

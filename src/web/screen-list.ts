@@ -22,6 +22,7 @@ export const screenList: readonly LinkedScreen[] = [
   { href: urls.scripts, word: words.scripts, icon: 'speech', used: 'seldom' },
   { href: urls.insights, word: words.insights, icon: 'chart', used: 'seldom' },
   { href: urls.playbooks, word: words.playbooks, icon: 'playbook', used: 'seldom' },
+  { href: urls.bringAndTake, word: words.bringAndTake, icon: 'bothWays', used: 'seldom' },
   { href: urls.settings, word: words.settings, icon: 'sliders', used: 'seldom' },
   { href: urls.welcome, word: words.welcome, icon: 'sun', used: 'seldom' },
 ];

@@ -51,6 +51,9 @@ export const urls = {
   scripts: '/scripts',
   script: (id: string) => `/scripts/${id}`,
   insights: '/insights',
+  bringAndTake: '/bring-and-take',
+  take: '/bring-and-take/take',
+  backups: '/bring-and-take/backups',
   history: '/history',
   /** What was changed about a person. */
   historyOf: (person: string) => `/history?person=${person}`,

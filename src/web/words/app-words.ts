@@ -22,6 +22,7 @@ export const appWords = {
     playbooks: 'Playbooks',
     network: 'Network',
     history: 'History',
+    bringAndTake: 'Bring & take',
     settings: 'Settings',
     welcome: 'Welcome',
   },

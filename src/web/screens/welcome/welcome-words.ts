@@ -1,9 +1,5 @@
 /** The words of Welcome, ready for translation. */
 
-import { counted } from '../../words/due-words.ts';
-
-const people = (count: number): string => (count === 1 ? '1 person' : `${count.toLocaleString('en')} people`);
-
 export const welcomeWords = {
   title: 'Welcome to Sundown',
   lead: 'Write down whom you met and what happened. Sundown tells you what you owe because of it, to whom, by when, and when to stop. Everything stays on this computer.',
@@ -23,8 +19,6 @@ export const welcomeWords = {
   sampleNotOpened: (why: string) => `Not opened. ${why}`,
   skip: 'Not now: go to Today',
   back: 'The other ways to begin',
-  undone: 'Taken back',
-  notUndone: (why: string) => `Not taken back. ${why}`,
   gone: 'Sundown does not answer. Nothing was lost; try again when it runs.',
 } as const;
 
@@ -39,65 +33,7 @@ export const youWords = {
 export const bringWords = {
   title: 'Bring your contacts',
   lead: 'Choose a file, look at who would come in, and decide then. The same file again adds nothing, and one click takes it all back.',
-  choose: 'Choose a file',
-  drop: 'or drop it here',
-  kinds: 'LinkedIn’s archive (.zip) or Connections.csv, a CSV of Google or Outlook, or vCards (.vcf), up to 7 MB',
-  how: 'Where to get the file',
-  reading: (name: string) => `Reading ${name}…`,
-  looking: 'Looking who is in it…',
-  cancel: 'Cancel',
-  cancelled: 'Cancelled. Nobody was brought in.',
-  another: 'Choose another file',
-  preview: (count: number) => (count === 0 ? 'Nobody new is in this file' : `${people(count)} would come in`),
-  known: (count: number) => `${people(count)} you have already; nothing about them changes.`,
-  completed: (count: number) => `${people(count)} you have already would get what was missing, such as a phone number.`,
-  first: 'The first of them',
-  andMore: (count: number) => `and ${count.toLocaleString('en')} more`,
-  refused: (count: number) => `${counted(count, 'line')} cannot be taken in`,
-  refusedNote:
-    'Everything else can. Mend these lines in the file and bring it again: whoever is here already is not doubled.',
-  line: (line: number, name: string | undefined) => (name === undefined ? `Line ${line}` : `Line ${line}, ${name}`),
-  moreLines: (count: number) => `and ${counted(count, 'more line')}`,
-  go: (added: number, completed: number) =>
-    added > 0 ? `Bring in ${people(added)}` : `Fill in what is missing for ${people(completed)}`,
-  going: (count: number) => `Bringing in ${people(count)}…`,
-  done: (count: number) => `${people(count)} ${count === 1 ? 'is' : 'are'} in your notebook`,
-  doneCompleted: (count: number) => `What was missing is filled in for ${people(count)}.`,
-  doneNote:
-    'Nobody is owed anything yet: that begins when you log what happens, or put somebody into a circle to keep in touch.',
-  undo: 'Take it all back',
-  undone: 'Taken back. Your notebook is as it was before.',
-  toPeople: 'See your people',
-  toToday: 'Go to Today',
-  notRead: 'This file cannot be read here',
-  tooLarge:
-    'The file is larger than the page can send. In a terminal, npx sundown import takes it whole, however large it is.',
-  noConnections:
-    'This archive has no Connections.csv in it. On LinkedIn, ask for a copy of your data with “Connections” ticked.',
-  broken:
-    'The archive is damaged or of a kind that cannot be opened. Download it again, or unpack it and choose the file in it.',
-  notBrought: (why: string) => `Nobody was brought in. ${why}`,
 } as const;
-
-/** Where each service keeps what it lets one take along. */
-export const sources = [
-  {
-    name: 'LinkedIn',
-    steps:
-      'Settings → Data privacy → Get a copy of your data → Connections. LinkedIn mails a link; choose the .zip as it comes.',
-  },
-  { name: 'Google Contacts', steps: 'contacts.google.com → Export → Google CSV or vCard.' },
-  {
-    name: 'Outlook',
-    steps:
-      'In People, select your contacts and choose Forward or Save as vCard. Outlook on a Mac: drag them to the desktop.',
-  },
-  {
-    name: 'iPhone, Mac, iCloud',
-    steps: 'icloud.com/contacts → select all → Export vCard. On a Mac: Contacts → File → Export.',
-  },
-  { name: 'Android', steps: 'Contacts → Fix & manage → Export to file. Choose the .vcf.' },
-] as const;
 
 export const cardWords = {
   title: 'Your first card',

@@ -1,8 +1,9 @@
 /** A file chosen with the keyboard, by a tap, or dropped. */
 
-import { useId, useState } from 'react';
-import { Icon } from '../../ui/icon.tsx';
-import { bringWords as words } from './welcome-words.ts';
+import { useEffect, useId, useRef, useState } from 'react';
+import { useConnection } from '../client/connection.ts';
+import { Icon } from '../ui/icon.tsx';
+import { bringWords as words } from './bring-words.ts';
 
 interface ChooseFileProps {
   /** What became of the file before. */
@@ -12,10 +13,16 @@ interface ChooseFileProps {
 
 export function ChooseFile({ said, onFile }: ChooseFileProps) {
   const id = useId();
+  const { isGone } = useConnection();
   const [isOver, setIsOver] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  // What had the focus before is gone, since it led here.
+  useEffect(() => {
+    if (said !== undefined) input.current?.focus();
+  }, [said]);
   return (
     <div
-      className="card choose-file"
+      className="card bring-choose"
       data-over={isOver || undefined}
       onDragOver={(event) => {
         event.preventDefault();
@@ -26,27 +33,28 @@ export function ChooseFile({ said, onFile }: ChooseFileProps) {
         event.preventDefault();
         setIsOver(false);
         const [file] = event.dataTransfer.files;
-        if (file !== undefined) onFile(file);
+        if (file !== undefined && !isGone) onFile(file);
       }}
     >
-      <p role="status">{said}</p>
-      <div className="choose">
+      <p role="status">{isGone ? words.offline : said}</p>
+      <div className="bring-choice">
         <input
           id={id}
-          className="unseen-file"
+          ref={input}
+          className="bring-unseen"
           type="file"
-          accept=".zip,.csv,.vcf,.vcard,text/csv,text/vcard,application/zip"
+          disabled={isGone}
           aria-describedby={`${id}-kinds`}
           onChange={(event) => {
             const [file] = event.target.files ?? [];
             if (file !== undefined) onFile(file);
           }}
         />
-        <label className="button main" htmlFor={id}>
+        <label className="button main" htmlFor={id} data-disabled={isGone || undefined}>
           <Icon name="plus" size={18} />
           {words.choose}
         </label>
-        <span className="hint">{words.drop}</span>
+        <span className="hint bring-drop">{words.drop}</span>
       </div>
       <p className="hint" id={`${id}-kinds`}>
         {words.kinds}

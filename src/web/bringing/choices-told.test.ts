@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Preview } from './bringing.ts';
+import { addedWith, choicesTold, decide, decisionOn, isAnything, tick } from './choices-told.ts';
+
+const none = { added: 0, matched: 0, completed: 0 };
+const nothing: Preview = {
+  format: 'csv',
+  people: none,
+  touches: { added: 0, matched: 0, strangers: 0 },
+  meetings: { added: 0, matched: 0 },
+  newcomers: [],
+  happenings: [],
+  coming: [],
+  doubtful: [],
+  moved: [],
+  gone: [],
+  strangers: [],
+  addresses: [],
+  refused: [],
+};
+
+const doubtful = (entry: number): Preview['doubtful'][number] => ({
+  entry,
+  line: entry + 2,
+  name: 'Jan Kowalski',
+  emails: [],
+  candidates: [{ id: 'jan', name: 'Johann Kowalski', emails: [], reasons: [] }],
+});
+
+describe('what is decided about a file', () => {
+  it('moves the number of new people at once, so that nobody waits for another look', () => {
+    const preview = { ...nothing, people: { ...none, added: 5 }, doubtful: [doubtful(0), doubtful(1)] };
+    assert.equal(addedWith(preview, {}), 5);
+    const one = decide({}, new Map([[0, 'jan']]));
+    assert.equal(addedWith(preview, one), 4);
+    assert.equal(addedWith(preview, decide(one, new Map([[0, null]]))), 5);
+    const counted = { ...preview, doubtful: [{ ...doubtful(0), decided: 'jan' }, doubtful(1)] };
+    assert.equal(addedWith(counted, one), 5, 'the preview has counted it already');
+  });
+
+  it('stays as it was said last, each entry once', () => {
+    const said = decide(decide({}, new Map([[0, 'jan']])), new Map([[0, null]]));
+    assert.deepEqual(said.sameAs, [{ entry: 0, person: null }]);
+    assert.equal(decisionOn(said, doubtful(0)), null);
+    assert.equal(decisionOn(said, doubtful(1)), undefined);
+  });
+
+  it('is told only where the preview still asks, since other columns make other people of the rows', () => {
+    const choices = {
+      ...decide({}, new Map([[0, 'jan']])),
+      beInTouch: ['mover', 'elsewhere'],
+      disconnect: ['gone', 'mover'],
+      withText: true,
+    };
+    const moved = [{ person: 'mover', name: 'Ana', before: {}, after: {} }];
+    assert.deepEqual(choicesTold(choices, { ...nothing, moved, gone: [{ person: 'gone', name: 'Bo' }] }), {
+      sameAs: [],
+      leaveAsIs: [],
+      beInTouch: ['mover'],
+      disconnect: ['gone'],
+      withText: true,
+    });
+  });
+
+  it('is worth an import where it changes anything, such as a mark on somebody gone', () => {
+    const preview = { ...nothing, gone: [{ person: 'gone', name: 'Bo' }] };
+    assert.equal(isAnything(preview, {}), false);
+    const marked = tick({}, 'disconnect', { people: ['gone'], on: true });
+    assert.equal(isAnything(preview, marked), true);
+    assert.equal(isAnything(preview, tick(marked, 'disconnect', { people: ['gone'], on: false })), false);
+  });
+});

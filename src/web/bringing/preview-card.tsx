@@ -1,0 +1,96 @@
+/** What would come in and what is known already, with all that its owner may decide, before anything is written. */
+
+import { bringWords as words, formatWords } from './bring-words.ts';
+import type { Bringing } from './bringing.ts';
+import { choose } from './bring-deeds.ts';
+import { addedWith, isAnything } from './choices-told.ts';
+import { ColumnsPart } from './columns-part.tsx';
+import { DoubtfulPart } from './doubtful-part.tsx';
+import { GonePart } from './gone-part.tsx';
+import { MovedPart } from './moved-part.tsx';
+import { NewPart } from './new-part.tsx';
+import { OwnAddresses } from './own-addresses.tsx';
+import { RefusedLines } from './refused-lines.tsx';
+import { StrangersPart } from './strangers-part.tsx';
+import { TextPart } from './text-part.tsx';
+
+interface PreviewCardProps {
+  readonly looked: Extract<Bringing, { readonly at: 'preview' }>;
+  readonly onAgree: () => void;
+  readonly onAgain: () => void;
+}
+
+export function PreviewCard({ looked, onAgree, onAgain }: PreviewCardProps) {
+  const { preview, choices, sent, isLooking, said } = looked;
+  const counts = {
+    people: addedWith(preview, choices),
+    touches: preview.touches.added,
+    meetings: preview.meetings.added,
+  };
+  const isNew = counts.people + counts.touches + counts.meetings > 0;
+  const { completed } = preview.people;
+  const isWorth = isAnything(preview, choices);
+  const title = isNew ? words.preview(counts) : titleWithout(completed, isWorth);
+  const parts = { looked, onChoose: (next: typeof choices, isSeen: boolean) => void choose(next, isSeen) };
+  return (
+    <>
+      <header className="card-head">
+        <h2 tabIndex={-1}>{title}</h2>
+      </header>
+      <p className="detail" dir="auto">
+        {words.file(sent.file.name, formatWords[preview.format])}
+      </p>
+      {said !== undefined && <p role="alert">{said}</p>}
+      <Known looked={looked} isWorth={isWorth} />
+      <ColumnsPart {...parts} />
+      <OwnAddresses {...parts} />
+      <DoubtfulPart {...parts} />
+      <MovedPart {...parts} />
+      <GonePart {...parts} />
+      <NewPart preview={preview} added={counts.people} />
+      <StrangersPart {...parts} />
+      <TextPart {...parts} />
+      <RefusedLines refused={preview.refused} />
+      <p className="unseen" role="status">
+        {isLooking ? words.looksAgain : title}
+      </p>
+      <p className="choices bring-last">
+        {isWorth && (
+          <button
+            type="button"
+            className="button main"
+            aria-disabled={isLooking}
+            onClick={() => !isLooking && onAgree()}
+          >
+            {isNew ? words.go(counts) : words.goRest}
+          </button>
+        )}
+        <button type="button" className="button" onClick={onAgain}>
+          {words.another}
+        </button>
+      </p>
+    </>
+  );
+}
+
+function titleWithout(completed: number, isWorth: boolean): string {
+  if (completed > 0) return words.onlyCompleted(completed);
+  return isWorth ? words.onlyRest : words.nothingNew;
+}
+
+/** What is here already, and what would be filled in. */
+function Known({ looked: { preview }, isWorth }: Pick<PreviewCardProps, 'looked'> & { readonly isWorth: boolean }) {
+  const { people, touches, meetings, owner } = preview;
+  const filled = (['name', 'email', 'headline', 'address'] as const).filter((field) => owner?.[field] !== undefined);
+  return (
+    <div className="bring-known">
+      {!isWorth && <p>{words.nothingNewNote}</p>}
+      {people.completed > 0 && <p>{words.completed(people.completed)}</p>}
+      {people.matched > 0 && <p>{words.known(people.matched)}</p>}
+      {touches.matched > 0 && <p>{words.touchesKnown(touches.matched)}</p>}
+      {touches.strangers > 0 && <p>{words.touchesStrange(touches.strangers)}</p>}
+      {meetings.matched > 0 && <p>{words.meetingsKnown(meetings.matched)}</p>}
+      {filled.length > 0 && <p>{words.owner(filled.map((field) => words.ownerFields[field]))}</p>}
+    </div>
+  );
+}

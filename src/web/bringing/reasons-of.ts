@@ -1,0 +1,22 @@
+/** Why nothing of a file can be taken in: each reason with its place, where it has one. */
+
+import { ORPCError } from '@orpc/client';
+import { isGone, saidBy } from '../client/client.ts';
+import { bringWords as words } from './bring-words.ts';
+import type { Reason } from './bringing.ts';
+
+interface Problem {
+  readonly path?: string;
+  readonly line?: number;
+  readonly message: string;
+}
+
+export function reasonsOf(error: unknown): readonly Reason[] {
+  if (!(error instanceof ORPCError) || isGone(error)) return [{ text: words.gone }];
+  const { problems = [] } = (error.data ?? {}) as { readonly problems?: readonly Problem[] };
+  if (problems.length === 0) return [{ text: saidBy(error) }];
+  return problems.map(({ path, line, message }) => {
+    const place = line === undefined ? path : words.line(line);
+    return { text: message, ...(place !== undefined && { place }) };
+  });
+}
