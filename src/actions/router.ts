@@ -11,6 +11,7 @@ import { agenda } from './agenda.ts';
 import { askPerson } from './ask-person.ts';
 import { cancelMeeting } from './cancel-meeting.ts';
 import { cardsRun } from './cards-run.ts';
+import { changeCalendarFeed } from './change-calendar-feed.ts';
 import { changePlaybook } from './change-playbook.ts';
 import { changeScript } from './change-script.ts';
 import { changeSettings } from './change-settings.ts';
@@ -27,6 +28,7 @@ import { editPeople } from './edit-people.ts';
 import { editPerson } from './edit-person.ts';
 import { editReferral } from './edit-referral.ts';
 import { endSearch } from './end-search.ts';
+import { exportFile } from './export-file.ts';
 import { exportNotebook } from './export-notebook.ts';
 import { findAssociations } from './find-associations.ts';
 import { facesToday } from './faces-today.ts';
@@ -79,6 +81,7 @@ import { retireThread } from './retire-thread.ts';
 import { scheduleMeeting } from './schedule-meeting.ts';
 import { searchEverything } from './search-everything.ts';
 import { settleOpportunity } from './settle-opportunity.ts';
+import { showCalendarFeed } from './show-calendar-feed.ts';
 import { showGroup } from './show-group.ts';
 import { showInsights } from './show-insights.ts';
 import { showMeeting } from './show-meeting.ts';
@@ -116,6 +119,9 @@ export const router: UnlaziedRouter<Router<Contract, { readonly world: World }>>
   askPerson: sentence.askPerson.handler(({ context, input }) => askPerson(context.world, input)),
   cancelMeeting: sentence.cancelMeeting.handler(({ context, input }) => cancelMeeting(context.world, input)),
   cardsRun: sentence.cardsRun.handler(({ context, input }) => cardsRun(context.world, input)),
+  changeCalendarFeed: sentence.changeCalendarFeed.handler(({ context, input }) =>
+    changeCalendarFeed(context.world, input),
+  ),
   changePlaybook: sentence.changePlaybook.handler(({ context, input }) => changePlaybook(context.world, input)),
   changeScript: sentence.changeScript.handler(({ context, input }) => changeScript(context.world, input)),
   changeSettings: sentence.changeSettings.handler(({ context, input }) => changeSettings(context.world, input)),
@@ -132,6 +138,7 @@ export const router: UnlaziedRouter<Router<Contract, { readonly world: World }>>
   editPerson: sentence.editPerson.handler(({ context, input }) => editPerson(context.world, input)),
   editReferral: sentence.editReferral.handler(({ context, input }) => editReferral(context.world, input)),
   endSearch: sentence.endSearch.handler(({ context, input }) => endSearch(context.world, input)),
+  exportFile: sentence.exportFile.handler(({ context, input }) => exportFile(context.world, input)),
   exportNotebook: sentence.exportNotebook.handler(({ context, input }) => exportNotebook(context.world, input)),
   findAssociations: sentence.findAssociations.handler(({ context, input }) => findAssociations(context.world, input)),
   facesToday: sentence.facesToday.handler(({ context, input }) => facesToday(context.world, input)),
@@ -152,7 +159,6 @@ export const router: UnlaziedRouter<Router<Contract, { readonly world: World }>>
   holdingFile: sentence.holdingFile.handler(({ context, input }) => holdingFile(context.world, input)),
   importNotebook: sentence.importNotebook.handler(({ context, input }) => importNotebook(context.world, input)),
   importFile: sentence.importFile.handler(({ context, input, signal }) => importFile(context.world, input, signal)),
-  importProgress: sentence.importProgress.handler(({ context, input }) => importProgress(context.world, input)),
   joinGroup: sentence.joinGroup.handler(({ context, input }) => joinGroup(context.world, input)),
   landedRun: sentence.landedRun.handler(({ context, input }) => landedRun(context.world, input)),
   leaveGroup: sentence.leaveGroup.handler(({ context, input }) => leaveGroup(context.world, input)),
@@ -173,6 +179,7 @@ export const router: UnlaziedRouter<Router<Contract, { readonly world: World }>>
   openOpportunity: sentence.openOpportunity.handler(({ context, input }) => openOpportunity(context.world, input)),
   openSample: sentence.openSample.handler(({ context, input }) => openSample(context.world, input)),
   previewMerge: sentence.previewMerge.handler(({ context, input }) => previewMerge(context.world, input)),
+  importProgress: sentence.importProgress.handler(({ context, input }) => importProgress(context.world, input)),
   previewImport: sentence.previewImport.handler(({ context, input }) => previewImport(context.world, input)),
   readCard: sentence.readCard.handler(({ context, input }) => readCard(context.world, input)),
   previewScript: sentence.previewScript.handler(({ context, input }) => previewScript(context.world, input)),
@@ -196,6 +203,7 @@ export const router: UnlaziedRouter<Router<Contract, { readonly world: World }>>
   settleOpportunity: sentence.settleOpportunity.handler(({ context, input }) =>
     settleOpportunity(context.world, input),
   ),
+  showCalendarFeed: sentence.showCalendarFeed.handler(({ context, input }) => showCalendarFeed(context.world, input)),
   showGroup: sentence.showGroup.handler(({ context, input }) => showGroup(context.world, input)),
   showInsights: sentence.showInsights.handler(({ context, input }) => showInsights(context.world, input)),
   showMeeting: sentence.showMeeting.handler(({ context, input }) => showMeeting(context.world, input)),

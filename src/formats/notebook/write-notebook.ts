@@ -13,14 +13,28 @@ const leftOutEmpty: ReadonlySet<string> = new Set(['playbooks', 'scripts', 'reca
 
 /** Records keep the order in which they are given. */
 export function writeNotebook(notebook: Notebook): string {
-  const records = recordKinds
-    .filter((kind) => notebook[kind].length > 0 || !leftOutEmpty.has(kind))
-    .map((kind) => [kind, inOrder(orderByKind.get(kind), notebook[kind])] as const);
-  const file = {
-    format: notebookFormat,
-    version: notebookVersion,
-    owner: inOrder(ownerOrder, notebook.owner),
-    ...Object.fromEntries(records),
-  };
-  return `${JSON.stringify(file, undefined, 2)}\n`;
+  return [...notebookTexts(notebook)].join('');
+}
+
+/** The same piece by piece, none of them large. */
+export function* notebookTexts(notebook: Notebook): Generator<string> {
+  const head = { format: notebookFormat, version: notebookVersion, owner: inOrder(ownerOrder, notebook.owner) };
+  yield JSON.stringify(head, undefined, 2).slice(0, -2);
+  for (const kind of recordKinds) {
+    if (notebook[kind].length > 0 || !leftOutEmpty.has(kind)) yield* recordTexts(kind, notebook[kind]);
+  }
+  yield '\n}\n';
+}
+
+const recordsInPiece = 200;
+
+function* recordTexts(kind: (typeof recordKinds)[number], records: readonly object[]): Generator<string> {
+  yield `,\n  "${kind}": [`;
+  for (let from = 0; from < records.length; from += recordsInPiece) {
+    const piece = inOrder(orderByKind.get(kind), records.slice(from, from + recordsInPiece));
+    // Written in an object of its own, the records are indented as they are in the file.
+    const text = JSON.stringify({ piece }, undefined, 2).slice('{\n  "piece": ['.length, -'\n  ]\n}'.length);
+    yield from === 0 ? text : `,${text}`;
+  }
+  yield records.length === 0 ? ']' : '\n  ]';
 }

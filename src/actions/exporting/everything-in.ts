@@ -1,0 +1,27 @@
+/** All that a notebook holds, as the files of one archive. */
+
+import { csvLines } from '../../formats/csv/write-csv.ts';
+import { tablesOf } from '../../formats/exported/tables-of.ts';
+import { readMe } from '../../formats/exported/read-me.ts';
+import type { ToExport } from '../../formats/exported/to-export.ts';
+import { calendarTexts, type CalendarWritten } from '../../formats/icalendar/write-calendar.ts';
+import { notebookTexts } from '../../formats/notebook/write-notebook.ts';
+import type { WrittenAt } from '../../formats/zip/zip-headers.ts';
+import { piecesOf } from './bytes-of.ts';
+import { peopleCards } from './people-cards.ts';
+import { photoFiles } from './photo-files.ts';
+import { workbookOf } from './workbook-of.ts';
+import type { FileToZip } from './zipped.ts';
+
+/** Each is made when its turn comes, so that only one of them is held at a time. */
+export function* everythingIn(source: ToExport, calendar: CalendarWritten, written: WrittenAt): Generator<FileToZip> {
+  const texts = (name: string, made: Iterable<string>): FileToZip => ({ name, pieces: piecesOf(made) });
+  yield texts('READ ME.txt', [readMe(source)]);
+  yield texts('notebook.sundown.json', notebookTexts(source.notebook));
+  yield texts('people.vcf', peopleCards(source, '4.0'));
+  yield texts('people-3.0.vcf', peopleCards(source, '3.0'));
+  yield texts('calendar.ics', calendarTexts(calendar));
+  yield { name: 'tables.xlsx', pieces: workbookOf(tablesOf(source), written) };
+  for (const table of tablesOf(source)) yield texts(`tables/${table.name}.csv`, csvLines(table));
+  yield* photoFiles(source.notebook.people);
+}

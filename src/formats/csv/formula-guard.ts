@@ -1,0 +1,15 @@
+/**
+ * Spreadsheets take a cell that begins like a formula for one and run it, also where quotation marks or blanks stand
+ * before. An apostrophe in front says that it is text; it can be told from one that was there, so it comes off again.
+ */
+
+const beginsLikeFormula = /^['"\s]*[=+\-@＝＋－＠\t\r\n]/;
+
+export function guarded(text: string): string {
+  return beginsLikeFormula.test(text) ? `'${text}` : text;
+}
+
+/** Of a cell that `guarded` wrote, the text as it was. */
+export function unguarded(cell: string): string {
+  return cell.startsWith("'") && beginsLikeFormula.test(cell) ? cell.slice(1) : cell;
+}
