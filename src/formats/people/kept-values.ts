@@ -63,7 +63,8 @@ function withoutRepeats(person: ImportedPerson): ImportedPerson {
 }
 
 function hasRepeats(values: readonly string[] = []): boolean {
-  return values.length > 1 && new Set(values).size < values.length;
+  if (values.length > mostValues) return new Set(values).size < values.length;
+  return values.some((value, index) => values.indexOf(value) !== index);
 }
 
 /** Value by value. */

@@ -1,6 +1,7 @@
 /** The content lines of each card of a file, from its BEGIN to its END. RFC 6350 §3.3 and §6.1 */
 
 import type { RefusedLine } from '../text/refused-line.ts';
+import { asciiOf } from './ascii-of.ts';
 import { cardLimits } from './limits.ts';
 import { type LogicalLine, logicalLines } from './logical-lines.ts';
 
@@ -70,8 +71,9 @@ function isTooLarge(open: OpenBlock, end: LogicalLine): boolean {
 /** The beginning of a line in capitals, enough to know BEGIN, END and AGENT by. */
 function headOf(bytes: Uint8Array, line: LogicalLine): string {
   const [from = 0, until = 0] = line.spans;
-  const head = bytes.subarray(from, Math.min(until, from + 100));
-  return new TextDecoder('latin1').decode(head).trim().toUpperCase();
+  return asciiOf(bytes.subarray(from, Math.min(until, from + 100)))
+    .trim()
+    .toUpperCase();
 }
 
 function isNested(bytes: Uint8Array, open: OpenBlock, head: string): boolean {

@@ -91,20 +91,29 @@ function decoded(value: Uint8Array, params: readonly CardParam[]): string | Unre
 const saveAsUtf8 = 'The card is left out: save or export the file as UTF-8 and import it again.';
 const notUtf8: UnreadableLine = { reason: `The text is not valid UTF-8. ${saveAsUtf8}`, spoilsCard: true };
 
+const strict = { fatal: true, ignoreBOM: true } as const;
+const utf8Decoder = new TextDecoder('utf-8', strict);
+
 function utf8(bytes: Uint8Array): string | undefined {
-  return inCharset(bytes, 'utf-8');
+  return decodedBy(() => utf8Decoder, bytes);
 }
 
 function inCharset(bytes: Uint8Array, charset: string): string | undefined {
+  return decodedBy(() => new TextDecoder(charset.trim(), strict), bytes);
+}
+
+/** Nobody has to know a character set, nor to keep to it. */
+function decodedBy(decoder: () => TextDecoder, bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder(charset.trim(), { fatal: true, ignoreBOM: true }).decode(bytes);
+    return decoder().decode(bytes);
   } catch {
     return undefined;
   }
 }
 
 /** What was undone is not said any more; base64 stays as it is, under the one name that 3.0 has for it. */
-function keptParams(params: readonly CardParam[]): CardParam[] {
+function keptParams(params: readonly CardParam[]): readonly CardParam[] {
+  if (params.length === 0) return params;
   return params.flatMap((each) => {
     const name = each.name.toUpperCase();
     if (name === 'CHARSET') return [];

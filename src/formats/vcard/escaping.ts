@@ -5,6 +5,7 @@ import type { CardVersion } from './card.ts';
 
 /** The text that a value means. An escape that the version does not know stays as it is. */
 export function unescaped(value: string, version: CardVersion): string {
+  if (!value.includes('\\')) return plainText(value);
   const escapes = version === '2.1' ? /\\([;,:])/g : /\\([\\;,:nN])/g;
   return plainText(value.replace(escapes, (_, character: string) => (/n/i.test(character) ? '\n' : character)));
 }

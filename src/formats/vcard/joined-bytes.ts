@@ -6,20 +6,22 @@ import type { LogicalLine } from './logical-lines.ts';
 const [tab, space] = [0x09, 0x20];
 
 /** A fold takes one white space with it, but in 2.1, which folds only where there is one already, the space stays. */
-export function joinedBytes(bytes: Uint8Array, line: LogicalLine, version: CardVersion): Uint8Array {
-  const pieces: Uint8Array[] = [];
-  for (let index = 0; index < line.spans.length; index += 2) {
-    const piece = bytes.subarray(line.spans[index], line.spans[index + 1]);
-    const isFold = index > 0 && (piece[0] === space || piece[0] === tab);
-    pieces.push(isFold && version !== '2.1' ? piece.subarray(1) : piece);
+export function joinedBytes(bytes: Uint8Array, { spans }: LogicalLine, version: CardVersion): Uint8Array {
+  if (spans.length === 2) return bytes.subarray(spans[0], spans[1]);
+  const result = new Uint8Array(lengthOf(spans));
+  let length = 0;
+  for (let index = 0; index < spans.length; index += 2) {
+    const [start = 0, until = 0] = [spans[index], spans[index + 1]];
+    const isFold = index > 0 && (bytes[start] === space || bytes[start] === tab) && start < until;
+    const from = isFold && version !== '2.1' ? start + 1 : start;
+    result.set(bytes.subarray(from, until), length);
+    length += until - from;
   }
-  const [only] = pieces;
-  if (only && pieces.length === 1) return only;
-  const result = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    result.set(piece, at);
-    at += piece.length;
-  }
-  return result;
+  return result.subarray(0, length);
+}
+
+function lengthOf(spans: readonly number[]): number {
+  let length = 0;
+  for (let index = 0; index < spans.length; index += 2) length += (spans[index + 1] ?? 0) - (spans[index] ?? 0);
+  return length;
 }

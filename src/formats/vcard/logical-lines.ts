@@ -3,6 +3,7 @@
  * RFC 6350 §3.2, and the quoted-printable and base64 continuations of vCard 2.1.
  */
 
+import { asciiOf } from './ascii-of.ts';
 import { cardLimits } from './limits.ts';
 
 export interface LogicalLine {
@@ -80,7 +81,7 @@ function encodingOf(bytes: Uint8Array, open: OpenLine): OpenLine['encoding'] {
   const head = joined(bytes, open.spans, longestHead);
   const end = head.indexOf(colon);
   if (end < 0 && head.length < longestHead) return undefined;
-  const params = new TextDecoder().decode(head.subarray(0, Math.max(end, 0)));
+  const params = asciiOf(head.subarray(0, Math.max(end, 0)));
   if (/[;=]QUOTED-PRINTABLE\b/i.test(params)) open.encoding = 'quoted-printable';
   else open.encoding = /[;=](BASE64|B)(;|$)/i.test(params) ? 'base64' : 'none';
   return open.encoding;
@@ -88,7 +89,7 @@ function encodingOf(bytes: Uint8Array, open: OpenLine): OpenLine['encoding'] {
 
 /** Some exporters of 2.1 forget the white space before the next line of a picture. */
 function isBareBase64(piece: Uint8Array): boolean {
-  return /^[A-Za-z0-9+/]+=*$/.test(new TextDecoder('latin1').decode(piece));
+  return /^[A-Za-z0-9+/]+=*$/.test(asciiOf(piece));
 }
 
 function extend(open: OpenLine, { from, until }: Span): void {
@@ -104,6 +105,8 @@ function closed({ line, spans, tooLong }: OpenLine): LogicalLine {
 
 /** The spans one after the other, at most `limit` bytes, with the white space of folds. */
 function joined(bytes: Uint8Array, spans: readonly number[], limit: number): Uint8Array {
+  const [from = 0, until = 0] = spans;
+  if (spans.length === 2 || until - from >= limit) return bytes.subarray(from, Math.min(until, from + limit));
   const result = new Uint8Array(limit);
   let length = 0;
   for (let index = 0; index < spans.length && length < limit; index += 2) {

@@ -2,6 +2,7 @@
 
 import type { RefusedLine } from '../text/refused-line.ts';
 import { utf8Bytes } from '../text/utf8-bytes.ts';
+import { asciiOf } from './ascii-of.ts';
 import { type BlockLine, type CardBlock, cardBlocks } from './card-blocks.ts';
 import { cardOf } from './card-of.ts';
 import { type Card, type CardProperty, type CardVersion, cardVersions } from './card.ts';
@@ -64,7 +65,7 @@ const namelessReason =
 function versionOf(bytes: Uint8Array, lines: readonly BlockLine[]): CardVersion {
   for (const line of lines) {
     const [from = 0, until = 0] = line.spans;
-    const head = new TextDecoder('latin1').decode(bytes.subarray(from, Math.min(until, from + 50)));
+    const head = asciiOf(bytes.subarray(from, Math.min(until, from + 50)));
     const version = /^VERSION[^:]*:\s*(\S+)/i.exec(head)?.[1];
     if (version !== undefined) return cardVersions.find((known) => known === version) ?? '3.0';
   }
