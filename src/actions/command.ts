@@ -121,7 +121,7 @@ function turnOf(tx: Writing, moment: Moment, almanacFor: World['almanacFor']): O
     async add(kind, ...facts) {
       await addFacts(tx, kind, facts);
       for (const fact of facts) {
-        note(kind, fact);
+        touched.push({ kind, fact, isNew: true } as unknown as Touched);
         kept.added(kind, fact.id, 1);
       }
     },

@@ -1,6 +1,6 @@
 /** What an import does to touches. What is there already, or was logged by hand, is not told twice. */
 
-import type { Almanac, Instant } from '../../core/engine/almanac.ts';
+import type { Almanac, Day, Instant } from '../../core/engine/almanac.ts';
 import type { Touch } from '../../core/facts/touch.ts';
 import type { ImportedHappening, Met } from '../../formats/brought/brought.ts';
 import { touchSchema } from '../../formats/notebook/touch-schema.ts';
@@ -84,7 +84,7 @@ function touchOf(each: Happened, people: readonly string[], { almanac, now }: To
   const { key, at, ends, channel, direction, occasion, summary } = each;
   return {
     id: broughtId(key),
-    at: at.includes('T') ? at : almanac.instantText(Math.min(now, almanac.clockAt(almanac.day(at), '12:00'))),
+    at: at.includes('T') ? at : almanac.instantText(noonOf(almanac.day(at), { almanac, now })),
     ...(ends === undefined ? {} : { ends }),
     people,
     channel,
@@ -92,6 +92,12 @@ function touchOf(each: Happened, people: readonly string[], { almanac, now }: To
     ...(occasion === undefined ? {} : { occasion }),
     ...(summary === undefined || summary === '' ? {} : { summary }),
   };
+}
+
+/** Of today, no later than now. */
+function noonOf(day: Day, { almanac, now }: Pick<TouchesScene, 'almanac' | 'now'>): Instant {
+  const noon = almanac.clockAt(day, '12:00');
+  return almanac.dayOf(now) === day ? Math.min(now, noon) : noon;
 }
 
 function problemWith(touch: Touch, { almanac, now }: TouchesScene): string | undefined {

@@ -19,23 +19,25 @@ export interface KeptChange {
   readonly version: number | null;
 }
 
+/** As many at once as fit into the memory beside an import of hundreds of thousands. */
+const mostAtOnce = 5_000;
+
 export async function keepChanges(tx: Writing, number: number, changes: readonly KeptChange[]): Promise<void> {
-  await insertRows(
-    tx,
-    {
-      table: 'command_facts',
-      columns: ['number', 'position', 'kind', 'fact_id', 'change', 'before', 'version'],
-    },
-    changes.map(({ kind, id, change, before, version }, position) => [
-      number,
-      position,
-      kind,
-      id,
-      change,
-      before,
-      version,
-    ]),
-  );
+  const columns = ['number', 'position', 'kind', 'fact_id', 'change', 'before', 'version'];
+  for (let start = 0; start < changes.length; start += mostAtOnce) {
+    const rows = changes
+      .slice(start, start + mostAtOnce)
+      .map(({ kind, id, change, before, version }, index) => [
+        number,
+        start + index,
+        kind,
+        id,
+        change,
+        before,
+        version,
+      ]);
+    await insertRows(tx, { table: 'command_facts', columns }, rows);
+  }
 }
 
 /** What a command changed, in the order in which it did. */
