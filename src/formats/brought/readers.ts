@@ -1,6 +1,7 @@
 /** Every format that can be brought, in the order in which a file is shown to them. */
 
 import { vcardReader } from '../people/vcard-reader.ts';
+import { calendarReader } from '../icalendar/calendar-reader.ts';
 import type { Reader } from './reader.ts';
 
-export const readers: readonly Reader[] = [vcardReader];
+export const readers: readonly Reader[] = [calendarReader, vcardReader];

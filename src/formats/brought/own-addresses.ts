@@ -1,0 +1,42 @@
+/** Which e-mail addresses are the owner's own: as told, or else by how often they occur. */
+
+import type { AddressCount } from './brought.ts';
+
+export interface OwnAddresses {
+  isOwn(email: string | undefined): boolean;
+  /** The most frequent, for the owner to say. */
+  readonly addresses: readonly AddressCount[];
+}
+
+export interface Sightings {
+  /** How often each occurs, in lower case. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Of how many mails or appointments. */
+  readonly of: number;
+  /** Those that the file itself calls the owner's. */
+  readonly sure: ReadonlySet<string>;
+}
+
+const shown = 12;
+/** The owner is in most of what the owner has, and with several others; so is anybody in a file about one of them. */
+const leastShare = 0.6;
+const leastItems = 4;
+const leastAddresses = 4;
+
+export function ownAddresses({ counts, of, sure }: Sightings, told: readonly string[]): OwnAddresses {
+  const frequent = [...counts].toSorted(([, left], [, right]) => right - left);
+  const [[likeliest, most] = ['', 0], [, second] = ['', 0]] = frequent;
+  const isClear = of >= leastItems && counts.size >= leastAddresses && most >= of * leastShare && most > second;
+  const guessed = sure.size > 0 ? [...sure] : isClear ? [likeliest] : [];
+  const own = new Set(told.length > 0 ? told.map(folded) : guessed);
+  const isOwn = (email: string | undefined) => email !== undefined && own.has(folded(email));
+  const likely = frequent.map(([address, count]) => ({ address, count, isOwn: isOwn(address) }));
+  return {
+    isOwn,
+    addresses: likely.toSorted((left, right) => Number(right.isOwn) - Number(left.isOwn)).slice(0, shown),
+  };
+}
+
+function folded(email: string): string {
+  return email.trim().toLowerCase();
+}
