@@ -2,7 +2,7 @@
 
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -17,6 +17,8 @@ export interface MeasuredServer {
   readonly readyMs: number;
   /** What it holds in memory now. */
   residentMb(): number;
+  /** The most that it ever held; where the system does not tell, what it holds now. */
+  peakMb(): number;
   /** How long an answer took, to its last byte. @throws where it is not what a good request gets. */
   askMs(method: 'GET' | 'POST', path: string, body?: object): Promise<number>;
   stop(): Promise<void>;
@@ -29,6 +31,7 @@ export function homeIn(folder: string, touches: number): string {
 
 /** A home in a folder, with the facts imported by the command line. */
 export async function filledHome(folder: string, notebook: Notebook): Promise<string> {
+  mkdirSync(folder, { recursive: true });
   const home = homeIn(folder, notebook.touches.length);
   const file = join(folder, `import-${notebook.touches.length}.json`);
   writeFileSync(file, writeNotebook(notebook));
@@ -55,7 +58,8 @@ export async function measuredServer(home?: string): Promise<MeasuredServer> {
   return {
     address: `http://127.0.0.1:${port}`,
     readyMs,
-    residentMb: () => Number(execFileSync('ps', ['-o', 'rss=', '-p', String(server.pid)]).toString()) / 1024,
+    residentMb: () => residentMb(server.pid),
+    peakMb: () => peakMb(server.pid) ?? residentMb(server.pid),
     async askMs(method, path, body) {
       const sent = performance.now();
       const answer = await fetch(address + path, {
@@ -73,6 +77,16 @@ export async function measuredServer(home?: string): Promise<MeasuredServer> {
       await ended;
     },
   };
+}
+
+function residentMb(pid: number | undefined): number {
+  return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)]).toString()) / 1024;
+}
+
+function peakMb(pid: number | undefined): number | undefined {
+  const status = `/proc/${pid}/status`;
+  const peak = existsSync(status) ? /VmHWM:\s*(\d+) kB/.exec(readFileSync(status, 'utf8'))?.[1] : undefined;
+  return peak === undefined ? undefined : Number(peak) / 1024;
 }
 
 async function answers(url: string): Promise<boolean> {

@@ -5,6 +5,7 @@ import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commandFigure } from './command-figure.ts';
 import { engineFigures } from './engine-figures.ts';
+import { importFigures } from './import-figures.ts';
 import { lineSection } from './line-section.ts';
 import { type Figure, isMissed, promised, shown } from './figure.ts';
 import { mapFigures } from './map-figures.ts';
@@ -38,6 +39,7 @@ try {
   tell(...(await answerFigures(small, folder, { logMs: 10 })));
   tell(await networkFigure(network, folder));
   tell(...(await answerFigures(large, folder, { logMs: 15, todayMs: 10 })));
+  tell(...(await importFigures(large, folder)));
   tell(...(await pageFigures(large, folder)));
   tell(...(await mapFigures(folder)));
 } finally {
