@@ -1,6 +1,7 @@
 /** Two cards of one person made into one: nothing that either of them says is lost, but for what the owner decides. V1 */
 
 import type { Person } from './person.ts';
+import { unitedCardLines } from './united-card-lines.ts';
 
 /** Of these a card holds one: where the two differ, one of them is taken. */
 export const singleFields = [
@@ -19,9 +20,6 @@ export const proseFields = ['howMet', 'background', 'value', 'notes'] as const;
 
 /** Of these a card holds many: each once, those of the card that stays first. */
 export const listFields = ['emails', 'phones', 'addresses', 'links', 'tags'] as const;
-
-/** As many lines of their vCards as a person keeps. */
-export const mostCardLines = 50;
 
 export type SingleField = (typeof singleFields)[number];
 export type ProseField = (typeof proseFields)[number];
@@ -47,7 +45,7 @@ export function mergedPerson(kept: Person, other: Person, choices: MergeChoices)
     linkedinConnected: either(kept.linkedinConnected, other.linkedinConnected),
     key: either(kept.key, other.key),
     distinctFrom: apart?.length === 0 ? undefined : apart,
-    vcard: united(kept.vcard, other.vcard)?.slice(0, mostCardLines),
+    vcard: unitedCardLines(kept.vcard, other.vcard),
     // Whoever is not to be contacted under one of two names is not to be contacted.
     stop: kept.stop ?? other.stop,
   });

@@ -15,6 +15,8 @@ export type Delimiter = ',' | ';' | '\t';
 /** More than any address book has, and than fits into memory as people. */
 export const mostRows = 1_000_000;
 
+export const tooManyRowsReason = `A table may have ${mostRows.toLocaleString('en')} rows, and this one has more. Split it, and bring the parts one by one.`;
+
 /** A row with more is none of anybody's; what comes behind them is not kept. */
 const mostCells = 20_000;
 

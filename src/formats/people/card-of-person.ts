@@ -29,7 +29,7 @@ export function cardOfPerson(person: Person, organization: string | undefined, v
 }
 
 /** How the names begin by which others know cards of ours. */
-const ownUids = 'sundown-';
+export const ownUids = 'sundown-';
 
 const plain: CardFieldTraits = { types: [], params: [] };
 

@@ -5,6 +5,8 @@ import type { RefusedLine } from '../text/refused-line.ts';
 import type { Card, CardFieldTraits, CardProperty } from '../vcard/card.ts';
 import { cardProperties } from '../vcard/card-properties.ts';
 import { lineText } from '../vcard/line-text.ts';
+import { cardOfPerson, ownUids } from './card-of-person.ts';
+import type { ImportedPerson } from './imported-person.ts';
 
 export interface LinesKept {
   readonly lines: readonly string[];
@@ -14,8 +16,8 @@ export interface LinesKept {
 /** Far more than cards have that people keep, and far less than the pictures and sounds of others. */
 const most = { lines: 50, lineLength: 4_000, length: 20_000 } as const;
 
-/** `used`: properties of the card that became fields, whole. */
-export function keptLines(card: Card, used: ReadonlySet<CardProperty>): LinesKept {
+/** `used`: properties of the card that became fields of the person, whole. */
+export function keptLines(card: Card, person: ImportedPerson, used: ReadonlySet<CardProperty>): LinesKept {
   const { organization, birthday, timeZone } = card;
   const properties = cardProperties(
     {
@@ -32,11 +34,13 @@ export function keptLines(card: Card, used: ReadonlySet<CardProperty>): LinesKep
     },
     '4.0',
   );
+  const own = ownLines(person, card);
   const lines: string[] = [];
   const refused: RefusedLine[] = [];
   let length = 0;
   for (const property of properties) {
     const line = lineText(property);
+    if (own.has(line)) continue;
     const fits = lines.length < most.lines && line.length <= most.lineLength && length + line.length <= most.length;
     if (fits) {
       lines.push(line);
@@ -48,6 +52,13 @@ export function keptLines(card: Card, used: ReadonlySet<CardProperty>): LinesKep
   return { lines, refused };
 }
 
+/** What we would write of the person anyway. */
+function ownLines({ name, addresses, links }: ImportedPerson, { version }: Card): ReadonlySet<string> {
+  const written = version === '4.0' ? '4.0' : '3.0';
+  const own = cardOfPerson({ id: '', addedAt: '', name, addresses, links }, undefined, written);
+  return new Set(cardProperties(own, written).map(lineText));
+}
+
 /** Than its value, which is a field of the person. */
 function saysMore({ types, preference, group, label, params }: CardFieldTraits): boolean {
   return types.length > 0 || params.length > 0 || [preference, group, label].some((trait) => trait !== undefined);
@@ -56,6 +67,7 @@ function saysMore({ types, preference, group, label, params }: CardFieldTraits):
 /** What says how, by what and when the file was written, and that the card is one of a person. */
 function isOfTheFile({ name, value }: CardProperty): boolean {
   const upperName = name.toUpperCase();
+  if (upperName === 'UID') return value.startsWith(ownUids);
   return ofTheFile.has(upperName) || (upperName === 'KIND' && /^individual$/i.test(value.trim()));
 }
 

@@ -23,7 +23,6 @@ export function personOfCard(card: Card): EntryRead {
   const picture = photoOfCard(card);
   const categories = card.others.filter(({ name }) => name.toUpperCase() === 'CATEGORIES');
   const tags = categories.flatMap(({ value }) => unescapedList(value, card.version)).filter(isTag);
-  const kept = keptLines(card, new Set([...categories, ...(picture ? [picture.property] : [])]));
   const notes = notesOf(card);
   const person = {
     source: 'vcard',
@@ -40,9 +39,9 @@ export function personOfCard(card: Card): EntryRead {
     ...(notes !== '' && { notes }),
     ...(picture && { photo: picture.photo }),
     ...(tags.length > 0 && { tags }),
-    ...(kept.lines.length > 0 && { vcard: kept.lines }),
   } as const;
-  return { person, refused: kept.refused };
+  const kept = keptLines(card, person, new Set([...categories, ...(picture ? [picture.property] : [])]));
+  return { person: kept.lines.length === 0 ? person : { ...person, vcard: kept.lines }, refused: kept.refused };
 }
 
 /** Apple says in words of its own that a card is a list or a company. */

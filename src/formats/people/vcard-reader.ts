@@ -7,8 +7,8 @@ import type { EntryRead } from './entry-read.ts';
 import { personOfCard } from './person-of-card.ts';
 
 export const vcardReader: Reader = {
-  /** In UTF-16, each letter has a zero beside it. */
-  reads: ({ beginning }) => /^\s*BEGIN:VCARD\s*$/im.test(beginning.replaceAll('\u0000', '')),
+  /** Behind the marks of Unicode; in UTF-16, each letter has a zero beside it. */
+  reads: ({ beginning }) => /^(?:ï»¿|ÿþ|þÿ)?\s*BEGIN:VCARD\s*$/im.test(beginning.replaceAll('\u0000', '')),
   read: async ({ bytes }) => broughtPeople('vcard', entriesIn(bytes)),
 };
 

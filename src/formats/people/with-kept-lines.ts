@@ -12,7 +12,7 @@ import { webLink } from './web-link.ts';
 
 /** Lines speak only of what the notebook still says: whatever the owner changed since then goes out as it is now. */
 export function withKeptLines(content: CardContent, lines: readonly string[]): CardContent {
-  const kept = keptCard(content, lines);
+  const kept = lines.length === 0 ? undefined : keptCard(content, lines);
   if (kept === undefined) return content;
   const links = new Set(content.urls.map(({ value }) => webLink(value)));
   const others = kept.others.filter((property) => !isSocialProfile(property) || links.has(linkOfProfile(property)));
