@@ -10,6 +10,7 @@ import type { Reading } from '../store.ts';
 import type { Subjects } from './kept-agenda.ts';
 import { movesLanding } from './landing.ts';
 import { unansweredBeside } from './next-people.ts';
+import { isPlannedAhead } from './planned-at.ts';
 import { relations, type Named } from './relations.ts';
 import { idsOf } from './subject-ids.ts';
 import { isAhead, traceOfAll, type Touched } from './trace.ts';
@@ -54,7 +55,7 @@ function concernsAll({ kind, fact }: Touched): boolean {
   return kind === 'group' || (kind === 'decision' && fact.kind === 'dismiss');
 }
 
-/** Whom time alone has changed since they were planned, with those whom that reaches. */
+/** Whom time alone has changed since they were planned, with those whom that reaches; all where the clock was set back. */
 export async function dueSubjects(tx: Reading, now: Instant): Promise<Subjects> {
   const rows = await tx.db
     .selectFrom('derived_subjects')
@@ -63,7 +64,7 @@ export async function dueSubjects(tx: Reading, now: Instant): Promise<Subjects> 
     .where('changes_at', '<=', momentText(now))
     .execute();
   const due = rows.map(({ subject }) => subject);
-  if (due.includes(notebookSubject)) return 'all';
+  if (due.includes(notebookSubject) || (await isPlannedAhead(tx, now))) return 'all';
   const people = await withReferralsOf(tx, idsOf(due, 'person'), '');
   return [...new Set([...due, ...people.map((id) => `person:${id}`)])];
 }

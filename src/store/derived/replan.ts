@@ -15,6 +15,7 @@ import { keepAgenda } from './keep-agenda.ts';
 import { keptAgenda, type Consequence, type Subjects } from './kept-agenda.ts';
 import { unansweredBeside } from './next-people.ts';
 import { notebookSlice } from './notebook-slice.ts';
+import { keepPlannedAt } from './planned-at.ts';
 import type { Touched } from './trace.ts';
 
 /** When, and by whose clock and calendar. */
@@ -92,6 +93,7 @@ async function planOnce(tx: Writing, { almanac, now }: Moment, subjects: Subject
   const agenda = await reckoned(tx, { almanac, now }, subjects);
   const after = subjects === 'all' ? agenda : onlyOf(agenda, subjects, before);
   await keepAgenda(tx, before, { ...after, followUps: after.followUps.filter(isOwed) });
+  await keepPlannedAt(tx, subjects, now);
   return { before, after };
 }
 
