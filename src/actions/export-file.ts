@@ -26,6 +26,7 @@ export async function exportFile(world: World, asked: Asked<'exportFile'>): Prom
 /** What was read; it is written after the store has been let go. */
 interface Taken {
   readonly source: ToExport;
+  /** Empty where the form has no calendar in it. */
   readonly calendar: CalendarWritten;
   readonly table: Asked<'exportFile'>['table'];
   readonly now: Date;
@@ -37,9 +38,13 @@ interface Written {
   readonly pieces: AsyncIterable<Uint8Array>;
 }
 
-async function takenFrom(view: View, { table }: Asked<'exportFile'>): Promise<Taken> {
-  const { calendar } = await calendarOf(view, { ...(await feedOf(view.tx)), alarmMinutes: null });
-  return { source: await toExportOf(view), calendar, table, now: new Date(view.now) };
+async function takenFrom(view: View, asked: Asked<'exportFile'>): Promise<Taken> {
+  const { tx, owner } = view;
+  const hasCalendar = asked.format === 'ics' || asked.format === 'zip';
+  const calendar = hasCalendar
+    ? (await calendarOf(view, await feedOf(tx))).calendar
+    : { name: '', zone: owner.timeZone, entries: [] };
+  return { source: await toExportOf(view, asked), calendar, table: asked.table, now: new Date(view.now) };
 }
 
 const zip = 'application/zip';

@@ -1,23 +1,64 @@
 /** Reads what is exported, as it stands at one instant. */
 
+import { zoneClock } from '../../almanac/zones.ts';
+import { emptyNotebook, type Notebook } from '../../core/facts/notebook.ts';
+import type { ExportedTable, ExportFormat } from '../../formats/exported/export-formats.ts';
 import type { ToExport } from '../../formats/exported/to-export.ts';
-import { sortedById } from '../../formats/notebook/sorted-by-id.ts';
 import { keptFollowUps } from '../../store/derived/kept-agenda.ts';
-import { wholeNotebook } from '../../store/queries/whole-notebook.ts';
+import { type KindName, kindNames, listOfKind } from '../../store/kinds/every-kind.ts';
+import { everyFact } from '../../store/queries/stored-facts.ts';
+import { type Reading, withoutPictures } from '../../store/store.ts';
 import { namesIn } from '../today/names.ts';
 import type { View } from '../view.ts';
 
-export async function toExportOf({ tx, almanac }: View): Promise<ToExport> {
-  const whole = await wholeNotebook(tx);
-  if (whole === undefined) throw new Error(`There is no notebook ${tx.notebook}.`);
-  const followUps = await keptFollowUps(tx, 'all');
+export interface ExportAsked {
+  readonly format: ExportFormat;
+  readonly table?: ExportedTable;
+}
+
+/** Reads no more than the form holds: of a large notebook the reading takes longest. */
+export async function toExportOf(view: View, asked: ExportAsked): Promise<ToExport> {
+  const { almanac, owner } = view;
+  const tx = asked.format === 'csv' || asked.format === 'xlsx' ? withoutPictures(view.tx) : view.tx;
+  const owes = asked.format === 'zip' || asked.format === 'xlsx' || asked.format === 'csv';
+  const followUps = owes && (asked.table ?? 'follow-ups') === 'follow-ups' ? await keptFollowUps(tx, 'all') : [];
+  const { offsetAt } = zoneClock(owner.timeZone);
   return {
-    notebook: sortedById(whole),
+    notebook: { ...emptyNotebook(owner), ...(await listsOf(tx, kindsIn(asked))) },
     followUps,
     namesIn: await namesIn(tx, followUps),
-    localTime: (instant) => {
+    wallTime: (instant) => {
       const at = typeof instant === 'number' ? instant : almanac.instant(instant);
-      return almanac.instantText(at).slice(0, 16).replace('T', ' ');
+      return at + offsetAt(at);
     },
   };
+}
+
+async function listsOf(tx: Reading, kinds: readonly KindName[]): Promise<Partial<Notebook>> {
+  const lists: Record<string, readonly unknown[]> = {};
+  for (const kind of kinds) lists[listOfKind[kind]] = (await everyFact(tx, kind)).map(({ fact }) => fact);
+  return lists;
+}
+
+const kindsByTable: Readonly<Record<ExportedTable, readonly KindName[]>> = {
+  people: ['person', 'organization'],
+  organizations: ['organization', 'person'],
+  touches: ['touch', 'person', 'opportunity', 'group'],
+  opportunities: ['opportunity', 'organization', 'person', 'search'],
+  'follow-ups': ['person', 'opportunity'],
+};
+
+function kindsIn({ format, table }: ExportAsked): readonly KindName[] {
+  switch (format) {
+    case 'vcard':
+    case 'vcard3':
+      return ['person', 'organization'];
+    case 'ics':
+      return [];
+    case 'csv':
+    case 'xlsx':
+      return table === undefined ? [...new Set(Object.values(kindsByTable).flat())] : kindsByTable[table];
+    case 'zip':
+      return kindNames;
+  }
 }

@@ -8,16 +8,18 @@ const byteOrderMark = '\uFEFF';
 
 /** Row by row, the header first. */
 export function* csvLines({ columns, rows }: Table): Generator<string> {
-  yield `${byteOrderMark}${lineOf(columns.map(({ title }) => title))}`;
-  for (const row of rows()) yield lineOf(row);
+  yield `${byteOrderMark}${columns.map(({ title }) => title).join(',')}\r\n`;
+  for (const row of rows()) yield `${row.map((cell, index) => cellText(cell, columns[index])).join(',')}\r\n`;
 }
 
-function lineOf(cells: readonly Cell[]): string {
-  return `${cells.map(cellText).join(',')}\r\n`;
-}
-
-function cellText(cell: Cell): string {
+function cellText(cell: Cell, column: Table['columns'][number] | undefined): string {
   if (cell === undefined) return '';
-  const text = typeof cell === 'number' ? String(cell) : guarded(cell);
+  if (typeof cell === 'number') return column?.isTime === true ? timeText(cell) : String(cell);
+  const text = guarded(cell);
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** `2026-03-10 15:00`, which every spreadsheet takes for a time. */
+function timeText(wall: number): string {
+  return new Date(wall).toISOString().slice(0, 16).replace('T', ' ');
 }

@@ -3,7 +3,7 @@
 import { listColumns, type Table, tableOf } from './table.ts';
 import type { ToExport } from './to-export.ts';
 
-export function peopleTable({ notebook: { people, organizations }, localTime }: ToExport): Table {
+export function peopleTable({ notebook: { people, organizations }, wallTime }: ToExport): Table {
   const organizationsById = new Map(organizations.map(({ id, name }) => [id, name]));
   return tableOf('people', people, [
     { title: 'Name', of: ({ name }) => name },
@@ -23,7 +23,7 @@ export function peopleTable({ notebook: { people, organizations }, localTime }: 
     { title: 'Time zone', of: ({ timeZone }) => timeZone },
     { title: 'On LinkedIn', of: ({ linkedinConnected }) => (linkedinConnected === true ? 'yes' : undefined) },
     { title: 'Do not contact', of: ({ stop }) => stop?.reason },
-    { title: 'Added', isTime: true, of: ({ addedAt }) => localTime(addedAt) },
+    { title: 'Added', isTime: true, of: ({ addedAt }) => wallTime(addedAt) },
     { title: 'Id', of: ({ id }) => id },
   ]);
 }

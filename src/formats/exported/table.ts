@@ -2,7 +2,7 @@
 
 import type { ExportedTable } from './export-formats.ts';
 
-/** A time is `2026-03-10 15:00` by the owner's clock. */
+/** A time is what the owner's clock shows, in milliseconds as if it were UTC. */
 export type Cell = string | number | undefined;
 
 export interface Column<Row> {

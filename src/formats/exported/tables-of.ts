@@ -40,7 +40,7 @@ function organizationsTable({ notebook }: ToExport): Table {
   ]);
 }
 
-function opportunitiesTable({ notebook, localTime }: ToExport): Table {
+function opportunitiesTable({ notebook, wallTime }: ToExport): Table {
   const organizations = namesById(notebook.organizations);
   const people = namesById(notebook.people);
   const goals = new Map(notebook.searches.map(({ id, goal }) => [id, goal]));
@@ -49,23 +49,23 @@ function opportunitiesTable({ notebook, localTime }: ToExport): Table {
     { title: 'Organization', of: ({ organization }) => organizations.get(organization ?? '') },
     { title: 'Stage', of: ({ stage }) => stage },
     { title: 'Route', of: ({ route }) => route },
-    { title: 'Opened', isTime: true, of: ({ openedAt }) => localTime(openedAt) },
+    { title: 'Opened', isTime: true, of: ({ openedAt }) => wallTime(openedAt) },
     { title: 'Contacts', of: ({ contacts = [] }) => contacts.map((id) => people.get(id) ?? id).join('; ') },
     { title: 'Search', of: ({ search }) => goals.get(search ?? '') },
     { title: 'Outcome', of: ({ outcome }) => outcome?.verdict },
-    { title: 'Settled', isTime: true, of: ({ outcome }) => outcome && localTime(outcome.at) },
+    { title: 'Settled', isTime: true, of: ({ outcome }) => outcome && wallTime(outcome.at) },
     { title: 'Id', of: ({ id }) => id },
   ]);
 }
 
-function followUpsTable({ notebook, followUps, namesIn, localTime }: ToExport): Table {
+function followUpsTable({ notebook, followUps, namesIn, wallTime }: ToExport): Table {
   const people = namesById(notebook.people);
   const positions = new Map(notebook.opportunities.map(({ id, title }) => [id, title]));
   return tableOf('follow-ups', followUps, [
     { title: 'Person', of: ({ person }) => people.get(person ?? '') },
     { title: 'What', of: (followUp) => stepTitle(followUp, namesIn(followUp)) },
-    { title: 'Due', isTime: true, of: ({ due }) => localTime(due) },
-    { title: 'From', isTime: true, of: ({ opens }) => localTime(opens) },
+    { title: 'Due', isTime: true, of: ({ due }) => wallTime(due) },
+    { title: 'From', isTime: true, of: ({ opens }) => wallTime(opens) },
     { title: 'State', of: ({ state }) => state },
     { title: 'By', of: ({ channels }) => channels.join(', ') },
     { title: 'Position', of: ({ about }) => positions.get(about.opportunity ?? '') },

@@ -6,10 +6,11 @@ import type { InstantText } from '../../core/facts/time.ts';
 import type { StepNames } from '../../core/playbooks/step-title.ts';
 
 export interface ToExport {
+  /** Lists that nobody asked for are empty. */
   readonly notebook: Notebook;
   /** What is owed, in the order of Today. */
   readonly followUps: readonly FollowUp[];
   readonly namesIn: (followUp: FollowUp) => StepNames;
-  /** `2026-03-10 15:00` by the owner's clock. */
-  readonly localTime: (instant: InstantText | number) => string;
+  /** What the owner's clock shows, in milliseconds as if it were UTC. */
+  readonly wallTime: (instant: InstantText | number) => number;
 }

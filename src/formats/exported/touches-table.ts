@@ -4,13 +4,13 @@ import type { Exchange, Promised, Touch } from '../../core/facts/touch.ts';
 import { type Table, tableOf } from './table.ts';
 import type { ToExport } from './to-export.ts';
 
-export function touchesTable({ notebook, localTime }: ToExport): Table {
+export function touchesTable({ notebook, wallTime }: ToExport): Table {
   const people = new Map(notebook.people.map(({ id, name }) => [id, name]));
   const positions = new Map(notebook.opportunities.map(({ id, title }) => [id, title]));
   const groups = new Map(notebook.groups.map(({ id, name }) => [id, name]));
-  return tableOf('touches', byTime(notebook.touches), [
-    { title: 'When', isTime: true, of: ({ at }) => localTime(at) },
-    { title: 'Until', isTime: true, of: ({ ends }) => (ends === undefined ? undefined : localTime(ends)) },
+  return tableOf('touches', byTime(notebook.touches, wallTime), [
+    { title: 'When', isTime: true, of: ({ at }) => wallTime(at) },
+    { title: 'Until', isTime: true, of: ({ ends }) => (ends === undefined ? undefined : wallTime(ends)) },
     { title: 'People', of: (touch) => touch.people.map((id) => people.get(id) ?? id).join('; ') },
     { title: 'Channel', of: ({ channel }) => channel },
     { title: 'Direction', of: ({ direction }) => direction },
@@ -28,9 +28,9 @@ export function touchesTable({ notebook, localTime }: ToExport): Table {
   ]);
 }
 
-function byTime(touches: readonly Touch[]): readonly Touch[] {
+function byTime(touches: readonly Touch[], wallTime: ToExport['wallTime']): readonly Touch[] {
   return touches
-    .map((touch) => ({ touch, at: Date.parse(touch.at) }))
+    .map((touch) => ({ touch, at: wallTime(touch.at) }))
     .sort((a, b) => a.at - b.at)
     .map(({ touch }) => touch);
 }

@@ -19,12 +19,12 @@ export function timeZoneLines(zone: TimeZone, from: number, until: number): read
   return [
     'BEGIN:VTIMEZONE',
     `TZID:${zone}`,
-    ...changes.flatMap((change, index) => observance(change, changes[index + 1])),
+    ...changes.flatMap((change, index) => (change.at > until ? [] : observance(change, changes[index + 1]))),
     'END:VTIMEZONE',
   ];
 }
 
-/** The one that holds at `from`, all up to `until`, and the one after. */
+/** The one that holds at `from`, all up to `until`, and one after, which tells how long the last of them holds. */
 function changesOf(zone: TimeZone, from: number, until: number): readonly Change[] {
   const start = zonedAt(from + 1, zone);
   const first = start.getTimeZoneTransition('previous');

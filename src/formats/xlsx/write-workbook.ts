@@ -100,9 +100,10 @@ function columnName(index: number): string {
 }
 
 function cellXml(place: string, cell: Exclude<Cell, undefined>, isTime: boolean): string {
-  if (typeof cell === 'number') return `<c r="${place}"><v>${cell}</v></c>`;
-  const serial = isTime ? serialOf(cell) : undefined;
-  return serial === undefined ? textCell(place, cell) : `<c r="${place}" s="${styles.time}"><v>${serial}</v></c>`;
+  if (typeof cell === 'string') return textCell(place, cell);
+  return isTime
+    ? `<c r="${place}" s="${styles.time}"><v>${serialOf(cell)}</v></c>`
+    : `<c r="${place}"><v>${cell}</v></c>`;
 }
 
 /** As many characters as Excel takes in a cell. */
@@ -111,13 +112,14 @@ const longestText = 32_767;
 function textCell(place: string, text: string, style?: number): string {
   const short = text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text;
   const styled = style === undefined ? '' : ` s="${style}"`;
-  return `<c r="${place}"${styled} t="inlineStr"><is><t xml:space="preserve">${escapedXml(short)}</t></is></c>`;
+  const spaced = /^\s|\s$|\n|  /.test(short) ? ' xml:space="preserve"' : '';
+  return `<c r="${place}"${styled} t="inlineStr"><is><t${spaced}>${escapedXml(short)}</t></is></c>`;
 }
 
 const dayMs = 86_400_000;
+const daysTo1970 = 25_569;
 
-/** Days since the turn of 1900, as Excel counts them: it takes 1900 for a leap year, so that earlier days are text. */
-function serialOf(time: string): number | undefined {
-  const days = (Date.parse(`${time.replace(' ', 'T')}Z`) - Date.UTC(1899, 11, 30)) / dayMs;
-  return days > 60 ? Number(days.toFixed(6)) : undefined;
+/** Days since the turn of 1900, as Excel counts them. */
+function serialOf(wall: number): number {
+  return Math.round((wall / dayMs + daysTo1970) * 1e6) / 1e6;
 }
