@@ -1,0 +1,135 @@
+/** Everybody who is known so far, found by what they might be known by. */
+
+import { type Clues, cluesOf } from './clues.ts';
+import { comparedNames } from './compared-names.ts';
+import type { Identity } from './identity.ts';
+import { type Judged, judged, type ReasonKind } from './judged.ts';
+import { type Country, isOnePhone } from './ways-to-reach.ts';
+
+export interface Identified {
+  readonly identity: Identity;
+}
+
+export interface Directory<Entry extends Identified> {
+  readonly country: Country | undefined;
+  /** In the order in which they were entered. */
+  readonly entries: Entry[];
+  /** Places in `entries`, alone or several. Numbers all along, as there may be hundreds of thousands. */
+  readonly placesByClue: Map<number, number | number[]>;
+  readonly placeByEntry: Map<Entry, number>;
+  /** How often somebody was not filed under something that too many have in common. */
+  passedOver: number;
+}
+
+export interface Candidate<Entry extends Identified> extends Judged {
+  readonly entry: Entry;
+}
+
+export function directoryOf<Entry extends Identified>(
+  entries: Iterable<Entry>,
+  country: Country | undefined,
+): Directory<Entry> {
+  const directory: Directory<Entry> = {
+    country,
+    entries: [],
+    placesByClue: new Map(),
+    placeByEntry: new Map(),
+    passedOver: 0,
+  };
+  for (const entry of entries) enter(directory, entry);
+  return directory;
+}
+
+export function enter<Entry extends Identified>(directory: Directory<Entry>, entry: Entry): void {
+  const place = directory.entries.push(entry) - 1;
+  directory.placeByEntry.set(entry, place);
+  for (const clue of cluesOf(entry.identity).filed) file(directory, clue, place);
+}
+
+/** More is known of somebody: from now on they are found by that, too. What they were found by before still holds. */
+export function refile<Entry extends Identified>(directory: Directory<Entry>, entry: Entry): void {
+  const place = directory.placeByEntry.get(entry);
+  if (place === undefined) return;
+  for (const clue of cluesOf(entry.identity).filed) file(directory, clue, place);
+}
+
+/** What so many have in common, as a company's telephone or the name of a bot, tells nobody from another. */
+const mostAlike = 100;
+
+function file<Entry extends Identified>(directory: Directory<Entry>, clue: number, place: number): void {
+  const { placesByClue } = directory;
+  const places = placesByClue.get(clue);
+  if (places === undefined) placesByClue.set(clue, place);
+  else if (typeof places === 'number') {
+    if (places !== place) placesByClue.set(clue, [places, place]);
+  } else if (places.includes(place)) return;
+  else if (places.length < mostAlike) places.push(place);
+  else directory.passedOver += 1;
+}
+
+/**
+ * Those who are or may be the same person, the surest first, then in the order of entering. Somebody of whom nothing
+ * is told that an entry with the same name has not, too, surely is that one: nothing changes by it.
+ */
+export function candidatesFor<Entry extends Identified>(
+  directory: Directory<Entry>,
+  identity: Identity,
+): readonly Candidate<Entry>[] {
+  const { entries, country } = directory;
+  const found: Candidate<Entry>[] = [];
+  for (const place of placesLike(directory, cluesOf(identity))) {
+    const entry = entries[place];
+    const verdict = entry && judgedAsTold(entry.identity, identity, country);
+    if (entry !== undefined && verdict !== undefined) found.push({ entry, ...verdict });
+  }
+  return found.length < 2 ? found : found.toSorted((one, other) => weightOf(other) - weightOf(one));
+}
+
+function placesLike<Entry extends Identified>(
+  { placesByClue }: Directory<Entry>,
+  { sought }: Clues,
+): readonly number[] {
+  const found = new Set<number>();
+  for (const clue of sought) {
+    const places = placesByClue.get(clue);
+    if (typeof places === 'number') found.add(places);
+    else if (places !== undefined) for (const place of places) found.add(place);
+  }
+  return found.size < 2 ? [...found] : [...found].toSorted((one, other) => one - other);
+}
+
+function judgedAsTold(known: Identity, told: Identity, country: Country | undefined): Judged | undefined {
+  const verdict = judged(known, told, country);
+  if (verdict?.standing === 'sure') return verdict;
+  if (!tellsNothingMore(known, told, country)) return verdict;
+  return { standing: 'sure', reasons: verdict?.reasons ?? [{ kind: 'name', value: told.name }] };
+}
+
+function tellsNothingMore(known: Identity, told: Identity, country: Country | undefined): boolean {
+  const names = comparedNames(known.name, told.name);
+  return (
+    names.grade === 'same' &&
+    !names.areTwo &&
+    !names.mayBeKin &&
+    (told.organization === undefined || told.organization === known.organization) &&
+    told.mailboxes.every((mailbox) => known.mailboxes.includes(mailbox)) &&
+    told.pages.every((page) => known.pages.includes(page)) &&
+    told.phones.every((phone) => known.phones.some((one) => one === phone || isOnePhone(one, phone, country)))
+  );
+}
+
+/** A page is one member's, an address mostly one person's; a number is shared by a family, a name by many. */
+const weights: Readonly<Record<ReasonKind, number>> = {
+  page: 64,
+  email: 32,
+  phone: 16,
+  name: 8,
+  nickname: 4,
+  'like-name': 4,
+  organization: 2,
+};
+
+function weightOf({ standing, reasons }: Judged): number {
+  const weight = reasons.reduce((sum, { kind }) => sum + weights[kind], 0);
+  return standing === 'sure' ? weight + 1_000 : weight;
+}

@@ -1,0 +1,77 @@
+/** By which addresses, pages and numbers two cards are of one person, however these are written. */
+
+import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+
+export type Country = CountryCode;
+
+/** As it is compared: in lower case, without what follows a plus sign, as mail to it arrives in the same box. */
+export function mailboxKey(email: string): string {
+  const key = email.trim().normalize('NFC').toLowerCase();
+  return key.replace(/\+[^@]*(?=@)/, '');
+}
+
+const shared = new Set(
+  `info office contact kontakt contacto contato contatti hello hallo hola bonjour mail email post inbox team all staff
+   sales vertrieb ventas support help helpdesk service kundenservice jobs job career careers karriere bewerbung hiring
+   recruiting recruitment recruiter talent hr people personal admin administration administrator press presse media
+   marketing pr billing accounts accounting buchhaltung invoice rechnung finance legal reception empfang accueil
+   secretariat sekretariat secretaria enquiries inquiries anfrage webmaster postmaster hostmaster abuse noreply
+   no-reply donotreply do-not-reply notifications newsletter news events bookings booking reservations orders shop
+   family familie familia home`
+    .trim()
+    .split(/\s+/),
+);
+
+/** `info@` is read by many and tells of nobody. */
+export function isSharedMailbox(key: string): boolean {
+  return shared.has(key.slice(0, Math.max(0, key.lastIndexOf('@'))));
+}
+
+/** The member's page on LinkedIn, however its address is written; undefined for any other link. */
+export function pageKey(link: string): string | undefined {
+  if (!/linkedin\.com/i.test(link)) return undefined;
+  const url = URL.parse(link.trim());
+  if (!url || !/(^|\.)linkedin\.com$/i.test(url.hostname)) return undefined;
+  const member = /\/(?:in|pub)\/([^/]+)/i.exec(url.pathname)?.[1];
+  return member === undefined ? undefined : decoded(member).normalize('NFC').toLowerCase();
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+const fewestDigits = 7;
+const extension = /\s*(?:ext|x|#|;ext=|durchwahl|poste)[^\d]*(\d*).*$/i;
+
+/** The last digits, which all ways to write one number share; undefined where they are too few to tell. */
+export function phoneEnd(phone: string): string | undefined {
+  const digits = phone.replace(extension, '').replace(/\D/g, '');
+  return digits.length < fewestDigits ? undefined : digits.slice(-fewestDigits);
+}
+
+const mostKept = 20_000;
+const kept = new Map<string, string>();
+
+/** E.164 where the country is known, else the digits. `country` is where a number without a prefix is dialled. */
+export function phoneKey(phone: string, country: Country | undefined): string {
+  const asked = `${country ?? ''} ${phone}`;
+  const known = kept.get(asked);
+  if (known !== undefined) return known;
+  if (kept.size >= mostKept) kept.clear();
+  const bare = phone.replace(extension, '').replace(/^\s*00(?=[1-9])/, '+');
+  const parsed = parsePhoneNumberFromString(bare, country);
+  const key = parsed?.isPossible() === true ? parsed.number : bare.replace(/\D/g, '');
+  kept.set(asked, key);
+  return key;
+}
+
+/** One number with two extensions stands on two desks. */
+export function isOnePhone(one: string, other: string, country: Country | undefined): boolean {
+  if (phoneEnd(one) === undefined || phoneEnd(one) !== phoneEnd(other)) return false;
+  const [left, right] = [extension.exec(one)?.[1] ?? '', extension.exec(other)?.[1] ?? ''];
+  return (left === '' || right === '' || left === right) && phoneKey(one, country) === phoneKey(other, country);
+}
