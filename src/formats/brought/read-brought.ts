@@ -18,7 +18,6 @@ export async function readBrought(
 }
 
 const formats: Readonly<Partial<Record<PeopleRead['kind'], BroughtFormat>>> = {
-  linkedin: 'linkedin-connections',
   google: 'google-csv',
   outlook: 'outlook-csv',
   vcard: 'vcard',

@@ -2,6 +2,7 @@
 
 import { vcardReader } from '../people/vcard-reader.ts';
 import { calendarReader } from '../icalendar/calendar-reader.ts';
+import { linkedinReader } from '../linkedin/linkedin-reader.ts';
 import type { Reader } from './reader.ts';
 
-export const readers: readonly Reader[] = [calendarReader, vcardReader];
+export const readers: readonly Reader[] = [linkedinReader, calendarReader, vcardReader];

@@ -1,10 +1,9 @@
 /** The `Connections.csv` of a LinkedIn archive: some notes, a header, and a row for each connection. */
 
-import { csvRows, type CsvRow } from '../csv/csv-rows.ts';
-import { plainText } from '../text/plain-text.ts';
 import type { RefusedLine } from '../text/refused-line.ts';
 import { connectedOnDate } from './connected-on.ts';
-import { type ColumnName, connectionsHeader } from './connections-header.ts';
+import type { LinkedinTable } from './linkedin-table.ts';
+import { type TableRow, tableRows } from './table-rows.ts';
 
 export interface Connection {
   /** Where its row begins, from 1. */
@@ -22,28 +21,24 @@ export interface Connection {
   readonly connectedOn?: string;
 }
 
-export interface ConnectionsRead {
-  /** In file order. */
-  readonly connections: readonly Connection[];
-  /** Rows that are left out, and cells left out of a row that is taken; in file order. */
+/** A row that is left out, one that is taken, or one of which a cell is left out. */
+export interface ConnectionRead {
+  readonly connection?: Connection;
   readonly refused: readonly RefusedLine[];
+  /** The row is broken, so that nobody knows who stood in it. */
+  readonly isLost?: true;
 }
 
-/** Where a text has no header of a Connections.csv, nothing is read and the refusal says what was expected. */
-export function readConnections(file: string): ConnectionsRead {
-  const text = plainText(file).replace(/^\ufeff/, '');
-  const header = connectionsHeader(text);
-  if (!header) return { connections: [], refused: [{ line: 1, reason: noHeaderReason }] };
-  const rows = csvRows(text.slice(header.endsAt), header.delimiter);
-  const connections: Connection[] = [];
-  const refused: RefusedLine[] = [];
-  for (const row of rows) {
-    const placed = { ...row, line: row.line + header.line, lastLine: row.lastLine + header.line };
-    const read = connectionOf(placed, header.columns);
-    if (read.connection) connections.push(read.connection);
-    if (read.reason !== undefined) refused.push({ line: placed.line, reason: read.reason });
+/** In file order. */
+export function* connectionsIn(text: string, table: LinkedinTable<'connections'>): Generator<ConnectionRead> {
+  const dates = new Map<string, string | undefined>();
+  const dateOf = (written: string) => {
+    if (!dates.has(written)) dates.set(written, connectedOnDate(written));
+    return dates.get(written);
+  };
+  for (const row of tableRows(text, table)) {
+    yield 'reason' in row ? { refused: [row], isLost: true } : connectionOf(row, dateOf);
   }
-  return { connections, refused };
 }
 
 export const noHeaderReason =
@@ -51,52 +46,31 @@ export const noHeaderReason =
   'Connected On” is missing. On LinkedIn, with English as its language, ask for a copy of your data, choose ' +
   'Connections, and import the file Connections.csv of the archive as it comes.';
 
-interface ConnectionRead {
-  readonly connection?: Connection;
-  readonly reason?: string;
-}
-
-function connectionOf(row: CsvRow, columns: readonly (ColumnName | undefined)[]): ConnectionRead {
-  if (row.hasBadQuotes)
-    return { reason: `The quotation marks ${reach(row)} do not pair up. Mend them and import again.` };
-  const extra = row.cells.slice(columns.length);
-  if (row.cells.length < columns.length || extra.some((cell) => cell.trim() !== '')) {
-    return {
-      reason:
-        `This row has ${row.cells.length} cells where the header names ${columns.length}. ` +
-        'Put a cell that holds a comma into quotation marks, or export the file again.',
-    };
+function connectionOf(row: TableRow<'connections'>, dateOf: (written: string) => string | undefined): ConnectionRead {
+  const [firstName, lastName] = [row.cell('firstname'), row.cell('lastname')];
+  const name = `${firstName} ${lastName}`.trim();
+  if (name === '') return { refused: [{ line: row.line, reason: namelessReason }] };
+  const connection: Mutable<Connection> = { line: row.line, name, firstName, lastName };
+  for (const [key, column] of cells) {
+    const value = row.cell(column);
+    if (value !== '') connection[key] = value;
   }
-  const cell = (column: ColumnName) => (row.cells[columns.indexOf(column)] ?? '').trim().replace(/\s+/g, ' ');
-  const name = `${cell('firstName')} ${cell('lastName')}`.trim();
-  if (name === '') {
-    return {
-      reason: 'This row has no name. LinkedIn writes such rows for members who have left; nothing can be added.',
-    };
-  }
-  const connectedOn = connectedOnDate(cell('connectedOn'));
-  const connection: Connection = {
-    line: row.line,
-    name,
-    firstName: cell('firstName'),
-    lastName: cell('lastName'),
-    ...filled('url', cell('url')),
-    ...filled('email', cell('email')),
-    ...filled('company', cell('company')),
-    ...filled('position', cell('position')),
-    ...filled('connectedOn', connectedOn ?? ''),
-  };
-  if (connectedOn !== undefined || cell('connectedOn') === '') return { connection };
-  return {
-    connection,
-    reason: `“${cell('connectedOn')}” is not a date like 05 Mar 2026. ${name} is taken without it.`,
-  };
+  const written = row.cell('connectedon');
+  const connectedOn = dateOf(written);
+  if (connectedOn !== undefined) connection.connectedOn = connectedOn;
+  if (connectedOn !== undefined || written === '') return { connection, refused: [] };
+  const reason = `“${written.slice(0, 60).toWellFormed()}” is not a date like 05 Mar 2026. ${name} is taken without it.`;
+  return { connection, refused: [{ line: row.line, reason }] };
 }
 
-function reach({ line, lastLine }: CsvRow): string {
-  return line === lastLine ? 'in this row' : `from here to line ${lastLine}`;
-}
+type Mutable<Content> = { -readonly [Key in keyof Content]: Content[Key] };
 
-function filled<Key extends string>(key: Key, value: string): { [Name in Key]?: string } {
-  return value === '' ? {} : ({ [key]: value } as { [Name in Key]: string });
-}
+const cells = [
+  ['url', 'url'],
+  ['email', 'emailaddress'],
+  ['company', 'company'],
+  ['position', 'position'],
+] as const;
+
+const namelessReason =
+  'This row has no name. LinkedIn writes such rows for members who have left; nothing can be added.';

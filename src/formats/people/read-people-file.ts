@@ -1,15 +1,13 @@
-/** The people in a file from elsewhere: of LinkedIn, Google or Outlook, or vCards; known by what is in it. */
+/** The people in a file from elsewhere: of Google or Outlook; known by what is in it. */
 
 import { readAddressBook } from '../address-book/address-book.ts';
 import { addressBookColumns } from '../address-book/address-book-columns.ts';
-import { noHeaderReason, readConnections } from '../linkedin/connections.ts';
-import { connectionsHeader } from '../linkedin/connections-header.ts';
+import { noHeaderReason } from '../linkedin/connections.ts';
 import { plainText } from '../text/plain-text.ts';
 import type { RefusedLine } from '../text/refused-line.ts';
 import { utf8Bytes } from '../text/utf8-bytes.ts';
 import type { ImportedPerson, PeopleSource } from './imported-person.ts';
 import { keptValues } from './kept-values.ts';
-import { personOfConnection } from './person-of-connection.ts';
 import { strangeFileReason } from './strange-file-reason.ts';
 
 export interface PeopleRead {
@@ -34,11 +32,7 @@ export function readPeopleFile(name: string, file: Uint8Array): PeopleRead {
   }
   const bytes = utf8Bytes(file);
   const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, beginningBytes));
-  const brokenLine = firstBrokenLine(bytes);
-  const csv = plainText(new TextDecoder().decode(bytes));
-  if (connectionsHeader(csv))
-    return brokenLine === undefined ? peopleOfConnections(csv) : unknown(brokenText(brokenLine));
-  const addressBook = plainText(new TextDecoder(brokenLine === undefined ? 'utf-8' : 'windows-1252').decode(bytes));
+  const addressBook = plainText(new TextDecoder(isUtf8(bytes) ? 'utf-8' : 'windows-1252').decode(bytes));
   const header = addressBookColumns(addressBook);
   if (header !== undefined) return fitted(header.kind, { read: readAddressBook(addressBook, header), refused: [] });
   return unknown({ line: 1, reason: strangeFileReason(name, beginning) ?? noHeaderReason });
@@ -48,33 +42,13 @@ function unknown(refusal: RefusedLine): PeopleRead {
   return { kind: 'unknown', people: [], refused: [refusal] };
 }
 
-function brokenText(line: number): RefusedLine {
-  return {
-    line,
-    reason: 'The text of this line is not valid UTF-8. Import the file as LinkedIn gave it, or save it as “CSV UTF-8”.',
-  };
-}
-
-/** From 1; undefined where all is well. */
-function firstBrokenLine(bytes: Uint8Array): number | undefined {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let line = 1;
-  for (let from = 0; from < bytes.length; line += 1) {
-    const lineBreak = bytes.indexOf(0x0a, from);
-    const until = lineBreak < 0 ? bytes.length : lineBreak + 1;
-    try {
-      decoder.decode(bytes.subarray(from, until));
-    } catch {
-      return line;
-    }
-    from = until;
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
   }
-  return undefined;
-}
-
-function peopleOfConnections(csv: string): PeopleRead {
-  const { connections, refused } = readConnections(csv);
-  return fitted('linkedin', { read: connections.map(personOfConnection), refused });
 }
 
 interface Read {

@@ -1,0 +1,35 @@
+/** What was written, as a summary holds it; only where the owner asked for it. */
+
+import type { Message } from './messages.ts';
+
+const longestSummary = 20_000;
+
+/** `whose` names the writer. */
+export function messageWords(messages: readonly Message[], whose: (message: Message) => string): string {
+  const said = messages.map((message) => {
+    const words = [message.subject, plain(message.content)].filter((part) => part !== '');
+    return words.length === 0 ? '' : `${whose(message)}: ${words.join('\n')}`;
+  });
+  return shortened(said.filter((each) => each !== '').join('\n'));
+}
+
+export function withWords(what: string, words: string): string {
+  return words === '' ? what : shortened(`${what}:\n${words}`);
+}
+
+function shortened(text: string): string {
+  return text.length <= longestSummary ? text : `${text.slice(0, longestSummary - 1).toWellFormed()}…`;
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ' };
+
+/** Some messages come as the mark-up of a web page. */
+function plain(content: string): string {
+  if (!/<\/?(p|br|div|span|a|strong|em|li|ul)\b/i.test(content)) return content;
+  return content
+    .replace(/<br\b[^<>]*>|<\/(p|div|li)>/gi, '\n')
+    .replace(/<\/?[a-z][^<>]*>/gi, '')
+    .replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_, name: string) => entities[name] ?? '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}

@@ -1,0 +1,90 @@
+/** Whose archive it is, so that what they wrote can be told from what was written to them. */
+
+import type { Met } from '../brought/brought.ts';
+import type { Invitation } from './invitations.ts';
+import { memberKey, nameKey } from './member.ts';
+import type { Message } from './messages.ts';
+
+export interface ArchiveOwner {
+  is(member: Met): boolean;
+}
+
+export interface Written {
+  readonly message: Message;
+  readonly recipients: readonly Met[];
+}
+
+export interface Told {
+  /** Of the Profile.csv. */
+  readonly name: string | undefined;
+  readonly invitations: readonly Invitation[];
+  readonly written: readonly Written[];
+}
+
+/** Undefined where it cannot be told. The archive names the owner's page nowhere by itself, only in rows. */
+export function ownerAmong({ name, invitations, written }: Told): ArchiveOwner | undefined {
+  const certain = [
+    ...invitations.flatMap(({ owner }) => owner ?? []),
+    ...written.flatMap(({ message }) => (message.direction === 'out' ? message.from : [])),
+  ];
+  const named = written.flatMap(membersOf);
+  const own = [name ?? '', ...certain.map((each) => each.name ?? '')].filter((each) => each !== '').map(nameKey);
+  const isFound = named.some((each) => isNamed(each, own)) || written.length === 0;
+  const names = isFound ? own : [...own, ...nameNearlyEverywhere(written)];
+  if (names.length === 0) return undefined;
+  const certainPages = certain.map(pageKey).filter((key) => key !== undefined);
+  const pages = certainPages.length > 0 ? certainPages : usualPage(named.filter((each) => isNamed(each, names)));
+  return ownerOf(new Set(names), new Set(pages));
+}
+
+function ownerOf(names: ReadonlySet<string>, pages: ReadonlySet<string>): ArchiveOwner {
+  return {
+    is(member) {
+      const page = pageKey(member);
+      if (page !== undefined && pages.size > 0) return pages.has(page);
+      return member.name !== undefined && names.has(nameKey(member.name));
+    },
+  };
+}
+
+function membersOf({ message, recipients }: Written): readonly Met[] {
+  return [message.from, ...recipients];
+}
+
+function isNamed({ name }: Met, keys: readonly string[]): boolean {
+  return name !== undefined && keys.includes(nameKey(name));
+}
+
+function pageKey(member: Met): string | undefined {
+  return member.link === undefined ? undefined : memberKey({ link: member.link });
+}
+
+/** Namesakes are rare in one's own archive, and write less in it than oneself. */
+function usualPage(members: readonly Met[]): readonly string[] {
+  return mostOften(members.flatMap((member) => pageKey(member) ?? []))
+    .slice(0, 1)
+    .map(([page]) => page);
+}
+
+const leastConversations = 2;
+const leastShare = 0.8;
+
+/** The owner takes part in every conversation, nobody else in many. */
+function nameNearlyEverywhere(written: readonly Written[]): readonly string[] {
+  const namesByConversation = new Map<string, Set<string>>();
+  for (const each of written) {
+    const names = membersOf(each).flatMap(({ name }) => (name === undefined ? [] : nameKey(name)));
+    const conversation = each.message.conversation || names.toSorted().join('\n');
+    const before = namesByConversation.get(conversation) ?? new Set();
+    namesByConversation.set(conversation, before.union(new Set(names)));
+  }
+  const [first, second] = mostOften([...namesByConversation.values()].flatMap((names) => [...names]));
+  if (first === undefined || first[1] < Math.max(leastConversations, leastShare * namesByConversation.size)) return [];
+  return first[1] === second?.[1] ? [] : [first[0]];
+}
+
+function mostOften(values: readonly string[]): readonly (readonly [value: string, count: number])[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].toSorted(([left, lefts], [right, rights]) => rights - lefts || (left < right ? -1 : 1));
+}

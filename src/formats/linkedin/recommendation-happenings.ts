@@ -1,0 +1,39 @@
+/** What happened when somebody recommended somebody on LinkedIn: a gift, to be thanked for or remembered. */
+
+import type { ImportedHappening, Met } from '../brought/brought.ts';
+import { happeningKey } from './happening-key.ts';
+import { nameKey } from './member.ts';
+import { withWords } from './message-words.ts';
+import type { Recommendation } from './recommendations.ts';
+
+export interface RecommendationChoices {
+  readonly direction: 'in' | 'out';
+  /** Asked for only where there is a recommendation. */
+  readonly connected: () => readonly Met[];
+  readonly withText: boolean;
+}
+
+export function recommendationHappenings(
+  recommendations: readonly Recommendation[],
+  { direction, connected, withText }: RecommendationChoices,
+): readonly ImportedHappening[] {
+  const told = direction === 'in' ? 'Wrote a recommendation for me' : 'I wrote a recommendation for them';
+  if (recommendations.length === 0) return [];
+  const byName = Map.groupBy(connected(), ({ name }) => nameKey(name ?? ''));
+  return recommendations.map(({ line, at, other, words }) => ({
+    key: happeningKey(`recommendation:${direction}`, nameKey(other.name ?? ''), at),
+    line,
+    at,
+    people: [withPage(other, byName)],
+    channel: 'linkedin',
+    direction,
+    summary: withWords(told, withText ? words : ''),
+  }));
+}
+
+/** LinkedIn tells only the name here, which is enough where one connection has it. */
+function withPage(other: Met, byName: ReadonlyMap<string, readonly Met[]>): Met {
+  const namesakes = byName.get(nameKey(other.name ?? '')) ?? [];
+  const link = namesakes.length === 1 ? namesakes[0]?.link : undefined;
+  return link === undefined ? other : { ...other, link };
+}
