@@ -32,7 +32,7 @@ async function serve({ port, sample, json, places }: ServeOptions): Promise<void
   setFlagsFromString('--semi-space-growth-factor=1');
   const home = sample
     ? await (await import('./doors/cli/open-sample.ts')).openSample(outside)
-    : await (await import('./doors/cli/open-home.ts')).openHome(places, outside);
+    : await (await import('./doors/cli/open-home.ts')).openHome(places, outside, true);
   try {
     const stop = await opened(home, { port, json });
     setFlagsFromString('--semi-space-growth-factor=2');
@@ -52,6 +52,7 @@ async function opened(home: Home, { port, json }: Pick<ServeOptions, 'port' | 'j
     { listen },
     { webFiles },
     { startClock },
+    { startBackups },
     { knock },
     { startPage },
     { jsonText },
@@ -62,6 +63,7 @@ async function opened(home: Home, { port, json }: Pick<ServeOptions, 'port' | 'j
     import('./doors/http/listen.ts'),
     import('./doors/http/web-files.ts'),
     import('./doors/clock/clock-door.ts'),
+    import('./doors/clock/backup-clock.ts'),
     import('./doors/clock/knock.ts'),
     import('./doors/cli/start-page.ts'),
     import('./doors/cli/json-text.ts'),
@@ -72,6 +74,7 @@ async function opened(home: Home, { port, json }: Pick<ServeOptions, 'port' | 'j
     replan: () => knock(home.world('clock')),
     report: (fault) => outside.complain(`The clock: ${String(fault)}`),
   });
+  const backups = startBackups({ now: outside.now, world: () => home.world('clock'), report: outside.complain });
   const aside = asideOf(home);
   let takenPort = port;
   const door = httpDoor({
@@ -93,6 +96,7 @@ async function opened(home: Home, { port, json }: Pick<ServeOptions, 'port' | 'j
     await aside.close();
     await listening.stop();
     await clock.stop();
+    await backups.stop();
   };
 }
 

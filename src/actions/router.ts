@@ -9,6 +9,8 @@ import { addPerson } from './add-person.ts';
 import { addPlaybook } from './add-playbook.ts';
 import { agenda } from './agenda.ts';
 import { askPerson } from './ask-person.ts';
+import { backUp } from './back-up.ts';
+import { bringBackup } from './bring-backup.ts';
 import { cancelMeeting } from './cancel-meeting.ts';
 import { cardsRun } from './cards-run.ts';
 import { changeCalendarFeed } from './change-calendar-feed.ts';
@@ -17,6 +19,7 @@ import { changeScript } from './change-script.ts';
 import { changeSettings } from './change-settings.ts';
 import { checkDraft } from './check-draft.ts';
 import { checkHealth } from './check-health.ts';
+import { copyBackup } from './copy-backup.ts';
 import { correctTouch } from './correct-touch.ts';
 import { dismissAdvice } from './dismiss-advice.ts';
 import { draftWords } from './draft-words.ts';
@@ -50,6 +53,7 @@ import { joinGroup } from './join-group.ts';
 import { landedRun } from './landed-run.ts';
 import { leaveGroup } from './leave-group.ts';
 import { liftStop } from './lift-stop.ts';
+import { listBackups } from './list-backups.ts';
 import { listHistory } from './list-history.ts';
 import { listHolidayCalendars } from './list-holiday-calendars.ts';
 import { listPlaybooks } from './list-playbooks.ts';
@@ -75,6 +79,7 @@ import { removeOpportunity } from './remove-opportunity.ts';
 import { removePlaybook } from './remove-playbook.ts';
 import { removeReferral } from './remove-referral.ts';
 import { removeTouch } from './remove-touch.ts';
+import { restoreBackup } from './restore-backup.ts';
 import { restorePlaybook } from './restore-playbook.ts';
 import { restoreScript } from './restore-script.ts';
 import { retireThread } from './retire-thread.ts';
@@ -117,6 +122,8 @@ export const router: UnlaziedRouter<Router<Contract, { readonly world: World }>>
   addPlaybook: sentence.addPlaybook.handler(({ context, input }) => addPlaybook(context.world, input)),
   agenda: sentence.agenda.handler(({ context, input }) => agenda(context.world, input)),
   askPerson: sentence.askPerson.handler(({ context, input }) => askPerson(context.world, input)),
+  backUp: sentence.backUp.handler(({ context, input }) => backUp(context.world, input)),
+  bringBackup: sentence.bringBackup.handler(({ context, input }) => bringBackup(context.world, input)),
   cancelMeeting: sentence.cancelMeeting.handler(({ context, input }) => cancelMeeting(context.world, input)),
   cardsRun: sentence.cardsRun.handler(({ context, input }) => cardsRun(context.world, input)),
   changeCalendarFeed: sentence.changeCalendarFeed.handler(({ context, input }) =>
@@ -127,6 +134,7 @@ export const router: UnlaziedRouter<Router<Contract, { readonly world: World }>>
   changeSettings: sentence.changeSettings.handler(({ context, input }) => changeSettings(context.world, input)),
   checkDraft: sentence.checkDraft.handler(({ context, input }) => checkDraft(context.world, input)),
   checkHealth: sentence.checkHealth.handler(({ context, input }) => checkHealth(context.world, input)),
+  copyBackup: sentence.copyBackup.handler(({ context, input }) => copyBackup(context.world, input)),
   correctTouch: sentence.correctTouch.handler(({ context, input }) => correctTouch(context.world, input)),
   dismissAdvice: sentence.dismissAdvice.handler(({ context, input }) => dismissAdvice(context.world, input)),
   draftWords: sentence.draftWords.handler(({ context, input }) => draftWords(context.world, input)),
@@ -163,6 +171,7 @@ export const router: UnlaziedRouter<Router<Contract, { readonly world: World }>>
   landedRun: sentence.landedRun.handler(({ context, input }) => landedRun(context.world, input)),
   leaveGroup: sentence.leaveGroup.handler(({ context, input }) => leaveGroup(context.world, input)),
   liftStop: sentence.liftStop.handler(({ context, input }) => liftStop(context.world, input)),
+  listBackups: sentence.listBackups.handler(({ context, input }) => listBackups(context.world, input)),
   listHistory: sentence.listHistory.handler(({ context, input }) => listHistory(context.world, input)),
   listHolidayCalendars: sentence.listHolidayCalendars.handler(({ context, input }) =>
     listHolidayCalendars(context.world, input),
@@ -195,6 +204,7 @@ export const router: UnlaziedRouter<Router<Contract, { readonly world: World }>>
   removePlaybook: sentence.removePlaybook.handler(({ context, input }) => removePlaybook(context.world, input)),
   removeReferral: sentence.removeReferral.handler(({ context, input }) => removeReferral(context.world, input)),
   removeTouch: sentence.removeTouch.handler(({ context, input }) => removeTouch(context.world, input)),
+  restoreBackup: sentence.restoreBackup.handler(({ context, input }) => restoreBackup(context.world, input)),
   restorePlaybook: sentence.restorePlaybook.handler(({ context, input }) => restorePlaybook(context.world, input)),
   restoreScript: sentence.restoreScript.handler(({ context, input }) => restoreScript(context.world, input)),
   retireThread: sentence.retireThread.handler(({ context, input }) => retireThread(context.world, input)),

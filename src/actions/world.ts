@@ -3,6 +3,7 @@
 import type { Almanac, Instant } from '../core/engine/almanac.ts';
 import type { Owner } from '../core/facts/owner.ts';
 import type { Store } from '../store/store.ts';
+import type { BackupPlace } from '../store/sqlite/backups/backup-place.ts';
 import type { Uploads } from '../store/uploads.ts';
 import type { Runs } from './runs.ts';
 
@@ -18,4 +19,6 @@ export interface World {
   readonly uploads?: Uploads;
   /** How far what takes long has come, where anybody asks. */
   readonly runs?: Runs;
+  /** Where backups are kept; not where the database is a server's. */
+  readonly backups?: BackupPlace;
 }

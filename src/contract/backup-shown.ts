@@ -12,7 +12,7 @@ export const backupName = lineUpTo(80).describe('as the list of backups gives it
 export const backupShown = z.object({
   /** Also the name of its file, without `.sqlite`: `2026-03-10T150405-0500-daily`. */
   name: z.string(),
-  /** How the notebook was then is what it holds. */
+  /** When it was made, and (but for one that was brought) how the notebook was then. */
   at: instantSchema,
   reason: z.enum(backupReasons),
   bytes: z.int().min(0),

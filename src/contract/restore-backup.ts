@@ -12,12 +12,14 @@ export const restoreBackup = oc
     tags: ['backups'],
     summary: 'Put a backup in the place of the notebook',
   })
-  .errors(refusing('no-backups-here', 'not-found', 'backup-failed', 'backup-unusable'))
+  .errors(refusing('no-backups-here', 'not-found', 'backup-unusable'))
   .input(z.strictObject({ name: backupName }))
   .output(
     z.object({
       restored: backupShown,
       /** How it was until now: restoring that one takes the restoring back. */
-      before: backupShown,
+      before: backupShown.exactOptional(),
+      /** The file with how it was until now, where that was damaged and so is no backup. */
+      aside: z.string().exactOptional(),
     }),
   );

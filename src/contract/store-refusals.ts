@@ -28,7 +28,12 @@ export const storeRefusals = {
   'notebook-damaged': {
     status: 500,
     message:
-      'The file of your notebook is damaged, or is none. Nothing was changed. Keep a copy of it, and restore the latest good backup.',
+      'The file of your notebook is damaged, or is none. Nothing was changed. Stop Sundown and start it again: it tells how to restore the latest good backup.',
+  },
+  'notebook-replaced': {
+    status: 503,
+    message:
+      'The file of your notebook is gone, or another lies in its place. Nothing was changed. Stop Sundown and start it again.',
   },
   'notebook-unreachable': {
     status: 503,

@@ -1,3 +1,4 @@
+import type { Opening } from './opening.ts';
 import type { Store } from './store.ts';
 
 export type StorePlace =
@@ -10,7 +11,7 @@ export type StorePlace =
  * @throws {NewerDatabase} where a newer Sundown has already written to it
  * @throws {StoreFault} where the file, its disk or the server is at fault
  */
-export async function openStore(place: StorePlace): Promise<Store> {
-  if (place.kind === 'sqlite') return (await import('./sqlite/open-sqlite.ts')).openSqlite(place.file);
+export async function openStore(place: StorePlace, opening: Opening = {}): Promise<Store> {
+  if (place.kind === 'sqlite') return (await import('./sqlite/open-sqlite.ts')).openSqlite(place.file, opening);
   return (await import('./postgres/open-postgres.ts')).openPostgres(place.url);
 }

@@ -6,6 +6,7 @@ export type StoreFaultKind =
   | 'notebook-busy'
   | 'disk-fault'
   | 'notebook-damaged'
+  | 'notebook-replaced'
   | 'notebook-unreachable';
 
 /** Thrown for what no caller did wrong; the message is the database's own. Nothing was committed. */

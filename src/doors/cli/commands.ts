@@ -44,6 +44,18 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: 'Write the whole notebook to a file, to carry it away',
     load: async () => (await import('./export-command.ts')).exportCommand,
   },
+  backup: {
+    summary: 'Make a backup of the notebook now, and a copy to take elsewhere',
+    load: async () => (await import('./backup-command.ts')).backupCommand,
+  },
+  backups: {
+    summary: 'List the backups that one can go back to, the newest first',
+    load: async () => (await import('./backups-command.ts')).backupsCommand,
+  },
+  restore: {
+    summary: 'Go back to a backup: it is put in the place of the notebook',
+    load: async () => (await import('./restore-command.ts')).restoreCommand,
+  },
   agenda: {
     summary: 'Everything that is owed, from the notebook here or from a file',
     load: async () => (await import('./agenda-command.ts')).agendaCommand,

@@ -5,6 +5,9 @@ import { homedir } from 'node:os';
 import type { StorePlace } from '../../store/open-store.ts';
 import type { Outside, Places } from './command.ts';
 
+/** A home is one person's, and has one notebook. */
+export const notebook = 'mine';
+
 /** An absolute path. */
 export function homeFolder({ home }: Places, { environment }: Pick<Outside, 'environment'>): string {
   const chosen = home ?? filled(environment['SUNDOWN_HOME']);

@@ -1,6 +1,5 @@
 /** Opens the owner's notebook, and begins it where there is none. */
 
-import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
@@ -9,21 +8,19 @@ import { almanacFor } from '../../almanac/almanac.ts';
 import { keptAlmanacs } from '../../almanac/kept-almanacs.ts';
 import { router } from '../../actions/router.ts';
 import type { World } from '../../actions/world.ts';
-import { storeRefusals } from '../../contract/store-refusals.ts';
 import type { Notebook } from '../../core/facts/notebook.ts';
 import { replanAll } from '../../store/derived/replan.ts';
-import { openStore } from '../../store/open-store.ts';
 import type { StorePlace } from '../../store/open-store.ts';
 import { beginNotebook } from '../../store/queries/begin-notebook.ts';
 import { notebookOwner } from '../../store/queries/notebook-owner.ts';
 import { wholeNotebook } from '../../store/queries/whole-notebook.ts';
-import { StoreFault } from '../../store/store-fault.ts';
+import { backupPlace } from '../../store/sqlite/backups/backup-place.ts';
 import type { Store } from '../../store/store.ts';
 import { uploadsIn } from '../../store/uploads.ts';
-import { BadInput } from './bad-input.ts';
 import type { Outside, Places } from './command.ts';
 import { firstOwner } from './first-owner.ts';
-import { storePlace } from './home-folder.ts';
+import { notebook, storePlace } from './home-folder.ts';
+import { openedStore } from './opened-store.ts';
 
 export interface Home {
   /** The sentences of the contract, spoken to this notebook now. */
@@ -40,12 +37,10 @@ export interface Home {
 
 export type Surroundings = Pick<Outside, 'environment' | 'now' | 'systemTimeZone'>;
 
-/** A home is one person's, and has one notebook. */
-const notebook = 'mine';
-
-export async function openHome(places: Places, surroundings: Surroundings): Promise<Home> {
+/** @param isLookedOver for damage, where the last server was not stopped but ended */
+export async function openHome(places: Places, surroundings: Surroundings, isLookedOver = false): Promise<Home> {
   const place = storePlace(places, surroundings);
-  const store = await opened(place);
+  const store = await openedStore(places, surroundings, isLookedOver);
   await begun(store, surroundings);
   const almanacs = keptAlmanacs();
   const uploadsFolder = uploadsFolderOf(place);
@@ -57,6 +52,7 @@ export async function openHome(places: Places, surroundings: Surroundings): Prom
     now: surroundings.now(),
     door,
     uploads,
+    ...(place.kind === 'sqlite' && { backups: backupPlace(place.file, notebook) }),
   });
   return {
     say: createRouterClient(router, { context: () => ({ world: world('cli') }) }),
@@ -72,18 +68,6 @@ export async function openHome(places: Places, surroundings: Surroundings): Prom
 /** Beside the database that they are for; where that is a server, where this computer keeps what is passing. */
 function uploadsFolderOf(place: StorePlace): string {
   return place.kind === 'sqlite' ? join(dirname(place.file), 'uploads') : join(tmpdir(), 'sundown-uploads');
-}
-
-async function opened(place: StorePlace): Promise<Store> {
-  try {
-    if (place.kind === 'sqlite') mkdirSync(dirname(place.file), { recursive: true, mode: 0o700 });
-    return await openStore(place);
-  } catch (error) {
-    const where = place.kind === 'sqlite' ? place.file : 'the database';
-    const why = error instanceof Error ? error.message : String(error);
-    const remedy = error instanceof StoreFault ? `. ${storeRefusals[error.kind].message}` : '';
-    throw new BadInput(`Could not open ${where}: ${why}${remedy}`);
-  }
 }
 
 async function begun(store: Store, { environment, systemTimeZone, now }: Surroundings): Promise<void> {

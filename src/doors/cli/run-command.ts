@@ -71,7 +71,7 @@ interface Complaint {
 
 function complaintOf(error: unknown): Complaint {
   if (error instanceof BadInput) return { code: exitCodes.badInput, lines: error.lines };
-  if (error instanceof Unwell) return { code: exitCodes.refused, lines: [] };
+  if (error instanceof Unwell) return { code: exitCodes.refused, lines: error.lines };
   if (isSpelled(error)) return spelledComplaint(error);
   return { code: exitCodes.fault, lines: [`Sundown failed: ${faultWords(error)}`] };
 }

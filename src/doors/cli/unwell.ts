@@ -1,8 +1,11 @@
-/** The doctor found something: exit code 1, and nothing more to say than was printed. */
+/** Something is wrong with the notebook itself: exit code 1. What the doctor found was printed, and needs no more words. */
 
 export class Unwell extends Error {
-  constructor() {
-    super('Something was wrong.');
+  readonly lines: readonly string[];
+
+  constructor(...lines: readonly string[]) {
+    super(lines[0] ?? 'Something was wrong.');
     this.name = 'Unwell';
+    this.lines = lines;
   }
 }

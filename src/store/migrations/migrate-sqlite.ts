@@ -21,6 +21,12 @@ export function requireKnownTables(database: DatabaseSync): void {
   pendingAfter(applied(database), migrationsFor('sqlite'));
 }
 
+/** Whether an older Sundown wrote to it, so that to open it is to change its tables. */
+export function hasOlderTables(database: DatabaseSync): boolean {
+  const count = applied(database);
+  return count > 0 && count < migrationsFor('sqlite').length;
+}
+
 function applied(database: DatabaseSync): number {
   return Number(database.prepare('pragma user_version').get()?.['user_version']);
 }
