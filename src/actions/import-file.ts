@@ -27,7 +27,7 @@ export async function importFile(
   // A command that was carried out is answered again, though its file may be gone by now.
   const sent = await readSent(world, asked).catch(refusalOf);
   const command = { sentence: 'importFile', asked: withDigest(asked) } as const;
-  const answer = await carryOut(world, command, async (turn) => {
+  const answer = carryOut(world, command, async (turn) => {
     if (sent instanceof Refusal) throw sent;
     const { brought } = sent;
     tell('matching', 0);
@@ -44,9 +44,9 @@ export async function importFile(
       consequences: await turn.consequences(),
     };
   });
-  world.runs?.end(commandId);
+  const taken = await answer.finally(() => world.runs?.end(commandId));
   if (asked.upload !== undefined) await world.uploads?.remove(asked.upload);
-  return answer;
+  return taken;
 }
 
 function refusalOf(fault: unknown): Refusal {

@@ -13,12 +13,14 @@ export async function previewImport(world: World, asked: Asked<'previewImport'>)
   const { run, choices } = asked;
   const tell = (phase: 'reading' | 'matching') => run !== undefined && world.runs?.tell(run, { phase, share: 0 });
   tell('reading');
-  const sent = await readSent(world, asked);
-  tell('matching');
-  const preview = await viewOf(world, async (view) => {
-    const scene = await importScene(view, sent.brought, choices);
-    return previewOf(sent, importPlan(sent.brought, scene), scene);
-  });
-  if (run !== undefined) world.runs?.end(run);
-  return preview;
+  try {
+    const sent = await readSent(world, asked);
+    tell('matching');
+    return await viewOf(world, async (view) => {
+      const scene = await importScene(view, sent.brought, choices);
+      return previewOf(sent, importPlan(sent.brought, scene), scene);
+    });
+  } finally {
+    if (run !== undefined) world.runs?.end(run);
+  }
 }

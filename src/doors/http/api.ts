@@ -3,20 +3,26 @@
 import { OpenAPIHandler } from '@orpc/openapi/fetch';
 import { ORPCError } from '@orpc/server';
 import { router } from '../../actions/router.ts';
+import type { World } from '../../actions/world.ts';
 import { storeRefusals } from '../../contract/store-refusals.ts';
-import type { HttpDoor } from './http-door.ts';
+import type { CarryOutAside } from './carry-out-aside.ts';
+import { isLong } from './is-long.ts';
 import { jsonBody } from './json-body.ts';
-import { longSentences } from './long-sentences.ts';
 import { doorRefusals, saidNo } from './said-no.ts';
 
+interface Api {
+  readonly world: () => World;
+  readonly aside?: CarryOutAside;
+}
+
 /** Answers a request under /api. A fault is handed to `report` with the id that the caller is told. */
-export function api({ world, aside }: Pick<HttpDoor, 'world' | 'aside'>, report: (id: string, fault: unknown) => void) {
+export function api({ world, aside }: Api, report: (id: string, fault: unknown) => void) {
   const handler = new OpenAPIHandler(router, {
     clientInterceptors: [
       async ({ next, path, input, context, signal }) => {
         try {
           const [sentence = ''] = path;
-          if (aside === undefined || !longSentences.has(sentence)) return await next();
+          if (aside === undefined || !(await isLong(context.world, sentence, input))) return await next();
           const { now, door } = context.world;
           return await aside({ sentence, input, now, door }, signal);
         } catch (error) {

@@ -4,9 +4,9 @@ import { ORPCError } from '@orpc/server';
 import { Hono } from 'hono';
 import { spelled } from '../../actions/with-refusals.ts';
 import type { World } from '../../actions/world.ts';
-import type { Instant } from '../../core/engine/almanac.ts';
 import { notebookIdentity } from '../../store/queries/notebook-identity.ts';
 import { api } from './api.ts';
+import type { CarryOutAside } from './carry-out-aside.ts';
 import { changeFeed } from './change-feed.ts';
 import { events } from './events.ts';
 import { ownCallers } from './own-callers.ts';
@@ -16,12 +16,6 @@ import { sameNotebook } from './same-notebook.ts';
 import { takeUpload } from './uploads.ts';
 import { webAnswer } from './web-answer.ts';
 import type { WebFiles } from './web-files.ts';
-
-/** Carries a sentence out elsewhere, and answers and refuses as it would here. */
-export type CarryOutAside = (
-  said: { readonly sentence: string; readonly input: unknown; readonly now: Instant; readonly door: string },
-  signal: AbortSignal | undefined,
-) => Promise<unknown>;
 
 export interface HttpDoor {
   readonly world: () => World;

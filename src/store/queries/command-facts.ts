@@ -49,6 +49,18 @@ export async function changesBy(tx: Reading, number: number): Promise<readonly K
   return rows;
 }
 
+/** How many facts a command changed, by its id; no further than `most`. */
+export async function changeCount(tx: Reading, id: string, most: number): Promise<number> {
+  const { rows } = await sql<{ readonly count: number }>`
+    select count(*) as count from (
+      select 1 from commands c
+      join command_facts f on f.notebook = c.notebook and f.number = c.number
+      where c.notebook = ${tx.notebook} and c.id = ${id} limit ${most}
+    ) some
+  `.execute(tx.db);
+  return Number(rows[0]?.count ?? 0);
+}
+
 export interface LaterChange extends KeptChange {
   readonly number: number;
 }
