@@ -20,7 +20,15 @@ const nowhere = '-';
  * A name alone may be shared by thousands. So names that are only alike are looked for where both work or share a
  * mailbox, and the same name besides where of one of them nothing is known.
  */
-export function cluesOf({ name, mailboxes, pages, phones, organization }: Identity): Clues {
+export function cluesOf(identity: Identity): Clues {
+  if (latest?.identity !== identity) latest = { identity, clues: readClues(identity) };
+  return latest.clues;
+}
+
+/** Whoever is looked for is mostly filed next. */
+let latest: { readonly identity: Identity; readonly clues: Clues } | undefined;
+
+function readClues({ name, mailboxes, pages, phones, organization }: Identity): Clues {
   const read = nameRead(name);
   const ways = [
     ...mailboxes.filter((mailbox) => !isSharedMailbox(mailbox)).map((mailbox) => numberOf('email', mailbox)),
@@ -43,9 +51,7 @@ function unique(numbers: readonly number[]): readonly number[] {
 
 /** The same whatever the order of words and letters: it finds turned names and swapped letters. */
 function lettersOf({ words }: NameRead): string {
-  return Array.from(words.map(({ sound }) => sound).join(''))
-    .toSorted()
-    .join('');
+  return `~${words.reduce((sum, { letters }) => (sum + letters) | 0, 0)}`;
 }
 
 /** Either name may have a slip, and only one of two family names be told. */

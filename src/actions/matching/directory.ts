@@ -8,6 +8,8 @@ import { type Country, isOnePhone } from './ways-to-reach.ts';
 
 export interface Identified {
   readonly identity: Identity;
+  /** Among the entries of its directory, which writes it down. */
+  place?: number;
 }
 
 export interface Directory<Entry extends Identified> {
@@ -16,7 +18,6 @@ export interface Directory<Entry extends Identified> {
   readonly entries: Entry[];
   /** Places in `entries`, alone or several. Numbers all along, as there may be hundreds of thousands. */
   readonly placesByClue: Map<number, number | number[]>;
-  readonly placeByEntry: Map<Entry, number>;
   /** How often somebody was not filed under something that too many have in common. */
   passedOver: number;
 }
@@ -33,23 +34,16 @@ export function directoryOf<Entry extends Identified>(
     country,
     entries: [],
     placesByClue: new Map(),
-    placeByEntry: new Map(),
     passedOver: 0,
   };
   for (const entry of entries) enter(directory, entry);
   return directory;
 }
 
+/** Again, when more is known of somebody: what they were found by before still holds. */
 export function enter<Entry extends Identified>(directory: Directory<Entry>, entry: Entry): void {
-  const place = directory.entries.push(entry) - 1;
-  directory.placeByEntry.set(entry, place);
-  for (const clue of cluesOf(entry.identity).filed) file(directory, clue, place);
-}
-
-/** More is known of somebody: from now on they are found by that, too. What they were found by before still holds. */
-export function refile<Entry extends Identified>(directory: Directory<Entry>, entry: Entry): void {
-  const place = directory.placeByEntry.get(entry);
-  if (place === undefined) return;
+  const place = entry.place ?? directory.entries.push(entry) - 1;
+  entry.place = place;
   for (const clue of cluesOf(entry.identity).filed) file(directory, clue, place);
 }
 
@@ -85,17 +79,18 @@ export function candidatesFor<Entry extends Identified>(
   return found.length < 2 ? found : found.toSorted((one, other) => weightOf(other) - weightOf(one));
 }
 
+/** Each once, in the order of entering. */
 function placesLike<Entry extends Identified>(
   { placesByClue }: Directory<Entry>,
   { sought }: Clues,
 ): readonly number[] {
-  const found = new Set<number>();
+  const found: number[] = [];
   for (const clue of sought) {
     const places = placesByClue.get(clue);
-    if (typeof places === 'number') found.add(places);
-    else if (places !== undefined) for (const place of places) found.add(place);
+    if (typeof places === 'number') found.push(places);
+    else if (places !== undefined) found.push(...places);
   }
-  return found.size < 2 ? [...found] : [...found].toSorted((one, other) => one - other);
+  return found.length < 2 ? found : [...new Set(found)].toSorted((one, other) => one - other);
 }
 
 function judgedAsTold(known: Identity, told: Identity, country: Country | undefined): Judged | undefined {

@@ -22,8 +22,10 @@ export interface Judged {
 
 /** Undefined for two people. The same in both orders. `country` is where numbers without a prefix are dialled. */
 export function judged(one: Identity, other: Identity, country: Country | undefined): Judged | undefined {
-  const names = comparedNames(one.name, other.name);
   const shared = sharedBy(one, other, country);
+  const isAnythingShared = Object.values(shared).some((value) => value !== undefined);
+  if (!isAnythingShared && areApart(one, other)) return undefined;
+  const names = comparedNames(one.name, other.name);
   const standing = standingOf({ one, other, names, shared });
   if (standing === undefined) return undefined;
   const isReached = [shared.page, shared.email, shared.phone, shared.mailbox].some((value) => value !== undefined);
@@ -113,16 +115,23 @@ function isAddress(name: string, mailbox: string | undefined): boolean {
 
 /** Two at one place with one name may still be two, where each has an address or a page of their own. */
 function byNameAlone({ one, other, names: { grade, isNickname }, shared }: Compared): Standing | undefined {
-  const areReachedApart = one.mailboxes.length > 0 && other.mailboxes.length > 0;
   const isSame = grade === 'same' || grade === 'near';
   if (shared.organization !== undefined) {
-    const standing = standingBy.place[grade];
-    return areReachedApart ? (isSame || isNickname ? 'maybe' : undefined) : standing;
+    if (areReachedApart(one, other)) return isSame || isNickname ? 'maybe' : undefined;
+    return standingBy.place[grade];
   }
-  const mayWorkTogether = one.organization === undefined || other.organization === undefined;
   const isFullName = one.name.trim().includes(' ');
-  const areApart = areReachedApart || haveDifferentPages(one, other);
-  return isSame && isFullName && mayWorkTogether && !areApart ? 'maybe' : undefined;
+  return isSame && isFullName && !areApart(one, other) ? 'maybe' : undefined;
+}
+
+/** With nothing in common, these are two whatever they are called. */
+function areApart(one: Identity, other: Identity): boolean {
+  const areAtTwo = one.organization !== undefined && other.organization !== undefined;
+  return areAtTwo || areReachedApart(one, other) || haveDifferentPages(one, other);
+}
+
+function areReachedApart(one: Identity, other: Identity): boolean {
+  return one.mailboxes.length > 0 && other.mailboxes.length > 0;
 }
 
 /** Two pages on LinkedIn are two members, but for those who have given their page another address. */

@@ -10,19 +10,33 @@ export interface Word {
   readonly spread: string;
   /** What the spellings of one name have in common: “dmitri” of “Dmitriy”. */
   readonly sound: string;
+  /** A number that is the same for the same sounds in any order. */
+  readonly letters: number;
   /** Whether it was not written in Latin letters. */
   readonly isTransliterated: boolean;
 }
 
 const spreadLetters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe', đ: 'dj' };
 
+const mostKept = 50_000;
+const kept = new Map<string, Word>();
+
 /** `text` is one word in lower case, composed (NFC). */
 export function wordOf(text: string): Word {
-  if (/^[a-z]+$/.test(text)) return { plain: text, spread: text, sound: soundOf(text), isTransliterated: false };
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  if (kept.size >= mostKept) kept.clear();
+  const word = readWord(text);
+  kept.set(text, word);
+  return word;
+}
+
+function readWord(text: string): Word {
   const latin = latinLetters(text);
   const plain = onlyLetters(foldedLetters(latin));
   const spread = onlyLetters(foldedLetters(latin.replace(/[äöüåøđ]/g, (letter) => spreadLetters[letter] ?? letter)));
-  return { plain, spread, sound: soundOf(plain), isTransliterated: latin !== text };
+  const sound = soundOf(plain);
+  return { plain, spread, sound, letters: lettersOf(sound), isTransliterated: latin !== text };
 }
 
 /** Of a word that has none, all of it. */
@@ -54,6 +68,15 @@ const sounds: readonly (readonly [RegExp, string])[] = [
 
 function soundOf(plain: string): string {
   return sounds.reduce((text, [written, heard]) => text.replace(written, heard), plain);
+}
+
+function lettersOf(sound: string): number {
+  let sum = 0;
+  for (let at = 0; at < sound.length; at += 1) {
+    const mixed = Math.imul(sound.charCodeAt(at) ^ 0x5bd1, 0x9e3779b1);
+    sum = (sum + Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b)) | 0;
+  }
+  return sum;
 }
 
 /** Spelled the same, where letters with marks may have been written out or left bare. */
