@@ -69,6 +69,7 @@ import { openOpportunity } from './open-opportunity.ts';
 import { openSample } from './open-sample.ts';
 import { previewMerge } from './preview-merge.ts';
 import { previewImport } from './preview-import.ts';
+import { previewNotebook } from './preview-notebook.ts';
 import { readCard } from './read-card.ts';
 import { previewScript } from './preview-script.ts';
 import { recallFace } from './recall-face.ts';
@@ -190,6 +191,7 @@ export const router: UnlaziedRouter<Router<Contract, { readonly world: World }>>
   previewMerge: sentence.previewMerge.handler(({ context, input }) => previewMerge(context.world, input)),
   importProgress: sentence.importProgress.handler(({ context, input }) => importProgress(context.world, input)),
   previewImport: sentence.previewImport.handler(({ context, input }) => previewImport(context.world, input)),
+  previewNotebook: sentence.previewNotebook.handler(({ context, input }) => previewNotebook(context.world, input)),
   readCard: sentence.readCard.handler(({ context, input }) => readCard(context.world, input)),
   previewScript: sentence.previewScript.handler(({ context, input }) => previewScript(context.world, input)),
   recallFace: sentence.recallFace.handler(({ context, input }) => recallFace(context.world, input)),

@@ -65,6 +65,7 @@ import type { openSample } from './open-sample.ts';
 import type { previewMerge } from './preview-merge.ts';
 import type { importProgress } from './import-progress.ts';
 import type { previewImport } from './preview-import.ts';
+import type { previewNotebook } from './preview-notebook.ts';
 import type { previewScript } from './preview-script.ts';
 import type { readCard } from './read-card.ts';
 import type { recallFace } from './recall-face.ts';
@@ -173,6 +174,7 @@ export type Contract = {
   readonly openSample: typeof openSample;
   readonly previewMerge: typeof previewMerge;
   readonly previewImport: typeof previewImport;
+  readonly previewNotebook: typeof previewNotebook;
   readonly readCard: typeof readCard;
   readonly previewScript: typeof previewScript;
   readonly recallFace: typeof recallFace;

@@ -39,6 +39,7 @@ describe('the contract', () => {
       'understandLine',
       'readCard',
       'previewImport',
+      'previewNotebook',
       'rehearsePlaybook',
       'previewScript',
       // Of backups, which are no part of the notebook: what was restored knows nothing of what was said since.

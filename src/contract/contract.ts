@@ -65,6 +65,7 @@ import { openSample } from './open-sample.ts';
 import { previewMerge } from './preview-merge.ts';
 import { importProgress } from './import-progress.ts';
 import { previewImport } from './preview-import.ts';
+import { previewNotebook } from './preview-notebook.ts';
 import { readCard } from './read-card.ts';
 import { previewScript } from './preview-script.ts';
 import { recallFace } from './recall-face.ts';
@@ -173,6 +174,7 @@ export const contract: Contract = {
   openSample,
   previewMerge,
   previewImport,
+  previewNotebook,
   readCard,
   previewScript,
   recallFace,

@@ -2,15 +2,22 @@
 
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { idSchema } from '../formats/notebook/id-schema.ts';
 import { textUpTo } from '../formats/notebook/text-schemas.ts';
 import { commandId, largestContent } from './command-fields.ts';
 import { kindSchema, refusing } from './refusals.ts';
 import { manyOf } from './many-of.ts';
 
+/** The notebook file itself, or the id of an upload: of the file, or of the archive of everything that holds it. */
+export const notebookSent = {
+  content: textUpTo(largestContent).exactOptional().describe('the file, as text'),
+  upload: idSchema.exactOptional().describe('instead of content: the id of an upload'),
+};
+
 export const importNotebook = oc
   .route({ method: 'POST', path: '/imports/notebook', tags: ['import'], summary: 'Import a notebook file' })
-  .errors(refusing('command-reused', 'unreadable-file', 'unknown-holidays'))
-  .input(z.strictObject({ commandId, content: textUpTo(largestContent).describe('the file, as text') }))
+  .errors(refusing('command-reused', 'unreadable-file', 'no-upload', 'unknown-holidays'))
+  .input(z.strictObject({ commandId, ...notebookSent }))
   .output(
     z.object({
       added: z.int().min(0),
