@@ -173,7 +173,7 @@ function meetingOf({ key, event, starts }: Appointment, { isOwn }: OwnAddresses)
   const [begin, end] = [starts, ends].map((each) => each.round('second').toString()) as [string, string];
   if (!isInstantText(begin) || !isInstantText(end)) return undefined;
   return {
-    key,
+    key: `appointment ${key}`,
     line,
     starts: begin,
     ends: end,
