@@ -28,7 +28,7 @@ async function goodBackupOf({ place, now }: Keeper, last: string | undefined): P
   const { value: newest } = await backupsIn(place).next();
   if (newest === undefined || newest.lastCommand !== last) return undefined;
   const file = backupFile(place, newest.name);
-  return inThread({ what: 'check', file, notebook: place.notebook, now, isOlder: true }).then(
+  return inThread({ what: 'check', file, notebook: place.notebook, now, depth: 'as-it-is' }).then(
     () => newest,
     () => undefined,
   );

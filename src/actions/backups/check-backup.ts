@@ -8,39 +8,40 @@ import { openStore } from '../../store/open-store.ts';
 import { notebookOwner } from '../../store/queries/notebook-owner.ts';
 import { brokenIn } from '../../store/sqlite/backups/broken-in.ts';
 import { seal } from '../../store/sqlite/backups/copy-database.ts';
-import { UnusableFile } from './in-thread.ts';
+import { type CheckDepth, UnusableFile } from './in-thread.ts';
 
 interface Checked {
   readonly file: string;
   readonly notebook: string;
   readonly now: Instant;
-  readonly isOlder: boolean;
+  readonly depth: CheckDepth;
 }
 
 /**
- * Brings its tables up to date first, unless it is kept as it is for being older, and puts right what does not follow
- * from the facts.
- * @returns how much that was
+ * @returns how much had to be put right
  * @throws {UnusableFile} where it is no good
  */
-export async function checkBackup({ file, notebook, now, isOlder }: Checked): Promise<number> {
-  const putRight = isOlder ? 0 : await differencesIn(file, { notebook, now });
+export async function checkBackup(asked: Checked): Promise<number> {
+  const { file, depth } = asked;
+  const putRight = depth === 'as-it-is' ? 0 : await differencesIn(asked);
   const [broken] = brokenIn(file);
   if (broken !== undefined) throw new UnusableFile(`the database says: ${broken}.`);
   return putRight;
 }
 
-async function differencesIn(
-  file: string,
-  { notebook, now }: { readonly notebook: string; readonly now: Instant },
-): Promise<number> {
-  const store = await openStore({ kind: 'sqlite', file }).catch((error: unknown) => {
+async function differencesIn({ file, notebook, now, depth }: Checked): Promise<number> {
+  let wasOlder = false;
+  const beforeUpdate = async (): Promise<void> => {
+    wasOlder = true;
+  };
+  const store = await openStore({ kind: 'sqlite', file }, { beforeUpdate }).catch((error: unknown) => {
     throw error instanceof NewerDatabase ? new UnusableFile(error.message) : error;
   });
   try {
     return await store.transaction(notebook, async (tx) => {
       const owner = await notebookOwner(tx);
       if (owner === undefined) throw new UnusableFile('no notebook is in it.');
+      if (depth === 'to-restore' && !wasOlder) return 0;
       return (await differencesMended(tx, { almanac: almanacFor(owner.fact), now })).length;
     });
   } finally {

@@ -7,7 +7,7 @@ import type { Keeper } from './keeper.ts';
 export async function damageOf({ place, now, signal }: Keeper): Promise<string | undefined> {
   const { database, notebook } = place;
   try {
-    await inThread({ what: 'check', file: database, notebook, now, isOlder: true }, signal);
+    await inThread({ what: 'check', file: database, notebook, now, depth: 'as-it-is' }, signal);
     return undefined;
   } catch (fault) {
     if (fault instanceof UnusableFile) return fault.message;

@@ -4,14 +4,19 @@ import { Worker } from 'node:worker_threads';
 import type { Instant } from '../../core/engine/almanac.ts';
 import { StoreFault, type StoreFaultKind } from '../../store/store-fault.ts';
 
+/**
+ * `whole`: what is kept follows from the facts, or is put right. `as-it-is`: the file is sound, and no byte of it is
+ * changed. `to-restore`: the same, with tables of an older Sundown brought up to date and then checked wholly.
+ */
+export type CheckDepth = 'whole' | 'as-it-is' | 'to-restore';
+
 export type ThreadWork =
   | {
       readonly what: 'check';
       readonly file: string;
       readonly notebook: string;
       readonly now: Instant;
-      /** Its tables stay as they are: they are about to be brought up to date, and this is how they were before. */
-      readonly isOlder: boolean;
+      readonly depth: CheckDepth;
     }
   | { readonly what: 'encrypt' | 'decrypt'; readonly from: string; readonly to: string; readonly passphrase: string };
 

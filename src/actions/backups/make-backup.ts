@@ -59,9 +59,14 @@ export async function aloneAt<Answer>({ place }: Keeper, work: () => Promise<Ans
 /** Checks a file that is nobody else's, and makes it a backup. */
 export async function named(keeper: Keeper, file: string, reason: BackupReason): Promise<Made> {
   const { place, now, timeZone, signal } = keeper;
-  const isOlder = reason === 'before-update';
-  const putRight = await inThread({ what: 'check', file, notebook: place.notebook, now, isOlder }, signal);
+  const depth = isKeptAsItIs(reason) ? 'as-it-is' : 'whole';
+  const putRight = await inThread({ what: 'check', file, notebook: place.notebook, now, depth }, signal);
   return { name: placeBackup(place, file, { at: now, timeZone, reason }), putRight };
+}
+
+/** For a way back to exactly how it was: with older tables, or soon, since changes wait until it is made. */
+function isKeptAsItIs(reason: BackupReason): boolean {
+  return reason === 'before-update' || reason === 'before-restore';
 }
 
 /** Works on a file that is gone afterwards, if it has not been given a name. */

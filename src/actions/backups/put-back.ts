@@ -29,7 +29,7 @@ export async function putBack(keeper: Keeper, name: string): Promise<Before> {
   return aloneAt(keeper, async () =>
     withUnfinished(keeper, async (file) => {
       await copyFile(backupFile(place, name), file);
-      await inThread({ what: 'check', file, notebook: place.notebook, now, isOlder: false }, signal);
+      await inThread({ what: 'check', file, notebook: place.notebook, now, depth: 'to-restore' }, signal);
       return exchanged(keeper, file);
     }),
   );

@@ -20,9 +20,9 @@ export const reasonWords: Readonly<Record<BackupReason, string>> = {
 };
 
 /** `yesterday 23:10, 17 hours ago` */
-export function whenWords({ at, atText }: Pick<Backup, 'at' | 'atText'>, { now, timeZone }: Reader): string {
-  const nowText = Temporal.Instant.fromEpochMilliseconds(now).toString({ timeZone });
-  return `${timeWords(atText, nowText)}, ${ageWords(now - at)}`;
+export function whenWords({ at }: Pick<Backup, 'at'>, { now, timeZone }: Reader): string {
+  const text = (instant: Instant): string => Temporal.Instant.fromEpochMilliseconds(instant).toString({ timeZone });
+  return `${timeWords(text(at), text(now))}, ${ageWords(now - at)}`;
 }
 
 const spans = [
