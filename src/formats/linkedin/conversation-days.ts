@@ -3,8 +3,9 @@
 import type { DateText, TimeZone } from '../../core/facts/time.ts';
 import type { ImportedHappening, Met } from '../brought/brought.ts';
 import { happeningKey } from './happening-key.ts';
-import { memberKey } from './member.ts';
+import { memberKey, nameKey } from './member.ts';
 import { messageWords } from './message-words.ts';
+import type { Message } from './messages.ts';
 import type { ArchiveOwner, Written } from './owner-among.ts';
 
 export interface DayChoices {
@@ -27,36 +28,34 @@ export function conversationDays(written: readonly Written[], choices: DayChoice
 function happeningOf(key: string, ofDay: readonly Written[], choices: DayChoices): ImportedHappening | undefined {
   const { owner, withText } = choices;
   const people = othersIn(ofDay, owner);
-  const last = ofDay.at(-1);
+  const messages = ofDay.map(({ message }) => message);
+  const last = messages.at(-1);
   if (people.length === 0 || last === undefined) return undefined;
-  const isOwn = ({ message }: Written) => message.direction === 'out' || owner.is(message.from);
-  const own = ofDay.filter(isOwn).length;
-  const words = withText
-    ? messageWords(
-        ofDay.map(({ message }) => message),
-        (message) => (message.direction === 'out' || owner.is(message.from) ? 'Me' : (message.from.name ?? 'Somebody')),
-      )
-    : '';
+  const isOwn = ({ direction, from }: Message) => direction === 'out' || owner.is(from);
+  const words = withText ? messageWords(messages, (each) => (isOwn(each) ? 'Me' : (each.from.name ?? 'Somebody'))) : '';
   return {
     key,
-    line: last.message.line,
-    at: last.message.at,
+    line: last.line,
+    at: last.at,
     people,
     channel: 'linkedin',
-    direction: own === 0 ? 'in' : own === ofDay.length ? 'out' : 'both',
+    direction: messages.every(isOwn) ? 'out' : messages.some(isOwn) ? 'both' : 'in',
     ...(words !== '' && { summary: words }),
   };
 }
 
-/** Who wrote comes before who only read. */
+/** Who wrote comes before who only read. Whoever is named with a page here, and without one there, is one. */
 function othersIn(ofDay: readonly Written[], owner: ArchiveOwner): readonly Met[] {
   const members = [...ofDay.map(({ message }) => message.from), ...ofDay.flatMap(({ recipients }) => recipients)];
-  const byKey = new Map<string, Met>();
-  for (const member of members) {
-    const key = memberKey(member);
-    if (!byKey.has(key) && !owner.is(member)) byKey.set(key, member);
+  const withPage = members.filter(({ name, link }) => name !== undefined && link !== undefined);
+  const byName = new Map(withPage.map((member) => [nameKey(member.name ?? ''), member]));
+  const others = new Map<string, Met>();
+  for (const member of members.filter((each) => !owner.is(each))) {
+    const known = (member.link === undefined ? byName.get(nameKey(member.name ?? '')) : undefined) ?? member;
+    const key = memberKey(known);
+    if (!others.has(key)) others.set(key, known);
   }
-  return [...byKey.values()].slice(0, mostPeople);
+  return [...others.values()].slice(0, mostPeople);
 }
 
 /** The oldest archives know no conversations, only who wrote to whom. */

@@ -6,7 +6,7 @@ import { personSchema } from '../notebook/person-schema.ts';
 import { readPeopleFile } from './read-people-file.ts';
 
 const vectors = new URL('../../../test/vectors/', import.meta.url);
-const vectorNames = ['vcard', 'linkedin'].flatMap((kind) =>
+const vectorNames = ['vcard'].flatMap((kind) =>
   readdirSync(new URL(`${kind}/`, vectors)).map((name) => `${kind}/${name}`),
 );
 const vector = (name: string) => readFileSync(new URL(name, vectors));
