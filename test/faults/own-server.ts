@@ -12,6 +12,7 @@ export interface Answered {
 }
 
 export interface OwnServer {
+  readonly address: string;
   readonly pid: number;
   /** Undefined where the server was gone before it could answer. */
   ask(method: string, path: string, body?: string): Promise<Answered | undefined>;
@@ -41,6 +42,7 @@ export async function startServer(home: string, inside: readonly string[] = []):
 
 function running(server: ChildProcess, address: string, complaints: () => string): OwnServer {
   return {
+    address,
     pid: server.pid ?? 0,
     async ask(method, path, body) {
       const sent = body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body };
