@@ -9,6 +9,7 @@ export interface Sentence {
   readonly operationId: string;
   readonly input: (told: Told) => Json;
   readonly as?: string;
+  readonly needsFile?: true;
 }
 
 /** Whatever stands at a path in an answer: `ana.person.id`. */

@@ -195,9 +195,25 @@ export const apiStory: readonly Sentence[] = [
   { operationId: 'previewNotebook', input: (told) => ({ content: at(told, 'exportNotebook.text') }) },
   { operationId: 'importNotebook', input: (told) => command({ content: at(told, 'exportNotebook.text') }) },
   ask('checkHealth'),
+  ...ofFiles(
+    ask('backUp'),
+    ask('listBackups'),
+    ask('copyBackup', (told) => ({ name: backupIn(told), passphrase: 'four words in a row' })),
+    ask('bringBackup', (told) => ({ upload: told['upload']?.['upload'] })),
+    ask('restoreBackup', (told) => ({ name: backupIn(told) })),
+  ),
   change('forgetPerson', 'bo.person'),
   ...parkedAndWoken(),
 ];
+
+/** Said only where the notebook is a file: who keeps a server of PostgreSQL backs that up. */
+function ofFiles(...sentences: readonly Sentence[]): readonly Sentence[] {
+  return sentences.map((sentence) => ({ ...sentence, needsFile: true }));
+}
+
+function backupIn(told: Told): unknown {
+  return told['backUp'] === undefined ? undefined : at(told, 'backUp.backup.name');
+}
 
 /** An application with three voicemails rests in the holding file, from where it is woken. T3 T4 */
 function parkedAndWoken(): readonly Sentence[] {
