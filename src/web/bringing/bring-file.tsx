@@ -4,12 +4,15 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Icon } from '../ui/icon.tsx';
-import { agree, cancel, chooseFile, startAgain, undoBrought } from './bring-deeds.ts';
+import { cancel, chooseFile, startAgain } from './bring-deeds.ts';
+import { agree, undoBrought } from './bring-in.ts';
 import { bringWords as words } from './bring-words.ts';
 import { useBringing } from './bringing.ts';
 import type { Bringing, Reason } from './bringing.ts';
 import { BroughtIn } from './brought-in.tsx';
 import { ChooseFile } from './choose-file.tsx';
+import { NotebookIn } from './notebook-in.tsx';
+import { NotebookPreviewCard } from './notebook-preview-card.tsx';
 import { PreviewCard } from './preview-card.tsx';
 import { RunCard } from './run-card.tsx';
 import { Sources } from './sources.tsx';
@@ -48,6 +51,12 @@ function Stage({ bringing }: { readonly bringing: Bringing }) {
           <PreviewCard looked={bringing} onAgree={() => void agree(queries)} onAgain={startAgain} />
         </StageCard>
       );
+    case 'notebook':
+      return (
+        <StageCard key="preview">
+          <NotebookPreviewCard looked={bringing} onAgree={() => void agree(queries)} onAgain={startAgain} />
+        </StageCard>
+      );
     case 'going':
       return bringing.isStopping === true ? (
         <RunCard key="going" said={words.stopping} />
@@ -55,7 +64,7 @@ function Stage({ bringing }: { readonly bringing: Bringing }) {
         <RunCard
           key="going"
           said={words.going}
-          name={bringing.sent.file.name}
+          name={bringing.from.file.name}
           progress={bringing.progress}
           onCancel={cancel}
         />
@@ -64,6 +73,12 @@ function Stage({ bringing }: { readonly bringing: Bringing }) {
       return (
         <StageCard key="done">
           <BroughtIn done={bringing} onUndo={() => void undoBrought(queries)} onAgain={startAgain} />
+        </StageCard>
+      );
+    case 'notebook-done':
+      return (
+        <StageCard key="done">
+          <NotebookIn done={bringing} onUndo={() => void undoBrought(queries)} onAgain={startAgain} />
         </StageCard>
       );
     case 'refused':

@@ -130,6 +130,38 @@ export const meaningWords: Readonly<Record<Meaning, string>> = {
   background: 'Background',
 };
 
+export const notebookWords = {
+  title: 'A notebook of Sundown',
+  nothingNew: 'Nothing new is in this notebook',
+  kinds: {
+    person: (count: number) => people(count),
+    organization: (count: number) => amount(count, 'organization', 'organizations'),
+    touch: (count: number) => touches(count),
+    referral: (count: number) => amount(count, 'referral', 'referrals'),
+    opportunity: (count: number) => amount(count, 'opportunity', 'opportunities'),
+    meeting: (count: number) => meetings(count),
+    group: (count: number) => amount(count, 'group', 'groups'),
+    search: (count: number) => amount(count, 'job search', 'job searches'),
+    intent: (count: number) => amount(count, 'thing you ask for', 'things you ask for'),
+    decision: (count: number) => amount(count, 'decision about a follow-up', 'decisions about follow-ups'),
+    playbook: (count: number) => amount(count, 'playbook', 'playbooks'),
+    script: (count: number) => amount(count, 'script', 'scripts'),
+    recall: (count: number) => amount(count, 'answer in Faces', 'answers in Faces'),
+    other: (count: number) => amount(count, 'other thing', 'other things'),
+  },
+  added: (all: readonly string[]) => `${list.format(all)} would come in.`,
+  matched: (count: number) => `${amount(count, 'thing is', 'things are')} here already, and the same.`,
+  differing: (all: readonly string[]) =>
+    `Otherwise here than there: ${list.format(all)}. What is here stays as it is; nothing is overwritten.`,
+  ownerTaken: 'This notebook is empty, so your name, time zone and other settings come along.',
+  ownerKept: 'Your settings stay as they are here.',
+  go: 'Take it in',
+  done: (count: number) => `${amount(count, 'thing has', 'things have')} come in`,
+  doneNothing: 'Nothing in it was new',
+  doneDiffering: (count: number) =>
+    `${amount(count, 'thing is', 'things are')} otherwise here than there, and stayed as ${count === 1 ? 'it is' : 'they are'} here.`,
+} as const;
+
 export const columnWords = {
   title: 'What the columns mean',
   note: (rows: number) =>
@@ -146,7 +178,7 @@ export const doubtWords = {
     count === 1 ? 'One of them you may know already' : `${number(count)} you may know already`,
   note: 'Undecided, they come in as new. Two cards of one person can be merged later, too.',
   whoIs: (name: string) => `Who is ${name}?`,
-  inFile: 'In the file',
+  inFile: (line: number) => `In the file, line ${number(line)}`,
   same: 'The same as',
   new: 'Somebody new',
   allSame: 'All are the first one named',
@@ -157,6 +189,7 @@ export const doubtWords = {
     page: (value: string) => `Both have the page ${value}`,
     phone: (value: string) => `Both have the telephone number ${value}`,
     name: (value: string) => `Both are called ${value}`,
+    nickname: (value: string) => `One name may be short for the other: ${value}`,
     'like-name': () => 'Their names are nearly the same',
     organization: (value: string) => `Both are at ${value}`,
   },

@@ -5,14 +5,10 @@ import type { Answered, Asked } from '../client/client.ts';
 
 export type Preview = Answered['previewImport'];
 export type Brought = Answered['importFile'];
+export type NotebookPreview = Answered['previewNotebook'];
+export type NotebookTaken = Answered['importNotebook'];
 export type Choices = NonNullable<Asked['importFile']['choices']>;
 export type RunProgress = Answered['importProgress'];
-
-export interface Sent {
-  readonly file: File;
-  /** The id under which the server keeps its bytes for a while. */
-  readonly upload: string;
-}
 
 export interface Reason {
   readonly place?: string;
@@ -21,29 +17,53 @@ export interface Reason {
 
 /** A file that was looked at, and what its owner has decided about it so far. */
 export interface Looked {
-  readonly sent: Sent;
+  readonly at: 'preview';
+  readonly file: File;
   readonly preview: Preview;
   readonly choices: Choices;
+  /** What it shows is being asked for anew, since a choice changes it. */
+  readonly isLooking: boolean;
+  readonly said?: string;
+}
+
+/** A notebook file, or the archive of everything that holds one. */
+export interface NotebookLooked {
+  readonly at: 'notebook';
+  readonly file: File;
+  readonly preview: NotebookPreview;
+  readonly said?: string;
+}
+
+interface Done {
+  readonly commandId: string;
+  readonly said?: string;
+}
+
+export interface FileDone extends Done {
+  readonly at: 'done';
+  readonly brought: Brought;
+}
+
+export interface NotebookDone extends Done {
+  readonly at: 'notebook-done';
+  readonly taken: NotebookTaken;
 }
 
 export type Bringing =
   | { readonly at: 'start'; readonly said?: string }
   | { readonly at: 'sending'; readonly name: string; readonly share: number }
   | { readonly at: 'looking'; readonly name: string; readonly progress?: RunProgress }
-  | ({
-      readonly at: 'preview';
-      /** What it shows is being asked for anew, since a choice changes it. */
-      readonly isLooking: boolean;
-      readonly said?: string;
-    } & Looked)
-  | ({ readonly at: 'going'; readonly progress?: RunProgress; readonly isStopping?: true } & Looked)
+  | Looked
+  | NotebookLooked
   | {
-      readonly at: 'done';
-      readonly name: string;
-      readonly brought: Brought;
-      readonly commandId: string;
-      readonly said?: string;
+      readonly at: 'going';
+      /** Where it goes back to if nothing comes of it. */
+      readonly from: Looked | NotebookLooked;
+      readonly progress?: RunProgress;
+      readonly isStopping?: true;
     }
+  | FileDone
+  | NotebookDone
   | { readonly at: 'refused'; readonly name: string; readonly reasons: readonly Reason[] };
 
 let now: Bringing = { at: 'start' };

@@ -4,12 +4,12 @@ import { Link } from 'wouter';
 import { Icon } from '../ui/icon.tsx';
 import { urls } from '../urls.ts';
 import { bringWords as words } from './bring-words.ts';
-import type { Bringing, Brought } from './bringing.ts';
+import type { Brought, FileDone } from './bringing.ts';
 import { OwedPart } from './owed-part.tsx';
 import { RefusedLines } from './refused-lines.tsx';
 
 interface BroughtInProps {
-  readonly done: Extract<Bringing, { readonly at: 'done' }>;
+  readonly done: FileDone;
   readonly onUndo: () => void;
   readonly onAgain: () => void;
 }

@@ -1,7 +1,7 @@
 /** One entry of a file on the left, the cards that it may be on the right, each with what speaks for it. */
 
 import { useId } from 'react';
-import { bringWords, doubtWords as words } from './bring-words.ts';
+import { doubtWords as words } from './bring-words.ts';
 import type { Preview } from './bringing.ts';
 
 type Doubtful = Preview['doubtful'][number];
@@ -21,9 +21,7 @@ export function DoubtfulEntry({ doubtful, decision, onDecide }: DoubtfulEntryPro
     <fieldset className="bring-pair">
       <legend className="unseen">{words.whoIs(name)}</legend>
       <div className="bring-side">
-        <p className="hint">
-          {words.inFile}, {bringWords.line(line)}
-        </p>
+        <p className="hint">{words.inFile(line)}</p>
         <Facts of={doubtful} />
       </div>
       <div className="bring-sides">

@@ -1,7 +1,7 @@
 /** What would come in and what is known already, with all that its owner may decide, before anything is written. */
 
 import { bringWords as words, formatWords } from './bring-words.ts';
-import type { Bringing } from './bringing.ts';
+import type { Looked } from './bringing.ts';
 import { choose } from './bring-deeds.ts';
 import { addedWith, isAnything } from './choices-told.ts';
 import { ColumnsPart } from './columns-part.tsx';
@@ -15,13 +15,13 @@ import { StrangersPart } from './strangers-part.tsx';
 import { TextPart } from './text-part.tsx';
 
 interface PreviewCardProps {
-  readonly looked: Extract<Bringing, { readonly at: 'preview' }>;
+  readonly looked: Looked;
   readonly onAgree: () => void;
   readonly onAgain: () => void;
 }
 
 export function PreviewCard({ looked, onAgree, onAgain }: PreviewCardProps) {
-  const { preview, choices, sent, isLooking, said } = looked;
+  const { preview, choices, file, isLooking, said } = looked;
   const counts = {
     people: addedWith(preview, choices),
     touches: preview.touches.added,
@@ -38,7 +38,7 @@ export function PreviewCard({ looked, onAgree, onAgain }: PreviewCardProps) {
         <h2 tabIndex={-1}>{title}</h2>
       </header>
       <p className="detail" dir="auto">
-        {words.file(sent.file.name, formatWords[preview.format])}
+        {words.file(file.name, formatWords[preview.format])}
       </p>
       {said !== undefined && <p role="alert">{said}</p>}
       <Known looked={looked} isWorth={isWorth} />
@@ -54,7 +54,7 @@ export function PreviewCard({ looked, onAgree, onAgain }: PreviewCardProps) {
       <p className="unseen" role="status">
         {isLooking ? words.looksAgain : title}
       </p>
-      <p className="choices bring-last">
+      <p className="choices bring-last" data-sticky="">
         {isWorth && (
           <button
             type="button"

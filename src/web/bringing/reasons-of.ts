@@ -20,3 +20,8 @@ export function reasonsOf(error: unknown): readonly Reason[] {
     return { text: message, ...(place !== undefined && { place }) };
   });
 }
+
+/** Why something was not brought in, in one sentence. */
+export function faultOf(error: unknown): string {
+  return isGone(error) ? words.gone : words.notBrought(saidBy(error));
+}

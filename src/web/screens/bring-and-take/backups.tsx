@@ -108,7 +108,7 @@ function Last({ list: { items, trouble }, said, onSaid }: LastProps) {
       onSaid({ text: isGone(error) ? gone : notDone(saidBy(error)), isFault: true });
     }
     setWorking(false);
-    await queries.invalidateQueries({ queryKey: ['backups'] });
+    await queries.invalidateQueries();
   };
   return (
     <section className="card taken" aria-labelledby={id}>
@@ -119,7 +119,8 @@ function Last({ list: { items, trouble }, said, onSaid }: LastProps) {
         <p>{words.none}</p>
       ) : (
         <p>
-          <Moment words={momentWords(last.at, clock)} exact={exactWords(Date.parse(last.at), clock)} />{' '}
+          {words.madeAt} <Moment words={momentWords(last.at, clock)} exact={exactWords(Date.parse(last.at), clock)} />
+          {'. '}
           {last.isUpToDate ? words.upToDate : words.behind}
         </p>
       )}

@@ -107,6 +107,7 @@ export const backupWords = {
   loading: 'Looking up the backups…',
   last: 'The last one',
   none: 'There is no backup yet. The first one is made by itself at the end of a day with changes.',
+  madeAt: 'Made',
   upToDate: 'It holds everything until now.',
   behind: 'Something has changed since. The next one is made by itself after today.',
   now: 'Back up now',
@@ -140,6 +141,7 @@ export const backupWords = {
   copyNote:
     'For a memory stick, or a disk in the cloud. It opens with the passphrase only. Nobody can recover a lost one: not Sundown either, which keeps it nowhere.',
   passphrase: 'Passphrase',
+  passphraseHint: 'At least 12 characters. Four or five unrelated words are easy to remember.',
   again: 'The same once more',
   show: 'Show what I type',
   differs: 'The two are not the same.',

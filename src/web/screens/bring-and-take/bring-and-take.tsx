@@ -10,7 +10,7 @@ import './bring-and-take.css';
 
 export function BringAndTake() {
   return (
-    <div className="both-ways">
+    <div className="bring-take">
       <Switch>
         <Route path={urls.take}>
           <Head of="take" />
@@ -37,7 +37,7 @@ function Head({ of }: { readonly of: keyof typeof words.parts }) {
         {title}
       </h1>
       <p className="lead">{lead}</p>
-      <nav className="both-ways-parts no-print" aria-label={words.partsName}>
+      <nav className="bring-take-parts no-print" aria-label={words.partsName}>
         <ul>
           <PartLink href={urls.bringAndTake} word={words.parts.bring.word} />
           <PartLink href={urls.take} word={words.parts.take.word} />

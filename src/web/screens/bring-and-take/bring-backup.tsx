@@ -32,7 +32,7 @@ export function BringBackup() {
       setSaid({ text: isGone(error) ? gone : notDone(saidBy(error)), isFault: true });
     }
     setWorking(false);
-    await queries.invalidateQueries({ queryKey: ['backups'] });
+    await queries.invalidateQueries();
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();

@@ -48,6 +48,7 @@ function Shown({ feed }: { readonly feed: Feed }) {
   const change: Change = async (asked, told) => {
     try {
       queries.setQueryData(key, await client.changeCalendarFeed(asked));
+      await queries.invalidateQueries();
       setSaid({ text: told, isFault: false });
     } catch (error) {
       const { gone, notDone } = bringAndTakeWords;

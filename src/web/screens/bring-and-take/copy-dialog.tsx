@@ -53,10 +53,18 @@ export function CopyDialog({ backup, onClose, onDone }: CopyDialogProps) {
           label={words.passphrase}
           value={passphrase}
           isShown={isShown}
-          hint={passphrase === '' ? strengthWords.short : strengthWords[strength]}
+          hint={passphrase === '' ? words.passphraseHint : strengthWords[strength]}
+          isWrong={fault !== ''}
           onChange={setPassphrase}
         />
-        <PassphraseField id={`${id}-two`} label={words.again} value={again} isShown={isShown} onChange={setAgain} />
+        <PassphraseField
+          id={`${id}-two`}
+          label={words.again}
+          value={again}
+          isShown={isShown}
+          isWrong={fault !== ''}
+          onChange={setAgain}
+        />
         <label className="tick">
           <input type="checkbox" checked={isShown} onChange={(event) => setShown(event.target.checked)} />
           {words.show}

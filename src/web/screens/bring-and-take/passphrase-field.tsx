@@ -6,10 +6,11 @@ interface PassphraseFieldProps {
   readonly value: string;
   readonly isShown: boolean;
   readonly hint?: string;
+  readonly isWrong?: boolean;
   readonly onChange: (value: string) => void;
 }
 
-export function PassphraseField({ id, label, value, isShown, hint, onChange }: PassphraseFieldProps) {
+export function PassphraseField({ id, label, value, isShown, hint, isWrong = false, onChange }: PassphraseFieldProps) {
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -21,6 +22,7 @@ export function PassphraseField({ id, label, value, isShown, hint, onChange }: P
         autoCapitalize="none"
         spellCheck={false}
         value={value}
+        aria-invalid={isWrong || undefined}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         onChange={(event) => onChange(event.target.value)}
       />

@@ -1,0 +1,100 @@
+/** What was looked at comes into the notebook, once however often it is said, and goes out again if that was wrong. */
+
+import type { QueryClient } from '@tanstack/react-query';
+import { client, codeOf, freshId, isGone, saidBy } from '../client/client.ts';
+import { sentSurely } from '../client/sent-surely.ts';
+import { sentName } from './bring-deeds.ts';
+import { bringWords as words } from './bring-words.ts';
+import { bringingNow, setBringing } from './bringing.ts';
+import type { FileDone, Looked, NotebookDone, NotebookLooked } from './bringing.ts';
+import { choicesTold } from './choices-told.ts';
+import { followRun, untilOver } from './follow-run.ts';
+import { faultOf } from './reasons-of.ts';
+import { withUpload } from './sent-ahead.ts';
+import { begin } from './under-way.ts';
+
+/** What was sent last and has no answer yet: said again it is the same command, so that nothing comes in twice. */
+let unanswered: { readonly file: File; readonly told: string; readonly commandId: string } | undefined;
+
+export async function agree(queries: QueryClient): Promise<void> {
+  const from = bringingNow();
+  if (from.at !== 'preview' && from.at !== 'notebook') return;
+  const signal = begin();
+  const commandId = idFor(from);
+  setBringing({ at: 'going', from });
+  const stopFollowing = followRun(commandId, (progress) => {
+    const now = bringingNow();
+    if (now.at === 'going') setBringing({ ...now, progress });
+  });
+  try {
+    const said = { commandId, signal };
+    setBringing(await (from.at === 'preview' ? fileIn(from, said) : notebookIn(from, said)));
+    unanswered = undefined;
+  } catch (error) {
+    const said = signal.aborted ? await stopped(commandId) : faultOf(error);
+    setBringing({ ...from, said });
+  } finally {
+    stopFollowing();
+  }
+  await queries.invalidateQueries();
+}
+
+interface Said {
+  readonly commandId: string;
+  readonly signal: AbortSignal;
+}
+
+async function fileIn(looked: Looked, { commandId, signal }: Said): Promise<FileDone> {
+  const { file, preview } = looked;
+  const asked = { commandId, fileName: sentName(file), choices: choicesTold(looked.choices, preview) };
+  const brought = await withUpload(file, signal, (upload) =>
+    sentSurely(() => client.importFile({ ...asked, upload }, { signal })),
+  );
+  return { at: 'done', brought, commandId };
+}
+
+async function notebookIn({ file }: NotebookLooked, { commandId, signal }: Said): Promise<NotebookDone> {
+  const taken = await withUpload(file, signal, (upload) =>
+    sentSurely(() => client.importNotebook({ commandId, upload }, { signal })),
+  );
+  return { at: 'notebook-done', taken, commandId };
+}
+
+function idFor(from: Looked | NotebookLooked): string {
+  const { file } = from;
+  const told = JSON.stringify(from.at === 'preview' ? choicesTold(from.choices, from.preview) : {});
+  const isSame = unanswered?.file === file && unanswered.told === told;
+  unanswered = isSame && unanswered !== undefined ? unanswered : { file, told, commandId: freshId() };
+  return unanswered.commandId;
+}
+
+/** It may have been in already when the word to stop arrived: then it is taken back. */
+async function stopped(id: string): Promise<string> {
+  try {
+    await untilOver(id);
+    await sentSurely(() => client.undoCommand({ commandId: freshId(), id }));
+  } catch (error) {
+    if (isGone(error)) return words.gone;
+    if (!isNothingThere(error)) return words.notUndone(saidBy(error));
+  }
+  unanswered = undefined;
+  return words.cancelled;
+}
+
+/** It never came in, or it changed nothing. */
+function isNothingThere(error: unknown): boolean {
+  return ['not-found', 'cannot-undo'].includes(codeOf(error) ?? '');
+}
+
+export async function undoBrought(queries: QueryClient): Promise<void> {
+  const before = bringingNow();
+  if (before.at !== 'done' && before.at !== 'notebook-done') return;
+  const commandId = freshId();
+  try {
+    await sentSurely(() => client.undoCommand({ commandId, id: before.commandId }));
+    setBringing({ at: 'start', said: words.undone });
+  } catch (error) {
+    setBringing({ ...before, said: isGone(error) ? words.gone : words.notUndone(saidBy(error)) });
+  }
+  await queries.invalidateQueries();
+}
