@@ -5,7 +5,7 @@ import type { Owner } from '../core/facts/owner.ts';
 import { dueSubjects } from '../store/derived/affected-subjects.ts';
 import { replanDue } from '../store/derived/replan.ts';
 import { notebookOwner } from '../store/queries/notebook-owner.ts';
-import type { Reading } from '../store/store.ts';
+import type { Reading, Writing } from '../store/store.ts';
 import { forbidsOnlyWriting } from '../store/store-fault.ts';
 import type { World } from './world.ts';
 
@@ -16,22 +16,25 @@ export interface View {
   readonly now: Instant;
 }
 
+/** Somebody who looks does not wait for somebody who imports. */
+const longestWaitMs = 20;
+
 export async function viewOf<Answer>(world: World, look: (view: View) => Promise<Answer>): Promise<Answer> {
   // Where nothing can be written, what was kept last is still there to be shown.
-  await bringUpToDate(world).catch((fault: unknown) => {
+  await bringUpToDate(world, longestWaitMs).catch((fault: unknown) => {
     if (!forbidsOnlyWriting(fault)) throw fault;
   });
   return world.store.read(world.notebook, async (tx) => look(await viewOn(tx, world)));
 }
 
 /** What the clock door asks for: plans again whatever has come due, opened or lapsed since. */
-export async function bringUpToDate({ store, notebook, almanacFor, now }: World): Promise<void> {
+export async function bringUpToDate({ store, notebook, almanacFor, now }: World, waitMs?: number): Promise<void> {
   const due = await store.read(notebook, (tx) => dueSubjects(tx, now));
   if (due.length === 0) return;
-  await store.transaction(notebook, async (tx) => {
-    const owner = await ownerOf(tx);
-    await replanDue(tx, { almanac: almanacFor(owner), now });
-  });
+  const bringUp = async (tx: Writing) => {
+    await replanDue(tx, { almanac: almanacFor(await ownerOf(tx)), now });
+  };
+  await store.transaction(notebook, bringUp, waitMs);
 }
 
 async function viewOn(tx: Reading, { almanacFor, now }: World): Promise<View> {

@@ -29,9 +29,11 @@ export interface Store {
   readonly isReadOnly: boolean;
   /**
    * Commits what `work` did, or nothing if it throws. Inside, use only what it is handed:
-   * asking the store again from within waits for itself on SQLite.
+   * asking the store again from within waits for itself on SQLite. While somebody else writes, it waits: for `waitMs` if
+   * that is given, else for as long as anybody would.
+   * @throws {StoreFault}
    */
-  transaction<Answer>(notebook: string, work: (tx: Writing) => Promise<Answer>): Promise<Answer>;
+  transaction<Answer>(notebook: string, work: (tx: Writing) => Promise<Answer>, waitMs?: number): Promise<Answer>;
   read<Answer>(notebook: string, work: (tx: Reading) => Promise<Answer>): Promise<Answer>;
   /** Calls after each commit that changed this notebook, by whichever process; now and then once too often. */
   watch(notebook: string, onChange: () => void): Promise<Watching>;

@@ -53,10 +53,16 @@ describe('two servers on one notebook', () => {
     database.exec('begin immediate');
     const answers = Promise.all(servers.map(async (server) => server.ask('POST', '/touches', oneTouch().body)));
     await new Promise((resolve) => {
-      setTimeout(resolve, 2_000);
+      setTimeout(resolve, 1_000);
     });
+    const shown = await Promise.all(servers.map(async (server) => server.ask('GET', '/today')));
     database.exec('rollback');
     database.close();
+    assert.deepEqual(
+      shown.map((answer) => answer?.status),
+      [200, 200],
+      'who only looks is answered meanwhile',
+    );
     assert.deepEqual(
       (await answers).map((answer) => answer?.status),
       [201, 201],
@@ -67,7 +73,7 @@ describe('two servers on one notebook', () => {
     const database = new DatabaseSync(file);
     const store = await openStore({ kind: 'sqlite', file });
     database.exec('begin immediate');
-    const waiting = store.transaction('mine', async () => undefined);
+    const waiting = store.transaction('mine', async () => undefined, 200);
     await assert.rejects(waiting, (fault) => fault instanceof StoreFault && fault.kind === 'notebook-busy');
     await store.close();
     database.close();

@@ -30,10 +30,11 @@ function postgresStore(db: Kysely<Database>, pool: pg.Pool, watch: PostgresWatch
   return {
     dialect: 'postgres',
     isReadOnly: false,
-    async transaction(notebook, work) {
+    async transaction(notebook, work, waitMs = 0) {
       const { answer, changed } = await withStoreFaults(postgresFault, async () =>
         inTransaction(db, 'begin', async (connection) => {
           await nameNotebook(connection, notebook);
+          await sql`select set_config('lock_timeout', ${String(waitMs)}, true)`.execute(connection);
           // One writer to a notebook at a time: what is planned depends on all of its facts.
           await sql`select pg_advisory_xact_lock(hashtextextended(${notebook}, 0))`.execute(connection);
           const done = await work({ db: connection, dialect: 'postgres', notebook, writing: true });

@@ -11,6 +11,7 @@ import { nodeSqlite } from './node-sqlite.ts';
 import { lookOver } from './look-over.ts';
 import { openFile } from './open-file.ts';
 import { type OwnTurn, ownTurn } from './own-turn.ts';
+import { patiently } from './patiently.ts';
 import { sqliteFault } from './sqlite-fault.ts';
 import { watchSqlite } from './watch-sqlite.ts';
 
@@ -19,6 +20,8 @@ export async function openSqlite(file: string, opening: Opening = {}): Promise<S
   return withStoreFaults(sqliteFault, async () => {
     await lookOver(file, opening);
     const { database, isReadOnly } = openFile(file);
+    // From here on it is `patiently` that waits.
+    database.exec('pragma busy_timeout = 0');
     const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: nodeSqlite(database) }) });
     return sqliteStore({ db, database, isReadOnly, turn: ownTurn(file) });
   });
@@ -36,15 +39,19 @@ function sqliteStore({ db, database, isReadOnly, turn }: Opened): Store {
   return {
     dialect: 'sqlite',
     isReadOnly,
-    async transaction(notebook, work) {
+    async transaction(notebook, work, waitMs) {
       const { answer, changed } = await withStoreFaults(sqliteFault, async () =>
         turn.take(async () =>
-          inTransaction(db, 'begin immediate', async (connection) => {
-            turn.require();
-            const before = watch.changedRows();
-            const done = await work({ db: connection, dialect: 'sqlite', notebook, writing: true });
-            return { answer: done, changed: watch.changedRows() !== before };
-          }),
+          patiently(
+            async () =>
+              inTransaction(db, 'begin immediate', async (connection) => {
+                turn.require();
+                const before = watch.changedRows();
+                const done = await work({ db: connection, dialect: 'sqlite', notebook, writing: true });
+                return { answer: done, changed: watch.changedRows() !== before };
+              }),
+            waitMs,
+          ),
         ),
       );
       if (changed) watch.tellOwn(notebook);
@@ -52,7 +59,9 @@ function sqliteStore({ db, database, isReadOnly, turn }: Opened): Store {
     },
     read: async (notebook, work) =>
       withStoreFaults(sqliteFault, async () =>
-        inTransaction(db, 'begin', async (connection) => work({ db: connection, dialect: 'sqlite', notebook })),
+        patiently(async () =>
+          inTransaction(db, 'begin', async (connection) => work({ db: connection, dialect: 'sqlite', notebook })),
+        ),
       ),
     watch: watch.watch,
     async close() {
