@@ -4,6 +4,7 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { idSchema } from '../formats/notebook/id-schema.ts';
 import { record } from './command-fields.ts';
+import { likenessReason } from './likeness-reason.ts';
 import { manyOf } from './many-of.ts';
 import { pageFields, pageOf } from './paging.ts';
 
@@ -18,12 +19,6 @@ const lookalike = z.object({
   ...record,
 });
 
-const reason = z.object({
-  kind: z.enum(['email', 'page', 'phone', 'name', 'like-name', 'organization']),
-  /** What both have: the address, the number, the name. */
-  value: z.string(),
-});
-
 export const findDuplicates = oc
   .route({ method: 'GET', path: '/duplicates', tags: ['people'], summary: 'Find cards that may be of one person' })
   .input(z.strictObject(pageFields(50)))
@@ -34,7 +29,10 @@ export const findDuplicates = oc
         people: z.tuple([lookalike, lookalike]),
         /** Otherwise it only may be. */
         sure: z.boolean(),
-        reasons: manyOf(reason),
+        reasons: manyOf(likenessReason),
       }),
-    ),
+    ).extend({
+      /** How often a card was not compared by something that too many have in common, as a company's telephone. */
+      passedOver: z.int().min(0),
+    }),
   );

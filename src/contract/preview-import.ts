@@ -7,6 +7,7 @@ import { columnMeanings } from '../formats/brought/table-shown.ts';
 import { idSchema } from '../formats/notebook/id-schema.ts';
 import { channels, directions } from '../core/facts/touch.ts';
 import { choices, fileSent } from './import-choices.ts';
+import { likenessReason } from './likeness-reason.ts';
 import { manyOf } from './many-of.ts';
 import { refusing } from './refusals.ts';
 
@@ -44,13 +45,7 @@ const candidate = position.extend({
   id: idSchema,
   name: z.string(),
   emails: manyOf(z.string()),
-  /** What speaks for it, and the value in common. */
-  reasons: z.array(
-    z.object({
-      kind: z.enum(['email', 'page', 'phone', 'name', 'like-name', 'organization']),
-      value: z.string(),
-    }),
-  ),
+  reasons: z.array(likenessReason),
 });
 
 export const previewImport = oc

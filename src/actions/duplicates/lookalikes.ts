@@ -1,124 +1,65 @@
 /** Pairs of cards that may be of one person, and what speaks for it. */
 
 import type { Person } from '../../core/facts/person.ts';
-import { type Identity, identityOf } from '../importing/identity.ts';
-import { haveDifferentPages } from '../importing/likeness.ts';
-import { areLikeNames } from './like-names.ts';
+import { directoryOf, enter, type Identified, lookalikesIn } from '../matching/directory.ts';
+import { identityOf } from '../matching/identity.ts';
+import type { Judged } from '../matching/judged.ts';
+import type { Country } from '../matching/ways-to-reach.ts';
 
 export interface Known {
   readonly person: Person;
   readonly organizationName: string | undefined;
+  /** What stands for where they work. */
+  readonly employer: string | undefined;
 }
 
-export type LikenessKind = 'email' | 'page' | 'phone' | 'name' | 'like-name' | 'organization';
-
-export interface Pair {
+export interface Pair extends Judged {
   readonly people: readonly [Known, Known];
-  /** Else they only may be one. */
-  readonly sure: boolean;
-  readonly reasons: readonly { readonly kind: LikenessKind; readonly value: string }[];
 }
 
-interface Met extends Known {
-  readonly identity: Identity;
+export interface Lookalikes {
+  /** The surest first, then by name. Each pair once, but for those that were told apart. */
+  readonly pairs: readonly Pair[];
+  /** How often somebody was not compared by what too many have in common. */
+  readonly passedOver: number;
 }
 
-/** The surest first, then by name. Each pair once, but for those that were told apart. */
-export function lookalikes(known: readonly Known[]): readonly Pair[] {
-  const met = known.map((one): Met => ({ ...one, identity: identityOf(one.person, one.organizationName) }));
-  const pairByKey = new Map<string, Pair | undefined>();
-  for (const [one, other] of bucketsOf(met).flatMap(everyTwo)) {
-    const key = [one.person.id, other.person.id].toSorted().join(' ');
-    if (!pairByKey.has(key)) pairByKey.set(key, pairOf(one, other));
+interface Entry extends Identified {
+  readonly known: Known;
+}
+
+/** `country` is where numbers without a prefix are dialled. */
+export function lookalikes(known: readonly Known[], country: Country | undefined): Lookalikes {
+  const directory = directoryOf<Entry>([], country);
+  const pairs: Pair[] = [];
+  for (const each of known.toSorted(byAge)) {
+    const identity = identityOf(each.person, each.employer);
+    for (const { entry, standing, reasons } of lookalikesIn(directory, identity)) {
+      if (wereToldApart(entry.known.person, each.person)) continue;
+      pairs.push({ people: [entry.known, each], standing, reasons: reasons.map((one) => named(one, each)) });
+    }
+    enter(directory, { identity, known: each });
   }
-  const pairs = [...pairByKey.values()].filter((pair) => pair !== undefined);
-  const nameOf = ({ people: [{ person }] }: Pair): string => person.name;
-  return pairs.toSorted(
-    (a, b) => Number(b.sure) - Number(a.sure) || (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : 0),
-  );
+  return { pairs: pairs.toSorted(bySureness), passedOver: directory.passedOver };
 }
 
-/** A name or number that hundreds share tells nothing, and comparing them all would take long. */
-const mostAlike = 200;
-
-/** Only those who have something in common are compared. */
-function bucketsOf(met: readonly Met[]): readonly Met[][] {
-  const buckets = new Map<string, Met[]>();
-  for (const one of met) {
-    for (const key of new Set(keysOf(one.identity))) buckets.set(key, [...(buckets.get(key) ?? []), one]);
-  }
-  return [...buckets.values()].filter(({ length }) => length > 1 && length <= mostAlike);
+/** Whoever was added first comes first, so that an order of reading changes nothing. */
+function byAge({ person: one }: Known, { person: other }: Known): number {
+  return compared(one.addedAt, other.addedAt) || compared(one.id, other.id);
 }
 
-function everyTwo(all: readonly Met[]): readonly (readonly [Met, Met])[] {
-  return all.flatMap((one, index) => all.slice(index + 1).map((other) => [one, other] as const));
+function bySureness(one: Pair, other: Pair): number {
+  const [sure, otherSure] = [one, other].map(({ standing }) => Number(standing === 'sure'));
+  return (otherSure ?? 0) - (sure ?? 0) || compared(one.people[0].person.name, other.people[0].person.name);
 }
 
-function keysOf({ emails, profiles, phones, name, organization }: Identity): string[] {
-  const lastName = name.split(' ').at(-1) ?? '';
-  return [
-    ...emails.map((email) => `email ${email}`),
-    ...profiles.map((profile) => `page ${profile}`),
-    ...phones.map((phone) => `phone ${phone}`),
-    `name ${name}`,
-    ...(organization === undefined ? [] : [`last ${lastName} at ${organization}`, `at ${organization}`]),
-  ];
+function compared(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
-function pairOf(one: Met, other: Met): Pair | undefined {
-  if (wereToldApart(one.person, other.person)) return undefined;
-  const [left, right] = [one.identity, other.identity];
-  const shared = {
-    email: common(left.emails, right.emails),
-    page: common(left.profiles, right.profiles),
-    phone: common(left.phones, right.phones),
-  };
-  const isSameName = left.name === right.name;
-  const isLikeName = !isSameName && areLikeNames(left.name, right.name);
-  const atOne = left.organization !== undefined && left.organization === right.organization;
-  const isReached = Object.values(shared).some((value) => value !== undefined);
-  const standing = standingOf({ shared, isSameName, isLikeName, atOne, left, right });
-  if (standing === undefined) return undefined;
-  return {
-    people: one.person.addedAt <= other.person.addedAt ? [one, other] : [other, one],
-    sure: standing === 'sure',
-    reasons: [
-      ...(Object.entries(shared) as [LikenessKind, string | undefined][]).flatMap(([kind, value]) =>
-        value === undefined ? [] : [{ kind, value }],
-      ),
-      ...(isSameName ? [{ kind: 'name' as const, value: one.person.name }] : []),
-      ...(isLikeName ? [{ kind: 'like-name' as const, value: `${one.person.name}, ${other.person.name}` }] : []),
-      ...(atOne && !isReached ? [{ kind: 'organization' as const, value: one.organizationName ?? '' }] : []),
-    ],
-  };
-}
-
-interface Compared {
-  readonly shared: Readonly<Record<'email' | 'page' | 'phone', string | undefined>>;
-  readonly isSameName: boolean;
-  readonly isLikeName: boolean;
-  readonly atOne: boolean;
-  readonly left: Identity;
-  readonly right: Identity;
-}
-
-/** A page is one person's. Colleagues share an address, families a telephone: there the names have to be alike. */
-function standingOf({ shared, isSameName, isLikeName, atOne, left, right }: Compared): 'sure' | 'maybe' | undefined {
-  if (shared.page !== undefined) return 'sure';
-  if (haveDifferentPages(left, right)) return shared.email !== undefined && isSameName ? 'maybe' : undefined;
-  const isNamedAlike = isSameName || isLikeName;
-  if (shared.email !== undefined) return isNamedAlike ? 'sure' : 'maybe';
-  if (shared.phone !== undefined) return isSameName ? 'sure' : isLikeName ? 'maybe' : undefined;
-  if (!isNamedAlike) return undefined;
-  const reachedApart = left.emails.length > 0 && right.emails.length > 0;
-  if (isSameName && atOne) return reachedApart ? 'maybe' : 'sure';
-  const mayBeAtOne = left.organization === undefined || right.organization === undefined;
-  if (isSameName) return reachedApart || !mayBeAtOne ? undefined : 'maybe';
-  return atOne && !reachedApart ? 'maybe' : undefined;
-}
-
-function common(left: readonly string[], right: readonly string[]): string | undefined {
-  return left.find((value) => right.includes(value));
+/** The organization as the owner calls it. */
+function named(reason: Judged['reasons'][number], { organizationName }: Known): Judged['reasons'][number] {
+  return reason.kind === 'organization' ? { ...reason, value: organizationName ?? reason.value } : reason;
 }
 
 function wereToldApart(one: Person, other: Person): boolean {

@@ -36,7 +36,8 @@ function readClues({ name, mailboxes, pages, phones, organization }: Identity): 
     ...phones.flatMap((phone) => phoneEnd(phone) ?? []).map((end) => numberOf('phone', end)),
   ];
   const places = [...(organization === undefined ? [] : [`=${organization}`]), ...mailboxes.filter(isSharedMailbox)];
-  const letters = lettersOf(read);
+  // The same whatever the order of words and letters: it finds turned names and swapped letters.
+  const letters = `~${read.letters}`;
   const shared = [...ways, ...places.flatMap((place) => [numberOf(letters, place), ...nameNumbers(read, place)])];
   const filedAs = [numberOf(letters, anywhere), ...(organization === undefined ? [numberOf(letters, nowhere)] : [])];
   return {
@@ -47,11 +48,6 @@ function readClues({ name, mailboxes, pages, phones, organization }: Identity): 
 
 function unique(numbers: readonly number[]): readonly number[] {
   return numbers.length < 2 ? numbers : [...new Set(numbers)];
-}
-
-/** The same whatever the order of words and letters: it finds turned names and swapped letters. */
-function lettersOf({ words }: NameRead): string {
-  return `~${words.reduce((sum, { letters }) => (sum + letters) | 0, 0)}`;
 }
 
 /** Either name may have a slip, and only one of two family names be told. */

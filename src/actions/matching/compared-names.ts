@@ -108,6 +108,8 @@ function partsLikeness(shorter: NameRead, longer: NameRead): Likeness {
   const middle = middlesOf(shorter, longer, given);
   const isNickname = given.how === 'nickname';
   if (middle === 'two') return { grade: 'given', isNickname, areTwo: true };
+  // “Ana R.” and “A. Ruiz” have hardly more in common than a given name.
+  if (given.how === 'initial' && family === 'initial') return alike('given');
   if (!isGiven || family === 'initial') return { grade: 'weak', isNickname, areTwo: false };
   const isNear = given.how === 'same' && family === 'same' && middle !== 'missing';
   return { grade: isNear ? 'near' : 'strong', isNickname, areTwo: false };

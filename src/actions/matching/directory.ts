@@ -42,8 +42,9 @@ export function directoryOf<Entry extends Identified>(
 
 /** Again, when more is known of somebody: what they were found by before still holds. */
 export function enter<Entry extends Identified>(directory: Directory<Entry>, entry: Entry): void {
-  const place = entry.place ?? directory.entries.push(entry) - 1;
-  entry.place = place;
+  const { entries } = directory;
+  if (entry.place === undefined || entries[entry.place] !== entry) entry.place = entries.push(entry) - 1;
+  const { place } = entry;
   for (const clue of cluesOf(entry.identity).filed) file(directory, clue, place);
 }
 
@@ -61,22 +62,30 @@ function file<Entry extends Identified>(directory: Directory<Entry>, clue: numbe
   else directory.passedOver += 1;
 }
 
+/** Those who are or may be the same person, the surest first, then in the order of entering. */
+export function lookalikesIn<Entry extends Identified>(
+  directory: Directory<Entry>,
+  identity: Identity,
+  judge: typeof judged = judged,
+): readonly Candidate<Entry>[] {
+  const { entries, country } = directory;
+  const found = placesLike(directory, cluesOf(identity)).flatMap((place): readonly Candidate<Entry>[] => {
+    const entry = entries[place];
+    const verdict = entry && judge(entry.identity, identity, country);
+    return entry && verdict ? [{ entry, ...verdict }] : [];
+  });
+  return found.length < 2 ? found : found.toSorted((one, other) => weightOf(other) - weightOf(one));
+}
+
 /**
- * Those who are or may be the same person, the surest first, then in the order of entering. Somebody of whom nothing
- * is told that an entry with the same name has not, too, surely is that one: nothing changes by it.
+ * Who is meant by an entry of a file. Somebody of whom it tells nothing that a card of the same name has not, too,
+ * surely is that one: nothing changes by it, and the same file may come again.
  */
 export function candidatesFor<Entry extends Identified>(
   directory: Directory<Entry>,
-  identity: Identity,
+  told: Identity,
 ): readonly Candidate<Entry>[] {
-  const { entries, country } = directory;
-  const found: Candidate<Entry>[] = [];
-  for (const place of placesLike(directory, cluesOf(identity))) {
-    const entry = entries[place];
-    const verdict = entry && judgedAsTold(entry.identity, identity, country);
-    if (entry !== undefined && verdict !== undefined) found.push({ entry, ...verdict });
-  }
-  return found.length < 2 ? found : found.toSorted((one, other) => weightOf(other) - weightOf(one));
+  return lookalikesIn(directory, told, judgedAsTold);
 }
 
 /** Each once, in the order of entering. */

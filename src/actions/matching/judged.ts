@@ -1,15 +1,15 @@
 /** Whether two are one person, how surely, and what speaks for it. docs/matching.md says it in plain words. */
 
+import type { likenessKinds } from '../../contract/likeness-reason.ts';
 import { comparedNames, type ComparedNames, type Grade } from './compared-names.ts';
 import type { Identity } from './identity.ts';
 import { type Country, isOnePhone, isSharedMailbox, phoneKey } from './ways-to-reach.ts';
 
-export const standings = ['sure', 'maybe'] as const;
-export type Standing = (typeof standings)[number];
+type Standing = 'sure' | 'maybe';
 
-export type ReasonKind = 'email' | 'page' | 'phone' | 'name' | 'nickname' | 'like-name' | 'organization';
+export type ReasonKind = (typeof likenessKinds)[number];
 
-export interface Reason {
+interface Reason {
   readonly kind: ReasonKind;
   /** What both have; of names that differ, both. */
   readonly value: string;

@@ -8,6 +8,8 @@ export interface NameRead {
   readonly words: readonly Word[];
   /** All words, in the order of the alphabet: the same in whatever order they were written. */
   readonly loose: string;
+  /** A number that is the same for the same sounds, in whatever order. */
+  readonly letters: number;
   /** A former family name, or what they are called, in brackets or quotation marks. */
   readonly aside: readonly Word[];
   /** Which of a family of one name: `jr`, `sr`, a number. */
@@ -45,12 +47,14 @@ function readName(name: string): NameRead {
   const [before = '', ...former] = outside.split(maidenWords);
   const { words, generation } = inOrder(before);
   const core = words.length > 0 ? words : [name.normalize('NFKC').toLowerCase().trim()];
+  const all = core.map(wordOf);
   return {
     words: withParticles(core).slice(0, mostWords).map(wordOf),
-    loose: core
-      .map((word) => wordOf(word).plain)
+    loose: all
+      .map(({ plain }) => plain)
       .toSorted()
       .join(' '),
+    letters: all.reduce((sum, { letters }) => (sum + letters) | 0, 0),
     aside: [...aside.map((inner) => inner.split(maidenWords).join(' ')), ...former]
       .flatMap(wordsIn)
       .slice(0, mostWords)

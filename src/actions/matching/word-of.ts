@@ -54,6 +54,7 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/ue/g, 'u'],
   [/^ye|^je/g, 'e'],
   [/ei|ai|ey|ay|ee|ie/g, 'i'],
+  [/dj/g, 'd'],
   [/kh/g, 'h'],
   [/ph/g, 'f'],
   [/th/g, 't'],

@@ -15,9 +15,12 @@ export const duplicatesWords = {
     page: (value: string) => `Both have the page ${value} on LinkedIn`,
     phone: (value: string) => `Both have the telephone number ${value}`,
     name: (value: string) => `Both are called ${value}`,
+    nickname: (value: string) => `One name may be short for the other: ${value}`,
     'like-name': () => 'Their names are nearly the same',
     organization: (value: string) => `Both are at ${value}`,
   },
+  passedOver:
+    'So many cards share a telephone number or a name that not every one of them was compared with every other by that.',
   touches: (count: number) => counted(count, 'touch').replace('touchs', 'touches'),
   merge: 'Merge…',
   mergeThese: (one: string, other: string) => `Merge ${one} and ${other}…`,

@@ -56,6 +56,7 @@ export function Duplicates() {
           </li>
         ))}
       </ul>
+      {data !== undefined && data.passedOver > 0 && <p className="hint">{words.passedOver}</p>}
       {unseen > 0 && (
         <button type="button" className="button" onClick={() => setLimit(limit + pageSize)}>
           {words.more(Math.min(unseen, pageSize))}
