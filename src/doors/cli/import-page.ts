@@ -44,21 +44,26 @@ export function previewPage(preview: Preview): string {
   ]);
 }
 
-function countLines({ people, touches, meetings, refused }: Counted): readonly string[] {
+function countLines({ people, touches, meetings }: Counted): readonly string[] {
   const { added, matched, strangers } = touches;
   return [
     `People: added ${people.added}, completed ${people.completed}, knew ${people.matched} already.`,
     ...(added + matched > 0 ? [`Touches: added ${added}, knew ${matched} already.`] : []),
-    ...(strangers > 0 ? [`Left out ${strangers} touches with people who are not in the notebook.`] : []),
+    ...(strangers > 0
+      ? [`Left out ${strangers} ${strangers === 1 ? 'touch' : 'touches'} with people who are not in the notebook.`]
+      : []),
     ...(meetings.added + meetings.matched > 0
       ? [`Meetings to come: added ${meetings.added}, knew ${meetings.matched} already.`]
       : []),
-    ...(refused.length > 0 ? [`Refused ${refused.length}:`] : []),
   ];
 }
 
 function refusedLines({ refused }: Counted): readonly string[] {
-  return refused.map(({ file, line, reason }) => `  ${file === undefined ? '' : `${file}, `}line ${line}: ${reason}`);
+  const title = refused.length === 0 ? [] : [`Refused ${refused.length}:`];
+  const told = refused.map(
+    ({ file, line, reason }) => `  ${file === undefined ? '' : `${file}, `}line ${line}: ${reason}`,
+  );
+  return [...title, ...told];
 }
 
 function some<Item>(title: string, items: readonly Item[], told: (item: Item) => string): readonly string[] {
