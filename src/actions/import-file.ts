@@ -1,8 +1,8 @@
 /** "Take this in": a file of contacts, messages, mail or appointments from elsewhere. Again, it adds nothing. */
 
-import { createHash } from 'node:crypto';
 import { Refusal } from '../contract/refusal.ts';
 import { carryOut } from './command.ts';
+import { refusalOf, withDigest } from './importing/file-asked.ts';
 import { importPlan } from './importing/import-plan.ts';
 import { importScene } from './importing/import-scene.ts';
 import { readSent } from './importing/read-sent.ts';
@@ -24,7 +24,6 @@ export async function importFile(
   const tell = (phase: 'reading' | 'matching' | 'writing', share: number) =>
     world.runs?.tell(commandId, { phase, share });
   tell('reading', 0);
-  // A command that was carried out is answered again, though its file may be gone by now.
   const sent = await readSent(world, asked).catch(refusalOf);
   const command = { sentence: 'importFile', asked: withDigest(asked) } as const;
   const answer = carryOut(world, command, async (turn) => {
@@ -47,15 +46,4 @@ export async function importFile(
   const taken = await answer.finally(() => world.runs?.end(commandId));
   if (asked.upload !== undefined) await world.uploads?.remove(asked.upload);
   return taken;
-}
-
-function refusalOf(fault: unknown): Refusal {
-  if (fault instanceof Refusal) return fault;
-  throw fault;
-}
-
-/** Commands are remembered as they were asked; of a whole address book its digest is enough to know it again. */
-function withDigest(asked: Asked<'importFile'>): Asked<'importFile'> {
-  if (asked.content === undefined) return asked;
-  return { ...asked, content: createHash('sha256').update(asked.content).digest('hex') };
 }

@@ -1,6 +1,5 @@
 /** "Here is my notebook": takes in a notebook file. Records that are here already stay as they are. */
 
-import { createHash } from 'node:crypto';
 import { Refusal } from '../contract/refusal.ts';
 import type { Notebook } from '../core/facts/notebook.ts';
 import type { KindName } from '../store/kinds/every-kind.ts';
@@ -8,6 +7,7 @@ import { notebookOwner } from '../store/queries/notebook-owner.ts';
 import { requireHolidays } from './change-settings.ts';
 import { carryOut, type Turn } from './command.ts';
 import { batchesOf } from './importing/batches-of.ts';
+import { refusalOf, withDigest } from './importing/file-asked.ts';
 import { notebookCompared } from './importing/notebook-compared.ts';
 import { notebookSent } from './importing/notebook-sent.ts';
 import type { Answer, Asked } from './sentence.ts';
@@ -17,7 +17,6 @@ type Imported = Answer<'importNotebook'>;
 
 /** @throws {Refusal} `unreadable-file` with everything that is wrong in it, and nothing is taken in; `no-upload` */
 export async function importNotebook(world: World, asked: Asked<'importNotebook'>): Promise<Imported> {
-  // A command that was carried out is answered again, though its file may be gone by now.
   const sent = await notebookSent(world, asked).catch(refusalOf);
   const answer = await carryOut(world, { sentence: 'importNotebook', asked: withDigest(asked) }, async (turn) => {
     if (sent instanceof Refusal) throw sent;
@@ -31,17 +30,6 @@ export async function importNotebook(world: World, asked: Asked<'importNotebook'
   });
   if (asked.upload !== undefined) await world.uploads?.remove(asked.upload);
   return answer;
-}
-
-function refusalOf(fault: unknown): Refusal {
-  if (fault instanceof Refusal) return fault;
-  throw fault;
-}
-
-/** Of a whole notebook its digest is enough to know the command again. */
-function withDigest(asked: Asked<'importNotebook'>): Asked<'importNotebook'> {
-  if (asked.content === undefined) return asked;
-  return { ...asked, content: createHash('sha256').update(asked.content).digest('hex') };
 }
 
 type TakenIn = Omit<Imported, 'ownerTaken'> & {
