@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { type Zippable, zipSync } from 'fflate';
 import type { Brought, ReadingChoices } from '../brought/brought.ts';
 import { readBrought } from '../brought/read-brought.ts';
+import { linkedinReader } from './linkedin-reader.ts';
 
 const vectors = new URL('../../../test/vectors/linkedin/', import.meta.url);
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -162,8 +163,15 @@ describe('a LinkedIn archive', () => {
     assert.match(brought.refused[0].reason, /with English as its language/);
   });
 
-  it('gives no sign of life of other archives, for which there are other readers', async () => {
-    assert.match(await reasonAgainst('x.zip', zipped({ 'holiday.jpg': bytesOf('…') })), /ZIP/);
+  it('is no other archive and no spreadsheet, for which there are other readers', () => {
+    const beginning = 'PK\u0003\u0004';
+    for (const name of ['holiday.jpg', 'xl/workbook.xml', 'notebook.json', 'people.csv']) {
+      assert.equal(linkedinReader.reads({ name, bytes: zipped({ [name]: bytesOf('…') }), beginning }), false);
+    }
+    assert.equal(
+      linkedinReader.reads({ name: 'x.zip', bytes: bytesOf(`${beginning}…Connections.csv`), beginning }),
+      false,
+    );
   });
 });
 
