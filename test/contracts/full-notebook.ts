@@ -35,6 +35,7 @@ export const fullNotebook: Notebook = {
       id: 'o1',
       name: 'Northwind',
       industry: 'Shipping',
+      aliases: ['NWT', 'Southwind'],
       website: 'https://northwind.example',
       research: 'Founded 1990',
       notes: 'big',

@@ -10,22 +10,24 @@ export interface Employers {
   ofName(name: string | undefined): string | undefined;
 }
 
-/** Two cards of one organization are one employer; of two with one name, the first counts. */
+/** Two organizations of which one bears a name of the other are one employer, as a company is with its parts. */
 export function employersOf(organizations: readonly Organization[]): Employers {
-  const keysByName = new Map<string, string>();
-  const keysById = new Map<string, string>();
-  for (const { id, name } of organizations) {
-    const own = organizationKey(name);
-    const key = keysByName.get(own) ?? own;
-    keysByName.set(own, key);
-    keysById.set(id, key);
-  }
-  const ofName = (name: string): string => {
-    const own = organizationKey(name);
-    return keysByName.get(own) ?? own;
+  const keyById = new Map(organizations.map(({ id, name }) => [id, organizationKey(name)]));
+  const nextByKey = new Map<string, string>();
+  const lastOf = (key: string): string => {
+    const next = nextByKey.get(key);
+    return next === undefined ? key : lastOf(next);
   };
+  for (const { name, aliases = [] } of organizations) {
+    for (const alias of aliases) {
+      // The first by the alphabet stands for all, so that it does not hang on their order.
+      const [first = '', second = ''] = [lastOf(organizationKey(name)), lastOf(organizationKey(alias))].toSorted();
+      if (first !== second) nextByKey.set(second, first);
+    }
+  }
+  const through = (key: string | undefined): string | undefined => (key === undefined ? undefined : lastOf(key));
   return {
-    ofId: (id) => (id === undefined ? undefined : keysById.get(id)),
-    ofName: (name) => (name === undefined ? undefined : ofName(name)),
+    ofId: (id) => through(id === undefined ? undefined : keyById.get(id)),
+    ofName: (name) => through(name === undefined ? undefined : organizationKey(name)),
   };
 }

@@ -221,7 +221,11 @@ function notebookWith(pool: Pools): fc.Arbitrary<Notebook> {
   return fc.record({
     owner,
     searches: records(pool.searches, { goal: line, startedAt: instant }, { endedAt: instant }),
-    organizations: records(pool.organizations, { name: line }, { research: text, notes: text, website: line }),
+    organizations: records(
+      pool.organizations,
+      { name: line },
+      { aliases: some(line), research: text, notes: text, website: line },
+    ),
     people: people(pool),
     opportunities: opportunities(pool),
     referrals: records(pool.referrals, { from: person, to: person, at: instant }, { about: text }),

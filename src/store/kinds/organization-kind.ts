@@ -1,5 +1,6 @@
 import type { Organization } from '../../core/facts/organization.ts';
-import { text } from './codec.ts';
+import { organizationSchema } from '../../formats/notebook/organization-schema.ts';
+import { list, text } from './codec.ts';
 import type { FactKind } from './fact-kind.ts';
 
 export const organizationKind: FactKind<Organization> = {
@@ -7,11 +8,15 @@ export const organizationKind: FactKind<Organization> = {
   fields: {
     id: text('id'),
     name: text('name'),
+    aliases: list('aliases', organizationSchema.shape.aliases),
     industry: text('industry'),
     website: text('website'),
     research: text('research'),
     notes: text('notes'),
   },
   lists: {},
-  findable: ({ name, industry, website, notes }) => ({ title: name, more: [industry, website, notes] }),
+  findable: ({ name, aliases = [], industry, website, notes }) => ({
+    title: name,
+    more: [...aliases, industry, website, notes],
+  }),
 };

@@ -1,0 +1,2 @@
+-- The other names of an organization, by which its people are found, too.
+alter table organizations add column aliases text check (json_valid(aliases));
