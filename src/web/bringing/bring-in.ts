@@ -1,7 +1,7 @@
 /** What was looked at comes into the notebook, once however often it is said, and goes out again if that was wrong. */
 
 import type { QueryClient } from '@tanstack/react-query';
-import { client, codeOf, freshId, isGone, saidBy } from '../client/client.ts';
+import { client, freshId, isGone, saidBy } from '../client/client.ts';
 import { sentSurely } from '../client/sent-surely.ts';
 import { sentName } from './bring-deeds.ts';
 import { bringWords as words } from './bring-words.ts';
@@ -15,6 +15,9 @@ import { begin } from './under-way.ts';
 
 /** What was sent last and has no answer yet: said again it is the same command, so that nothing comes in twice. */
 let unanswered: { readonly file: File; readonly told: string; readonly commandId: string } | undefined;
+
+/** Among so many of the newest changes it is found, though somebody else may have said something meanwhile. */
+const latest = 20;
 
 export async function agree(queries: QueryClient): Promise<void> {
   const from = bringingNow();
@@ -72,18 +75,14 @@ function idFor(from: Looked | NotebookLooked): string {
 async function stopped(id: string): Promise<string> {
   try {
     await untilOver(id);
-    await sentSurely(() => client.undoCommand({ commandId: freshId(), id }));
+    const { items } = await client.listHistory({ limit: latest });
+    const isIn = items.some((one) => one.id === id && one.undo === 'can');
+    if (isIn) await sentSurely(() => client.undoCommand({ commandId: freshId(), id }));
   } catch (error) {
-    if (isGone(error)) return words.gone;
-    if (!isNothingThere(error)) return words.notUndone(saidBy(error));
+    return isGone(error) ? words.gone : words.notUndone(saidBy(error));
   }
   unanswered = undefined;
   return words.cancelled;
-}
-
-/** It never came in, or it changed nothing. */
-function isNothingThere(error: unknown): boolean {
-  return ['not-found', 'cannot-undo'].includes(codeOf(error) ?? '');
 }
 
 export async function undoBrought(queries: QueryClient): Promise<void> {

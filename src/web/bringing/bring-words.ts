@@ -202,9 +202,9 @@ export const movedWords = {
   before: 'Before',
   after: 'Now',
   takeOver: 'Put it on the card',
-  takeOverFor: (name: string) => `Put the new position of ${name} on the card`,
+  takeOverFor: (name: string) => `Put it on the card of ${name}`,
   beInTouch: 'Be in touch about it',
-  beInTouchWith: (name: string) => `Be in touch with ${name} about it`,
+  beInTouchWith: (name: string) => `Be in touch about it with ${name}`,
   all: (count: number) => `Be in touch with all ${number(count)}`,
 } as const;
 

@@ -127,7 +127,7 @@ export const backupWords = {
     brought: 'brought from elsewhere',
   },
   restore: 'Go back to this…',
-  restoreNamed: (when: string) => `Go back to the backup of ${when}…`,
+  restoreNamed: (when: string) => `Go back to this… The backup of ${when}`,
   restoreTitle: (when: string) => `Go back to ${when}?`,
   restoreNote:
     'Everything becomes as it was then. First a backup of how it is now is made, so that you can come back to it from here.',
@@ -136,7 +136,7 @@ export const backupWords = {
   restoring: 'Backing up how it is now, then going back…',
   restored: (when: string) => `Everything is as it was ${when}. How it was before stands first in the list.`,
   copy: 'Encrypted copy…',
-  copyNamed: (when: string) => `Encrypted copy of the backup of ${when}…`,
+  copyNamed: (when: string) => `Encrypted copy… Of the backup of ${when}`,
   copyTitle: 'An encrypted copy to take elsewhere',
   copyNote:
     'For a memory stick, or a disk in the cloud. It opens with the passphrase only. Nobody can recover a lost one: not Sundown either, which keeps it nowhere.',

@@ -1,0 +1,311 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { describe, it } from 'node:test';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { Locator, Page } from 'playwright-core';
+import { openDesk } from './desk.ts';
+import { assertAccessibleInBoth, go } from './walking.ts';
+
+const phone = { viewport: { width: 390, height: 844 } };
+
+describe('a file from elsewhere', { timeout: 180_000 }, () => {
+  const desk = openDesk(async ({ ask }) => {
+    await ask('POST', '/organizations', { commandId: 'o1', id: 'northwind', name: 'Northwind' });
+    await ask('POST', '/people', {
+      commandId: 'p1',
+      id: 'ana',
+      name: 'Ana Ruiz',
+      organization: 'northwind',
+      title: 'Analyst',
+      emails: ['ana@northwind.example'],
+    });
+    await ask('POST', '/people', { commandId: 'p2', id: 'bill', name: 'William Tanaka', organization: 'northwind' });
+  });
+
+  it('of LinkedIn, brought again, tells who has a new position, and the owner owes them a line', async () => {
+    const { page, complaints } = await desk.browser.open(desk.server.address);
+    await go(page, 'Bring & take');
+    await assertAccessibleInBoth(page, 'nothing chosen yet');
+
+    await choose(page, 'first.zip', archive('05 Mar 2024', 'Analyst'));
+    await page.getByRole('heading', { name: '1 person would come in' }).waitFor();
+    await press(page, 'Bring in 1 person');
+    await page.getByRole('heading', { name: '1 person is in your notebook' }).waitFor();
+    await press(page, 'Choose another file');
+
+    await choose(page, 'first.zip', archive('05 Mar 2024', 'Analyst'));
+    await page.getByRole('heading', { name: 'Nothing new is in this file' }).waitFor();
+    assert.equal(await page.getByRole('button', { name: /^Bring/ }).count(), 0, 'there is nothing to agree to');
+    await press(page, 'Choose another file');
+
+    await choose(page, 'second.zip', archive('05 Mar 2024', 'Head of Benefits'));
+    const moved = page.getByRole('region', { name: '1 person has a new position' });
+    await moved.getByText('Analyst · Northwind').waitFor();
+    await moved.getByText('Head of Benefits · Northwind').waitFor();
+    await tick(moved, 'Be in touch about it with Ana Ruiz');
+    await assertAccessibleInBoth(page, 'a new position');
+    await page.getByRole('button', { name: 'Bring it in' }).click();
+    const owed = page.getByRole('region', { name: 'You now owe' });
+    await owed.getByText('Ana Ruiz').waitFor();
+    await assertAccessibleInBoth(page, 'what is owed');
+    const ana = (await desk.server.ask('GET', '/people/ana')) as { person: { title: string }; followUps: unknown[] };
+    assert.equal(ana.person.title, 'Head of Benefits');
+    assert.equal(ana.followUps.length, 1);
+
+    await press(page, 'Take it all back');
+    await page.getByText('Taken back. Your notebook is as it was before.').waitFor();
+    const before = (await desk.server.ask('GET', '/people/ana')) as typeof ana;
+    assert.deepEqual([before.person.title, before.followUps.length], ['Analyst', 0]);
+    assert.deepEqual(complaints, []);
+    await page.context().close();
+  });
+
+  it('asks side by side who somebody doubtful is, so that nobody is doubled and nobody mixed up', async () => {
+    const { page, complaints } = await desk.browser.open(desk.server.address, phone);
+    await page.goto(`${desk.server.address}/bring-and-take`);
+    const known = await peopleKnown();
+    await choose(
+      page,
+      'contacts.vcf',
+      'BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Bill Tanaka\r\nORG:Northwind\r\nEND:VCARD\r\n',
+    );
+    await page.getByRole('heading', { name: '1 person would come in' }).waitFor();
+    const pair = page.getByRole('group', { name: 'Who is Bill Tanaka?' });
+    await pair.getByText('William Tanaka').waitFor();
+    await assertAccessibleInBoth(page, 'a doubtful entry');
+    await pair.getByRole('radio', { name: 'Somebody new' }).focus();
+    await page.keyboard.press('ArrowUp');
+    assert.equal(await pair.getByRole('radio', { name: /William Tanaka/ }).isChecked(), true, 'by the keyboard');
+    await page.getByText('1 of 1 decided').waitFor();
+    await page.getByRole('button', { name: 'Bring it in' }).click();
+    await page.getByRole('button', { name: 'Choose another file' }).waitFor();
+    assert.equal(await peopleKnown(), known);
+    assert.deepEqual(complaints, []);
+    await page.context().close();
+  });
+
+  it('that is a table says what it takes each column for, and takes it for what the owner says', async () => {
+    const { page, complaints } = await desk.browser.open(desk.server.address, phone);
+    await page.goto(`${desk.server.address}/bring-and-take`);
+    const table = 'Wer,Post,Notiz\nCleo Park,cleo@example.com,from the fair\nDan Weiss,dan@example.com,\n';
+    await choose(page, 'people.csv', table);
+    const columns = page.getByRole('region', { name: 'What the columns mean' });
+    await columns.getByText('Cleo Park · Dan Weiss').waitFor();
+    await columns.getByLabel('Wer').selectOption({ label: 'Whole name' });
+    await columns.getByLabel('Post').selectOption({ label: 'E-mail' });
+    await columns.getByLabel('Notiz').selectOption({ label: 'How you met' });
+    await page.getByRole('heading', { name: '2 people would come in' }).waitFor();
+    await assertAccessibleInBoth(page, 'the columns of a table');
+    await press(page, 'Bring in 2 people');
+    await page.getByRole('heading', { name: '2 people are in your notebook' }).waitFor();
+    const { items } = (await desk.server.ask('GET', '/people?text=Cleo')) as { items: { id: string }[] };
+    const { person } = (await desk.server.ask('GET', `/people/${items[0]?.id}`)) as { person: { howMet?: string } };
+    assert.equal(person.howMet, 'from the fair');
+
+    await press(page, 'Choose another file');
+    await choose(page, 'people-2.csv', table.replaceAll('Cleo', 'Clea').replaceAll('cleo', 'clea'));
+    await page.getByText('As you said it for a table like this before.').waitFor();
+    assert.deepEqual(complaints, []);
+    await page.context().close();
+  });
+
+  it('can be cancelled on its way, and goes on while one looks at something else', async () => {
+    const { page, complaints } = await desk.browser.open(desk.server.address);
+    await go(page, 'Bring & take');
+    const known = await peopleKnown();
+    await choose(page, 'many.vcf', manyCards(4_000));
+    await page.getByRole('heading', { name: '4,000 people would come in' }).waitFor();
+    await press(page, 'Bring in 4,000 people');
+    await press(page, 'Cancel');
+    await page.getByText('Cancelled. Nothing was brought in.').waitFor();
+    assert.equal(await peopleKnown(), known);
+
+    await press(page, 'Bring in 4,000 people');
+    await go(page, 'Today');
+    await go(page, 'Bring & take');
+    await page.getByRole('heading', { name: '4,000 people are in your notebook' }).waitFor();
+    assert.equal(await peopleKnown(), known + 4_000);
+    await press(page, 'Take it all back');
+    await page.getByText('Taken back. Your notebook is as it was before.').waitFor();
+    assert.equal(await peopleKnown(), known);
+    assert.deepEqual(complaints, []);
+    await page.context().close();
+  });
+
+  const peopleKnown = async (): Promise<number> =>
+    ((await desk.server.ask('GET', '/people?limit=1')) as { total: number }).total;
+});
+
+describe('what is taken', { timeout: 120_000 }, () => {
+  const desk = openDesk(async ({ ask }) => {
+    await ask('POST', '/people', { commandId: 'p1', id: 'ana', name: 'Ana Ruiz' });
+  });
+
+  it('is everything in one archive, which brings nothing new here and says so', async () => {
+    const { page, complaints } = await desk.browser.open(desk.server.address, phone);
+    await page.goto(`${desk.server.address}/bring-and-take/take`);
+    await page.getByRole('heading', { name: 'Take it with you' }).waitFor();
+    await page.getByRole('heading', { name: 'In your calendar' }).waitFor();
+    await assertAccessibleInBoth(page, 'what can be taken');
+    const files = unzipSync(await downloaded(page, 'Download: Everything, in one archive'));
+    const notebook = strFromU8(files['notebook.sundown.json'] ?? new Uint8Array());
+    assert.match(notebook, /Ana Ruiz/);
+    assert.match(strFromU8(await downloaded(page, 'Download: Contacts, vCard 4')), /^FN:Ana Ruiz\r$/m);
+    assert.match(strFromU8(await downloaded(page, 'Download: The notebook file')), /"format": ?"sundown\.notebook"/);
+
+    await page.getByRole('link', { name: 'Bring', exact: true }).click();
+    await choose(page, 'sundown.zip', Buffer.from(zipSync(files)));
+    await page.getByRole('heading', { name: 'Nothing new is in this notebook' }).waitFor();
+    await press(page, 'Choose another file');
+    await choose(page, 'other.sundown.json', Buffer.from(notebook.replaceAll('"ana"', '"ina"').replace('Ana', 'Ina')));
+    await page.getByText('1 person would come in.').waitFor();
+    await assertAccessibleInBoth(page, 'a notebook');
+    await press(page, 'Take it in');
+    await page.getByRole('heading', { name: '1 thing has come in' }).waitFor();
+    await press(page, 'Take it all back');
+    await page.getByText('Taken back. Your notebook is as it was before.').waitFor();
+    assert.deepEqual(complaints, []);
+    await page.context().close();
+  });
+
+  it('shows in a calendar by an address that can be renewed and taken back', async () => {
+    const { page, complaints } = await desk.browser.open(desk.server.address);
+    await page.goto(`${desk.server.address}/bring-and-take/take`);
+    await press(page, 'Turn the feed on');
+    const address = page.getByLabel('Address for your calendar');
+    const first = await address.inputValue();
+    assert.match(await (await fetch(first)).text(), /^BEGIN:VCALENDAR/);
+    await tick(page.getByRole('group', { name: 'What you owe is shown' }), 'As appointments');
+    await page.getByText('Saved. Your calendar shows it the next time it asks.').waitFor();
+    await assertAccessibleInBoth(page, 'the calendar feed');
+
+    await press(page, 'Give it a new address');
+    await press(page, 'Yes, a new one');
+    await page.getByText('This is the new address.').waitFor();
+    const second = await address.inputValue();
+    assert.notEqual(second, first);
+    assert.deepEqual([(await fetch(first)).status, (await fetch(second)).status], [404, 200]);
+    await press(page, 'Turn the feed off');
+    await press(page, 'Yes, turn it off');
+    await page.getByRole('button', { name: 'Turn the feed on' }).waitFor();
+    assert.equal((await fetch(second)).status, 404);
+    assert.deepEqual(complaints, []);
+    await page.context().close();
+  });
+});
+
+describe('backups', { timeout: 120_000 }, () => {
+  const desk = openDesk(async ({ ask }) => {
+    await ask('POST', '/people', { commandId: 'p1', id: 'ana', name: 'Ana Ruiz' });
+  });
+
+  it('are made when asked for and gone back to, with the way back kept, so that no mistake is for good', async () => {
+    const { page, complaints } = await desk.browser.open(desk.server.address, phone);
+    await page.goto(`${desk.server.address}/bring-and-take/backups`);
+    await page.getByText('There is no backup yet.').waitFor();
+    await press(page, 'Back up now');
+    await page.getByText('It holds everything until now.').first().waitFor();
+    await assertAccessibleInBoth(page, 'backups');
+
+    await desk.server.ask('POST', '/people', { commandId: 'p2', id: 'bo', name: 'Bo Lind' });
+    await page.getByText('Something has changed since.').waitFor();
+    await page.getByRole('button', { name: /^Go back to this/ }).click();
+    const sure = page.getByRole('dialog');
+    await sure.getByText('First a backup of how it is now is made').waitFor();
+    await assertAccessibleInBoth(page, 'before going back');
+    await sure.getByRole('button', { name: 'Go back to it' }).click();
+    await page.getByText(/^Everything is as it was/).waitFor();
+    assert.deepEqual(await names(), ['Ana Ruiz']);
+    await page
+      .getByRole('button', { name: /^Go back to this/ })
+      .first()
+      .click();
+    await sure.getByRole('button', { name: 'Go back to it' }).click();
+    await sure.waitFor({ state: 'detached' });
+    assert.deepEqual((await names()).toSorted(), ['Ana Ruiz', 'Bo Lind']);
+    assert.deepEqual(complaints, []);
+    await page.context().close();
+  });
+
+  it('can be carried elsewhere under a passphrase, and brought back with it', async () => {
+    const { page, complaints } = await desk.browser.open(desk.server.address);
+    await page.goto(`${desk.server.address}/bring-and-take/backups`);
+    await page
+      .getByRole('button', { name: /^Encrypted copy/ })
+      .first()
+      .click();
+    await press(page, 'Make the copy');
+    await page.getByRole('alert').getByText('Too short').waitFor();
+    await page.getByLabel('Passphrase', { exact: true }).fill('lamp river hatter quince');
+    await page.getByText('Strong. Nobody guesses this one.').waitFor();
+    await page.getByLabel('The same once more').fill('lamp river hatter');
+    await press(page, 'Make the copy');
+    await page.getByText('The two are not the same.').waitFor();
+    await assertAccessibleInBoth(page, 'the passphrase');
+    await page.getByLabel('The same once more').fill('lamp river hatter quince');
+    const waiting = page.waitForEvent('download');
+    await press(page, 'Make the copy');
+    const copy = await readFile(await (await waiting).path());
+    assert.match(copy.toString('latin1', 0, 40), /^age-encryption\.org\/v1/);
+    assert.equal(copy.includes('Ana Ruiz'), false);
+
+    await page.getByLabel('Choose a backup').setInputFiles({ name: 'a.age', mimeType: '', buffer: copy });
+    await page.getByLabel('Its passphrase, if it is encrypted').fill('lamp river hatter quinces');
+    await press(page, 'Add it to the list');
+    await page.getByText(/^Not done\./).waitFor();
+    assert.match(complaints.splice(0).join(), /^console: [^,]*4\d\d[^,]*$/, 'only the refusal is on the console');
+    await page.getByLabel('Its passphrase, if it is encrypted').fill('lamp river hatter quince');
+    await press(page, 'Add it to the list');
+    await page.getByText('It stands in the list now.').waitFor();
+    await page.getByText(/^brought from elsewhere/).waitFor();
+    assert.deepEqual(complaints, []);
+    await page.context().close();
+  });
+
+  const names = async (): Promise<string[]> => {
+    const { items } = (await desk.server.ask('GET', '/people')) as { items: { name: string }[] };
+    return items.map(({ name }) => name);
+  };
+});
+
+async function choose(page: Page, name: string, content: string | Buffer): Promise<void> {
+  await page
+    .getByLabel('Choose a file')
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
+}
+
+async function press(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click();
+}
+
+async function tick(within: Locator, name: string): Promise<void> {
+  await within.getByLabel(name, { exact: true }).check();
+}
+
+async function downloaded(page: Page, name: string): Promise<Uint8Array> {
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('link', { name }).click();
+  return readFile(await (await waiting).path());
+}
+
+/** As LinkedIn packs it: connections with a few lines of its own before them. */
+function archive(connectedOn: string, position: string): Buffer {
+  const connections = [
+    'Notes:',
+    '"When exporting your connection data, you may notice that some of the email addresses are missing."',
+    '',
+    'First Name,Last Name,URL,Email Address,Company,Position,Connected On',
+    `Ana,Ruiz,https://www.linkedin.com/in/ana-ruiz,ana@northwind.example,Northwind,${position},${connectedOn}`,
+    'Cy,Marsh,https://www.linkedin.com/in/cy-marsh,,Acme,Clerk,06 Mar 2024',
+    '',
+  ];
+  return Buffer.from(zipSync({ 'Connections.csv': strToU8(connections.join('\n')) }));
+}
+
+function manyCards(count: number): string {
+  const cards = Array.from(
+    { length: count },
+    (_, at) => `BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Guest ${at} Nr${at}\r\nEMAIL:g${at}@guests.example\r\nEND:VCARD\r\n`,
+  );
+  return cards.join('');
+}
