@@ -1,6 +1,7 @@
 /** "Take this in": a file of contacts, messages, mail or appointments from elsewhere. Again, it adds nothing. */
 
 import { Refusal } from '../contract/refusal.ts';
+import type { Brought } from '../formats/brought/brought.ts';
 import { carryOut } from './command.ts';
 import { refusalOf, withDigest } from './importing/file-asked.ts';
 import { importPlan } from './importing/import-plan.ts';
@@ -24,14 +25,15 @@ export async function importFile(
   const tell = (phase: 'reading' | 'matching' | 'writing', share: number) =>
     world.runs?.tell(commandId, { phase, share });
   tell('reading', 0);
-  const sent = await readSent(world, asked).catch(refusalOf);
+  let brought: Brought | Refusal = await readSent(world, asked).then((sent) => sent.brought, refusalOf);
   const command = { sentence: 'importFile', asked: withDigest(asked) } as const;
   const answer = carryOut(world, command, async (turn) => {
-    if (sent instanceof Refusal) throw sent;
-    const { brought } = sent;
+    if (brought instanceof Refusal) throw brought;
     tell('matching', 0);
     const seen = { ...turn, owner: await ownerOf(turn.tx) };
     const plan = importPlan(brought, await importScene(seen, brought, choices));
+    // Those of a large file would fill the memory while it is written.
+    brought = { ...brought, people: [] };
     await takeIn(turn, plan, { signal, written: (share) => tell('writing', share) });
     const { people, touches, meetings, refused } = plan;
     return {

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { ORPCError } from '@orpc/server';
+import { type Home, openHome } from '../cli/open-home.ts';
+import { type Aside, asideOf } from './aside.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'sundown-aside-'));
+const now = Date.UTC(2026, 2, 10, 20);
+let home: Home;
+let aside: Aside;
+
+before(async () => {
+  home = await openHome({ home: folder }, { environment: {}, now: () => now, systemTimeZone: 'America/Chicago' });
+  aside = asideOf(home);
+});
+after(async () => {
+  await aside.close();
+  await home.close();
+  rmSync(folder, { recursive: true });
+});
+
+const said = (sentence: string, input: object, signal?: AbortSignal) =>
+  aside.carryOut({ sentence, input, now, door: 'test' }, signal);
+
+const cards = (count: number) =>
+  Array.from(
+    { length: count },
+    (_, index) => `BEGIN:VCARD\nFN:Person ${index}\nEMAIL:p${index}@x.example\nEND:VCARD\n`,
+  );
+
+describe('beside the server', () => {
+  it('a sentence is carried out as it would be here, on the same notebook', async () => {
+    const content = cards(3).join('');
+    const answer = await said('importFile', { commandId: 'c', fileName: 'a.vcf', content });
+    assert.deepEqual((answer as { people: object }).people, { added: 3, matched: 0, completed: 0 });
+    assert.equal((await home.say.findPeople({})).total, 3);
+    assert.equal(aside.runs.of('c'), undefined, 'nothing goes on any more');
+  });
+
+  it('refuses with the same words, and tells of bad input by its path', async () => {
+    const refusal = said('importFile', { commandId: 'd', fileName: 'a.pdf', content: '%PDF' });
+    await assert.rejects(refusal, (error) => error instanceof ORPCError && error.code === 'unreadable-file');
+    await assert.rejects(
+      said('importFile', { fileName: 7 }),
+      (error) => error instanceof ORPCError && error.status === 400,
+    );
+  });
+
+  it('hands files over whole', async () => {
+    const file = await said('exportNotebook', {});
+    const here = await home.say.exportNotebook({});
+    assert.ok(file instanceof File);
+    assert.deepEqual([await file.text(), file.name, file.type], [await here.text(), here.name, here.type]);
+  });
+
+  it('takes nothing in of what the sender breaks off, however far it has come', async () => {
+    const people = (await home.say.findPeople({})).total;
+    const breakOff = new AbortController();
+    const going = said(
+      'importFile',
+      { commandId: 'e', fileName: 'b.vcf', content: cards(9_000).join('') },
+      breakOff.signal,
+    );
+    const told = (async () => {
+      while (aside.runs.of('e')?.phase !== 'writing') await new Promise((resolve) => setTimeout(resolve, 5));
+      breakOff.abort();
+    })();
+    await assert.rejects(going);
+    await told;
+    assert.equal((await home.say.findPeople({})).total, people);
+  });
+});
