@@ -1,0 +1,20 @@
+/** How often each kind of work is killed: 20 times in all, or as `SUNDOWN_KILLS` says. */
+
+const all = Number(process.env['SUNDOWN_KILLS'] ?? 20);
+
+export const kills = {
+  writes: share(0.3),
+  imports: share(0.25),
+  migrations: share(0.25),
+  backups: share(0.2),
+} as const;
+
+function share(part: number): number {
+  return Math.ceil(all * part);
+}
+
+export function pause(forMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, forMs);
+  });
+}
