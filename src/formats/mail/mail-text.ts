@@ -2,6 +2,7 @@
 
 import PostalMime from 'postal-mime';
 import { plainText } from '../text/plain-text.ts';
+import { wordsOfHtml } from '../text/words-of-html.ts';
 
 /** So much of a mail is read for its text; what follows are attachments. */
 export const textBytes = 48 * 1024;
@@ -27,20 +28,6 @@ export async function mailText(mail: Uint8Array): Promise<string> {
   } catch {
     return '';
   }
-}
-
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
-
-/** Roughly: a line for each paragraph, and no markup. */
-function wordsOfHtml(html: string): string {
-  return html
-    .replace(/<(style|script|head)\b[^]*?(?:<\/\1>|$)/gi, '')
-    .replace(/\s+/g, ' ')
-    .replace(/<(?:br|\/p|\/div|\/li|\/tr)\b[^<>]*>/gi, '\n')
-    .replace(/<[^<>]*>/g, '')
-    .replace(/&(?:#(\d{1,6})|([a-z]{2,5}));/gi, (whole, code: string | undefined, name: string | undefined) =>
-      code === undefined ? (entities[(name ?? '').toLowerCase()] ?? whole) : String.fromCharCode(Number(code)),
-    );
 }
 
 function ownWords(text: string): string {
