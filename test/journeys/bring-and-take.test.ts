@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
 import type { Locator, Page } from 'playwright-core';
+import { choose, linkedinArchive, manyCards } from './brought-files.ts';
 import { openDesk } from './desk.ts';
 import { assertAccessibleInBoth, go } from './walking.ts';
 
@@ -27,18 +28,18 @@ describe('a file from elsewhere', { timeout: 180_000 }, () => {
     await go(page, 'Bring & take');
     await assertAccessibleInBoth(page, 'nothing chosen yet');
 
-    await choose(page, 'first.zip', archive('05 Mar 2024', 'Analyst'));
+    await choose(page, 'first.zip', linkedinArchive('Analyst'));
     await page.getByRole('heading', { name: '1 person would come in' }).waitFor();
     await press(page, 'Bring in 1 person');
     await page.getByRole('heading', { name: '1 person is in your notebook' }).waitFor();
     await press(page, 'Choose another file');
 
-    await choose(page, 'first.zip', archive('05 Mar 2024', 'Analyst'));
+    await choose(page, 'first.zip', linkedinArchive('Analyst'));
     await page.getByRole('heading', { name: 'Nothing new is in this file' }).waitFor();
     assert.equal(await page.getByRole('button', { name: /^Bring/ }).count(), 0, 'there is nothing to agree to');
     await press(page, 'Choose another file');
 
-    await choose(page, 'second.zip', archive('05 Mar 2024', 'Head of Benefits'));
+    await choose(page, 'second.zip', linkedinArchive('Head of Benefits'));
     const moved = page.getByRole('region', { name: '1 person has a new position' });
     await moved.getByText('Analyst · Northwind').waitFor();
     await moved.getByText('Head of Benefits · Northwind').waitFor();
@@ -194,86 +195,6 @@ describe('what is taken', { timeout: 120_000 }, () => {
   });
 });
 
-describe('backups', { timeout: 120_000 }, () => {
-  const desk = openDesk(async ({ ask }) => {
-    await ask('POST', '/people', { commandId: 'p1', id: 'ana', name: 'Ana Ruiz' });
-  });
-
-  it('are made when asked for and gone back to, with the way back kept, so that no mistake is for good', async () => {
-    const { page, complaints } = await desk.browser.open(desk.server.address, phone);
-    await page.goto(`${desk.server.address}/bring-and-take/backups`);
-    await page.getByText('There is no backup yet.').waitFor();
-    await press(page, 'Back up now');
-    await page.getByText('It holds everything until now.').first().waitFor();
-    await assertAccessibleInBoth(page, 'backups');
-
-    await desk.server.ask('POST', '/people', { commandId: 'p2', id: 'bo', name: 'Bo Lind' });
-    await page.getByText('Something has changed since.').waitFor();
-    await page.getByRole('button', { name: /^Go back to this/ }).click();
-    const sure = page.getByRole('dialog');
-    await sure.getByText('First a backup of how it is now is made').waitFor();
-    await assertAccessibleInBoth(page, 'before going back');
-    await sure.getByRole('button', { name: 'Go back to it' }).click();
-    await page.getByText(/^Everything is as it was/).waitFor();
-    assert.deepEqual(await names(), ['Ana Ruiz']);
-    await page
-      .getByRole('button', { name: /^Go back to this/ })
-      .first()
-      .click();
-    await sure.getByRole('button', { name: 'Go back to it' }).click();
-    await sure.waitFor({ state: 'detached' });
-    assert.deepEqual((await names()).toSorted(), ['Ana Ruiz', 'Bo Lind']);
-    assert.deepEqual(complaints, []);
-    await page.context().close();
-  });
-
-  it('can be carried elsewhere under a passphrase, and brought back with it', async () => {
-    const { page, complaints } = await desk.browser.open(desk.server.address);
-    await page.goto(`${desk.server.address}/bring-and-take/backups`);
-    await page
-      .getByRole('button', { name: /^Encrypted copy/ })
-      .first()
-      .click();
-    await press(page, 'Make the copy');
-    await page.getByRole('alert').getByText('Too short').waitFor();
-    await page.getByLabel('Passphrase', { exact: true }).fill('lamp river hatter quince');
-    await page.getByText('Strong. Nobody guesses this one.').waitFor();
-    await page.getByLabel('The same once more').fill('lamp river hatter');
-    await press(page, 'Make the copy');
-    await page.getByText('The two are not the same.').waitFor();
-    await assertAccessibleInBoth(page, 'the passphrase');
-    await page.getByLabel('The same once more').fill('lamp river hatter quince');
-    const waiting = page.waitForEvent('download');
-    await press(page, 'Make the copy');
-    const copy = await readFile(await (await waiting).path());
-    assert.match(copy.toString('latin1', 0, 40), /^age-encryption\.org\/v1/);
-    assert.equal(copy.includes('Ana Ruiz'), false);
-
-    await page.getByLabel('Choose a backup').setInputFiles({ name: 'a.age', mimeType: '', buffer: copy });
-    await page.getByLabel('Its passphrase, if it is encrypted').fill('lamp river hatter quinces');
-    await press(page, 'Add it to the list');
-    await page.getByText(/^Not done\./).waitFor();
-    assert.match(complaints.splice(0).join(), /^console: [^,]*4\d\d[^,]*$/, 'only the refusal is on the console');
-    await page.getByLabel('Its passphrase, if it is encrypted').fill('lamp river hatter quince');
-    await press(page, 'Add it to the list');
-    await page.getByText('It stands in the list now.').waitFor();
-    await page.getByText(/^brought from elsewhere/).waitFor();
-    assert.deepEqual(complaints, []);
-    await page.context().close();
-  });
-
-  const names = async (): Promise<string[]> => {
-    const { items } = (await desk.server.ask('GET', '/people')) as { items: { name: string }[] };
-    return items.map(({ name }) => name);
-  };
-});
-
-async function choose(page: Page, name: string, content: string | Buffer): Promise<void> {
-  await page
-    .getByLabel('Choose a file')
-    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
-}
-
 async function press(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).click();
 }
@@ -286,26 +207,4 @@ async function downloaded(page: Page, name: string): Promise<Uint8Array> {
   const waiting = page.waitForEvent('download');
   await page.getByRole('link', { name }).click();
   return readFile(await (await waiting).path());
-}
-
-/** As LinkedIn packs it: connections with a few lines of its own before them. */
-function archive(connectedOn: string, position: string): Buffer {
-  const connections = [
-    'Notes:',
-    '"When exporting your connection data, you may notice that some of the email addresses are missing."',
-    '',
-    'First Name,Last Name,URL,Email Address,Company,Position,Connected On',
-    `Ana,Ruiz,https://www.linkedin.com/in/ana-ruiz,ana@northwind.example,Northwind,${position},${connectedOn}`,
-    'Cy,Marsh,https://www.linkedin.com/in/cy-marsh,,Acme,Clerk,06 Mar 2024',
-    '',
-  ];
-  return Buffer.from(zipSync({ 'Connections.csv': strToU8(connections.join('\n')) }));
-}
-
-function manyCards(count: number): string {
-  const cards = Array.from(
-    { length: count },
-    (_, at) => `BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Guest ${at} Nr${at}\r\nEMAIL:g${at}@guests.example\r\nEND:VCARD\r\n`,
-  );
-  return cards.join('');
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Page } from 'playwright-core';
+import { choose } from './brought-files.ts';
 import { openDesk } from './desk.ts';
 import { arrivedAt, assertAccessibleInBoth, go } from './walking.ts';
 
@@ -125,9 +125,3 @@ const connections = [
   'Cleo,Park,,cleo@example.com,,,07 Mar 2024',
   ',,,,,,',
 ].join('\n');
-
-async function choose(page: Page, name: string, text: string): Promise<void> {
-  await page
-    .getByLabel('Choose a file')
-    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) });
-}
