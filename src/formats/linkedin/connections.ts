@@ -41,11 +41,6 @@ export function* connectionsIn(text: string, table: LinkedinTable<'connections'>
   }
 }
 
-export const noHeaderReason =
-  'This is no Connections.csv of LinkedIn: the header “First Name,Last Name,URL,Email Address,Company,Position,' +
-  'Connected On” is missing. On LinkedIn, with English as its language, ask for a copy of your data, choose ' +
-  'Connections, and import the file Connections.csv of the archive as it comes.';
-
 function connectionOf(row: TableRow<'connections'>, dateOf: (written: string) => string | undefined): ConnectionRead {
   const [firstName, lastName] = [row.cell('firstname'), row.cell('lastname')];
   const name = `${firstName} ${lastName}`.trim();

@@ -1,4 +1,5 @@
 /** Text on one line, without the white space that nobody meant. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  const trimmed = text.trim();
+  return /\s\s|[^\S ]/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
 }

@@ -1,19 +1,35 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { readPeopleFile } from '../people/read-people-file.ts';
+import type { Brought } from '../brought/brought.ts';
+import { readBrought } from '../brought/read-brought.ts';
+import { outlookTitles } from './outlook-titles.ts';
 
-const read = (text: string | Uint8Array) =>
-  readPeopleFile('contacts.csv', typeof text === 'string' ? new TextEncoder().encode(text) : text);
+const choices = {
+  timeZone: 'UTC',
+  window: { from: '2026-01-01T00:00:00Z', until: '2027-01-01T00:00:00Z' },
+  ownAddresses: [],
+  withText: false,
+} as const;
+
+async function read(file: string | Uint8Array): Promise<Brought> {
+  const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
+  const brought = await readBrought({ name: 'contacts.csv', bytes }, choices);
+  assert.ok('people' in brought, JSON.stringify(brought));
+  return brought;
+}
+
+const vector = (name: string) => readFileSync(new URL(`../../../test/vectors/${name}`, import.meta.url));
 
 describe('contacts of Google as CSV', () => {
   const now =
     'First Name,Middle Name,Last Name,Organization Name,Organization Title,Birthday,Notes,Labels,E-mail 1 - Label,E-mail 1 - Value,E-mail 2 - Value,Phone 1 - Value,Address 1 - Formatted,Website 1 - Value';
 
-  it('become people with all that is known of them, several values to a cell', () => {
-    const { kind, people, refused } = read(
-      `${now}\nAna,María,Ruiz,Northwind,Lead,1985-04-12,"Likes tea,\nand trains",* myContacts,* Work,ana@work.example ::: ana@home.example,a@old.example,312-555-0100,"1 Main St\nChicago, IL 60601",northwind.example\n`,
+  it('become people with all that is known of them, several values to a cell', async () => {
+    const { format, people, refused } = await read(
+      `${now}\nAna,María,Ruiz,Northwind,Lead,1985-04-12,"Likes tea,\nand trains",* myContacts ::: Work,* Work,ana@work.example ::: ana@home.example,a@old.example,312-555-0100,"1 Main St\nChicago, IL 60601",northwind.example\n`,
     );
-    assert.deepEqual([kind, refused], ['google', []]);
+    assert.deepEqual([format, refused], ['google-csv', []]);
     assert.deepEqual(people, [
       {
         source: 'google',
@@ -27,12 +43,13 @@ describe('contacts of Google as CSV', () => {
         title: 'Lead',
         birthday: '1985-04-12',
         notes: 'Likes tea,\nand trains',
+        tags: ['Work'],
       },
     ]);
   });
 
-  it('are read under the headers of earlier years, too, because files lie about for long', () => {
-    const { people } = read(
+  it('are read under the headers of earlier years, too, because files lie about for long', async () => {
+    const { people } = await read(
       'Name,Given Name,Additional Name,Family Name,Organization 1 - Name,Organization 1 - Title,E-mail 1 - Value\nBo Lind,,,,Acme,Clerk,bo@example.com\n',
     );
     assert.deepEqual(
@@ -41,8 +58,8 @@ describe('contacts of Google as CSV', () => {
     );
   });
 
-  it('are left out where they have no name, with their line, because a card needs one', () => {
-    const { people, refused } = read(`${now}\n,,,Acme,,,,,,info@acme.example,,,,\n`);
+  it('are left out where they have no name, with their line, because a card needs one', async () => {
+    const { people, refused } = await read(`${now}\n,,,Acme,,,,,,info@acme.example,,,,\n`);
     assert.deepEqual([people.length, refused.map(({ line }) => line)], [0, [2]]);
     assert.match(refused[0]?.reason ?? '', /no name, only “Acme”/);
   });
@@ -52,12 +69,12 @@ describe('contacts of Outlook as CSV', () => {
   const header =
     'Title,First Name,Middle Name,Last Name,Company,Job Title,Home Street,Home City,Home State,Home Postal Code,Home Country/Region,Business Fax,Home Phone,Mobile Phone,E-mail Address,E-mail 2 Address,Birthday,Notes,Web Page';
 
-  it('become people, an address from its parts, and no fax is taken for a telephone', () => {
-    const { kind, people } = read(
+  it('become people, an address from its parts, and no fax is taken for a telephone', async () => {
+    const { format, people } = await read(
       `${header}\nMs,Keiko,,Ito,Orchard Health,Director,12 Elm St,Evanston,IL,60201,USA,847-555-0001,847-555-0002,847-555-0003,keiko@example.com,k@example.org,0/0/00,,\n`,
     );
     const [person] = people;
-    assert.equal(kind, 'outlook');
+    assert.equal(format, 'outlook-csv');
     assert.deepEqual(
       [person?.name, person?.addresses, person?.phones, person?.emails, person?.birthday],
       [
@@ -70,8 +87,8 @@ describe('contacts of Outlook as CSV', () => {
     );
   });
 
-  it('are read as Windows wrote them, because Outlook still does', () => {
+  it('are read as Windows wrote them, because Outlook still does', async () => {
     const latin = Buffer.from(`${header}\n,José,,Müller,,,,,,,,,,,jose@example.com,,,,\n`, 'latin1');
-    assert.equal(read(new Uint8Array(latin)).people[0]?.name, 'José Müller');
+    assert.equal((await read(new Uint8Array(latin))).people[0]?.name, 'José Müller');
   });
 });
