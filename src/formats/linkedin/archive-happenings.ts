@@ -6,7 +6,7 @@ import { conversationDays } from './conversation-days.ts';
 import { invitationHappenings } from './invitation-happenings.ts';
 import { memberOf } from './member.ts';
 import { ownerAmong } from './owner-among.ts';
-import { knownNames, recipientsOf } from './recipients.ts';
+import { recipientsAmong } from './recipients.ts';
 import { recommendationHappenings } from './recommendation-happenings.ts';
 import type { ToldByArchive, ToldByFile } from './told-by-file.ts';
 
@@ -37,8 +37,8 @@ function messageHappenings(
   const file = told.get('messages');
   const messages = file?.messages ?? [];
   const invitations = told.get('invitations')?.invitations ?? [];
-  const names = knownNames(() => [...choices.connected(), ...messages.map(({ from }) => from)]);
-  const written = messages.map((message) => ({ message, recipients: recipientsOf(message, names) }));
+  const recipientsOf = recipientsAmong(() => [...choices.connected(), ...messages.map(({ from }) => from)]);
+  const written = messages.map((message) => ({ message, recipients: recipientsOf(message) }));
   const owner = ownerAmong({ name: told.get('profile')?.owner?.name, invitations, written });
   if (owner !== undefined) {
     return { happenings: conversationDays(written, { ...choices, owner }).map(placed(file)), refused: [] };

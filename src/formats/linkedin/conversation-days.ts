@@ -66,9 +66,8 @@ function conversationOf({ message, recipients }: Written, owner: ArchiveOwner): 
 }
 
 function inOrder({ message: left }: Written, { message: right }: Written): number {
-  const [first, second] = [left, right].map(({ at, from, to, content }) =>
-    [at, memberKey(from), to, content].join('\n'),
-  );
+  if (left.at !== right.at) return left.at < right.at ? -1 : 1;
+  const [first, second] = [left, right].map(({ from, to, content }) => [memberKey(from), to, content].join('\n'));
   return first === second ? 0 : (first ?? '') < (second ?? '') ? -1 : 1;
 }
 

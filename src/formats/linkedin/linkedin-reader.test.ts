@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { type Zippable, zipSync } from 'fflate';
 import type { Brought, ReadingChoices } from '../brought/brought.ts';
 import { readBrought } from '../brought/read-brought.ts';
+import { mostRows } from '../csv/csv-rows.ts';
 import { linkedinReader } from './linkedin-reader.ts';
 
 const vectors = new URL('../../../test/vectors/linkedin/', import.meta.url);
@@ -245,6 +246,13 @@ describe('a file of a LinkedIn archive', () => {
     const { people, refused } = await read('nasty.csv', readFileSync(new URL('nasty.csv', vectors)));
     assert.deepEqual(people.find(({ line }) => line === 20)?.emails, []);
     assert.match(refused.find(({ line }) => line === 20)?.reason ?? '', /e-mail address “n\/a” of Not An Address/);
+  });
+
+  it('is refused with more rows than anybody has, before any is held', async () => {
+    const rows = (count: number) => bytesOf(`First Name,Last Name,Connected On\n${',,\n'.repeat(count)}`);
+    assert.match(await reasonAgainst('Connections.csv', rows(mostRows + 1)), /1,000,000 rows.*Split it/);
+    const lines = bytesOf(`From,To,Date,Content,Folder\nA,B,,"${'\n'.repeat(mostRows + 9)}",INBOX`);
+    assert.match(await reasonAgainst('messages.csv', lines), /is not a time/);
   });
 
   it('is named with the line on which it stops being UTF-8', async () => {

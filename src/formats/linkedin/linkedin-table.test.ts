@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { mostRows } from '../csv/csv-rows.ts';
 import { linkedinTable } from './linkedin-table.ts';
 import { tableRows } from './table-rows.ts';
 
@@ -42,15 +41,6 @@ describe('tableRows', () => {
     assert.ok(table !== undefined);
     return tableRows(text, table);
   };
-
-  it('stops at more rows than anybody has, and says at which line', () => {
-    let count = 0;
-    let last = {};
-    for (last of rowsOf(`${header}\n${'a,b,\n'.repeat(mostRows + 5)}`)) count += 1;
-    assert.equal(count, mostRows + 1);
-    assert.ok('reason' in last && 'line' in last && last.line === mostRows + 2);
-    assert.match(`${last.reason}`, /1,000,000 rows.*Split it/);
-  });
 
   it('gives cells on one line, and texts as they stand', () => {
     const [row] = rowsOf(`${header}\n"  Ana\n  Maria ",Ruiz,`);

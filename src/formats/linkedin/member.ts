@@ -17,13 +17,31 @@ export function memberOf(name: string, page: string): Met | undefined {
   return { ...(told !== '' && { name: told }), ...(hasPage && { link }) };
 }
 
+/** `memberOf` with one object for each name and page, since a few members write most messages of an archive. */
+export function membersOnce(): typeof memberOf {
+  const known = new Map<string, Met | undefined>();
+  return (name, page) => {
+    const key = `${name}\n${page}`;
+    if (!known.has(key)) known.set(key, memberOf(name, page));
+    return known.get(key);
+  };
+}
+
 /** They keep no page, and all have this name. */
 export function hasLeft(name: string): boolean {
   return name.toLowerCase() === 'linkedin member';
 }
 
+const keys = new WeakMap<Met, string>();
+
 /** Equal for the same member: by their page, or else by their name. */
-export function memberKey({ name, link }: Met): string {
+export function memberKey(member: Met): string {
+  const key = keys.get(member) ?? keyOf(member);
+  keys.set(member, key);
+  return key;
+}
+
+function keyOf({ name, link }: Met): string {
   const slug = link === undefined ? undefined : slugOf(link);
   return slug === undefined ? `name ${nameKey(name ?? link ?? '')}` : `in ${slug}`;
 }

@@ -5,7 +5,7 @@ import type { Met } from '../brought/brought.ts';
 import type { RefusedLine } from '../text/refused-line.ts';
 import type { LinkedinTable } from './linkedin-table.ts';
 import { linkedinTime } from './linkedin-time.ts';
-import { memberOf } from './member.ts';
+import { membersOnce } from './member.ts';
 import { type TableRow, tableRows } from './table-rows.ts';
 
 export interface Message {
@@ -33,6 +33,7 @@ export interface MessagesRead {
 export function readMessages(text: string, table: LinkedinTable<'messages'>): MessagesRead {
   const messages: Message[] = [];
   const refused: RefusedLine[] = [];
+  const memberOf = membersOnce();
   for (const row of tableRows(text, table)) {
     if ('reason' in row) {
       refused.push(row);

@@ -29,12 +29,13 @@ export function ownerAmong({ name, invitations, written }: Told): ArchiveOwner |
   ];
   const named = written.flatMap(membersOf);
   const own = [name ?? '', ...certain.map((each) => each.name ?? '')].filter((each) => each !== '').map(nameKey);
-  const isFound = named.some((each) => isNamed(each, own)) || written.length === 0;
-  const names = isFound ? own : [...own, ...nameNearlyEverywhere(written)];
-  if (names.length === 0) return undefined;
+  const names = new Set(own);
+  if (written.length > 0 && !named.some((each) => isNamed(each, names))) names.add(nameNearlyEverywhere(written) ?? '');
+  names.delete('');
+  if (names.size === 0) return undefined;
   const certainPages = certain.map(pageKey).filter((key) => key !== undefined);
   const pages = certainPages.length > 0 ? certainPages : usualPage(named.filter((each) => isNamed(each, names)));
-  return ownerOf(new Set(names), new Set(pages));
+  return ownerOf(names, new Set(pages));
 }
 
 function ownerOf(names: ReadonlySet<string>, pages: ReadonlySet<string>): ArchiveOwner {
@@ -51,8 +52,8 @@ function membersOf({ message, recipients }: Written): readonly Met[] {
   return [message.from, ...recipients];
 }
 
-function isNamed({ name }: Met, keys: readonly string[]): boolean {
-  return name !== undefined && keys.includes(nameKey(name));
+function isNamed({ name }: Met, keys: ReadonlySet<string>): boolean {
+  return name !== undefined && keys.has(nameKey(name));
 }
 
 function pageKey(member: Met): string | undefined {
@@ -70,17 +71,18 @@ const leastConversations = 2;
 const leastShare = 0.8;
 
 /** The owner takes part in every conversation, nobody else in many. */
-function nameNearlyEverywhere(written: readonly Written[]): readonly string[] {
+function nameNearlyEverywhere(written: readonly Written[]): string | undefined {
   const namesByConversation = new Map<string, Set<string>>();
   for (const each of written) {
     const names = membersOf(each).flatMap(({ name }) => (name === undefined ? [] : nameKey(name)));
     const conversation = each.message.conversation || names.toSorted().join('\n');
     const before = namesByConversation.get(conversation) ?? new Set();
-    namesByConversation.set(conversation, before.union(new Set(names)));
+    for (const name of names) before.add(name);
+    namesByConversation.set(conversation, before);
   }
   const [first, second] = mostOften([...namesByConversation.values()].flatMap((names) => [...names]));
-  if (first === undefined || first[1] < Math.max(leastConversations, leastShare * namesByConversation.size)) return [];
-  return first[1] === second?.[1] ? [] : [first[0]];
+  const least = Math.max(leastConversations, leastShare * namesByConversation.size);
+  return first !== undefined && first[1] >= least && first[1] !== second?.[1] ? first[0] : undefined;
 }
 
 function mostOften(values: readonly string[]): readonly (readonly [value: string, count: number])[] {

@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Message } from './messages.ts';
-import { knownNames, recipientsOf } from './recipients.ts';
+import { recipientsAmong } from './recipients.ts';
 
 const page = (slug: string) => `https://www.linkedin.com/in/${slug}`;
-const known = knownNames(() => [
+const recipientsOf = recipientsAmong(() => [
   { name: 'Ana Ruiz, PhD', link: page('ana') },
   { name: 'Jones, Smith, the agency', link: page('agency') },
 ]);
 const recipients = (to: string, ...toPages: readonly string[]) => {
   const from = { name: 'Maya Okafor' };
   const message: Message = { line: 2, conversation: '1', at: '', from, to, toPages, subject: '', content: '' };
-  return recipientsOf(message, known).map(({ name, link }) => [name, link?.slice(28)]);
+  return recipientsOf(message).map(({ name, link }) => [name, link?.slice(28)]);
 };
 
-describe('recipientsOf', () => {
+describe('recipientsAmong', () => {
   it('takes the whole text for one name where there is one page', () => {
     assert.deepEqual(recipients('Kim, the one, MBA', page('kim')), [['Kim, the one, MBA', 'kim']]);
   });

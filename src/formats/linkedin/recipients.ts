@@ -1,19 +1,24 @@
 /** To whom a message went. LinkedIn parts their names by commas, which names like “Ana Ruiz, PhD” hold as well. */
 
 import type { Met } from '../brought/brought.ts';
-import { hasLeft, memberKey, memberOf, nameKey } from './member.ts';
+import { hasLeft, memberKey, membersOnce, nameKey } from './member.ts';
 import type { Message } from './messages.ts';
 
 /** Names that occur by themselves somewhere in the archive: as keys, and by the page they stand beside. */
-export interface KnownNames {
+interface KnownNames {
   readonly keys: ReadonlySet<string>;
   readonly namesByMember: ReadonlyMap<string, string>;
 }
 
-/** They are looked through only when the first message asks for them, since most go to one whose page it tells. */
-export function knownNames(members: () => Iterable<Met>): () => KnownNames {
+/**
+ * As written there, the owner among them; without those who have left LinkedIn. Whose names are known is asked only
+ * when the first message needs it, since most go to one whose page they tell.
+ */
+export function recipientsAmong(members: () => Iterable<Met>): (message: Message) => readonly Met[] {
   let known: KnownNames | undefined;
-  return () => (known ??= namesOf(members()));
+  const names = () => (known ??= namesOf(members()));
+  const memberOf = membersOnce();
+  return ({ to, toPages }) => recipientPairs(to, toPages, names).flatMap(([name, page]) => memberOf(name, page) ?? []);
 }
 
 function namesOf(members: Iterable<Met>): KnownNames {
@@ -27,20 +32,17 @@ function namesOf(members: Iterable<Met>): KnownNames {
   return { keys, namesByMember };
 }
 
-/** As written there, the owner among them; without those who have left LinkedIn. */
-export function recipientsOf({ to, toPages }: Message, known: () => KnownNames): readonly Met[] {
-  const [page] = toPages;
-  if (toPages.length === 1 && page !== undefined && !to.split(',').some((part) => hasLeft(part.trim()))) {
-    return membersOf([[to, page]]);
+type NameAndPage = readonly [name: string, page: string];
+
+function recipientPairs(to: string, pages: readonly string[], known: () => KnownNames): readonly NameAndPage[] {
+  const [page] = pages;
+  if (page !== undefined && pages.length === 1 && !to.split(',').some((part) => hasLeft(part.trim()))) {
+    return [[to, page]];
   }
   const names = namesIn(to, known().keys).filter((name) => !hasLeft(name));
-  if (toPages.length === 0) return membersOf(names.map((name) => [name, '']));
-  if (toPages.length === names.length) return membersOf(toPages.map((each, index) => [names[index] ?? '', each]));
-  return membersOf(toPages.map((each) => [known().namesByMember.get(memberKey({ link: each })) ?? '', each]));
-}
-
-function membersOf(pairs: readonly (readonly [name: string, page: string])[]): readonly Met[] {
-  return pairs.flatMap(([name, page]) => memberOf(name, page) ?? []);
+  if (pages.length === 0) return names.map((name) => [name, '']);
+  if (pages.length === names.length) return pages.map((each, index) => [names[index] ?? '', each]);
+  return pages.map((each) => [known().namesByMember.get(memberKey({ link: each })) ?? '', each]);
 }
 
 /** The longest run of parts that is a name by itself is one; else a part is, together with credentials behind it. */

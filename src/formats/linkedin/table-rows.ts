@@ -1,6 +1,6 @@
 /** The rows of a table of LinkedIn, with what is wrong with those that cannot be read. */
 
-import { type CsvRow, eachCsvRow, mostRows, tooManyRowsReason } from '../csv/csv-rows.ts';
+import { type CsvRow, eachCsvRow, mostRows } from '../csv/csv-rows.ts';
 import type { RefusedLine } from '../text/refused-line.ts';
 import type { ColumnOf, LinkedinTable, TableKind } from './linkedin-table.ts';
 
@@ -18,17 +18,18 @@ export function* tableRows<Kind extends TableKind>(
   text: string,
   table: LinkedinTable<Kind>,
 ): Generator<TableRow<Kind> | RefusedLine, void, undefined> {
-  let count = 0;
   for (const row of eachCsvRow(text.slice(table.endsAt), table.delimiter)) {
     const line = table.line + row.line;
-    count += 1;
-    if (count > mostRows) {
-      yield { line, reason: tooManyRowsReason };
-      return;
-    }
     const reason = troubleWith(row, table);
     yield reason === undefined ? new Row(line, row.cells, table.places) : { line, reason };
   }
+}
+
+/** Quick for all tables but those with more than a million lines, whose rows are counted without being held. */
+export function hasTooManyRows(text: string, { endsAt, delimiter }: LinkedinTable): boolean {
+  const lines = text.matchAll(/\n/g).drop(mostRows).next();
+  if (lines.done === true) return false;
+  return eachCsvRow(text.slice(endsAt), delimiter).drop(mostRows).next().done !== true;
 }
 
 /** A class, since there may be a million of them and closures would be as many. */
