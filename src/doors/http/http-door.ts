@@ -6,6 +6,7 @@ import { spelled } from '../../actions/with-refusals.ts';
 import type { World } from '../../actions/world.ts';
 import { notebookIdentity } from '../../store/queries/notebook-identity.ts';
 import { api } from './api.ts';
+import { calendarDoor } from './calendar-answer.ts';
 import type { CarryOutAside } from './carry-out-aside.ts';
 import { changeFeed } from './change-feed.ts';
 import { events } from './events.ts';
@@ -48,6 +49,7 @@ export function httpDoor({ world, aside, files, port, log }: HttpDoor): OpenedDo
   };
   const feed = changeFeed(world);
   const listening = events(feed, identity);
+  const calendar = calendarDoor(world, feed);
   let document: Promise<string> | undefined;
 
   const door = new Hono()
@@ -66,6 +68,7 @@ export function httpDoor({ world, aside, files, port, log }: HttpDoor): OpenedDo
     })
     .all('/api/*', (c) => answer(c.req.raw))
     .all('/api', () => saidNo(doorRefusals.noSuchRoute))
+    .all('/calendar/:file{.+\\.ics}', (c) => calendar.answer(c.req.raw))
     .all('*', (c) => webAnswer(c.req.raw, files, identity))
     .onError((fault) => {
       const told = spelled(fault);
@@ -79,5 +82,11 @@ export function httpDoor({ world, aside, files, port, log }: HttpDoor): OpenedDo
         data: { id },
       });
     });
-  return { fetch: door.fetch, close: listening.close };
+  return {
+    fetch: door.fetch,
+    close() {
+      listening.close();
+      void calendar.close();
+    },
+  };
 }
