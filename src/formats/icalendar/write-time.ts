@@ -13,14 +13,16 @@ export function wallTime(wall: number): string {
 }
 
 /**
- * By the clock of the zone, so that a calendar shows it where the owner is. The second pass of an hour that comes twice
- * cannot be told by that clock, which means the first; it is written in UTC, as is what lies between two seconds of it.
+ * By the clock of the zone, so that a calendar shows it where the owner is. An hour that comes twice is written in UTC:
+ * the clock means its first time there, but some calendars take it for the second.
  */
 export function timeProperty(name: string, at: number, zone: TimeZone): string {
   const zoned = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
   const wall = zoned.toPlainDateTime();
-  const isFirst = wall.toZonedDateTime(zone, { disambiguation: 'earlier' }).epochMilliseconds === at;
-  if (!isFirst) return `${name}:${utcTime(at)}`;
+  const comesTwice = !wall
+    .toZonedDateTime(zone, { disambiguation: 'earlier' })
+    .equals(wall.toZonedDateTime(zone, { disambiguation: 'later' }));
+  if (comesTwice) return `${name}:${utcTime(at)}`;
   return `${name};TZID=${zone}:${compact(wall.toString({ smallestUnit: 'second' }))}`;
 }
 
