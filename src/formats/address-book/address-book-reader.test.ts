@@ -92,3 +92,119 @@ describe('contacts of Outlook as CSV', () => {
     assert.equal((await read(new Uint8Array(latin))).people[0]?.name, 'José Müller');
   });
 });
+
+describe('contacts as Google and Outlook export them', () => {
+  it('are read whole, those of Google with a birthday without a year in the notes', async () => {
+    const { format, people, refused } = await read(vector('google/now.csv'));
+    assert.equal(format, 'google-csv');
+    assert.deepEqual(people, [
+      {
+        source: 'google',
+        line: 2,
+        name: 'Ana María Ruiz',
+        emails: ['ana@northwind.example', 'a.ruiz@northwind.example', 'ana@home.example'],
+        phones: ['+1 312 555 0100', '+1 312 555 0101'],
+        addresses: ['1 Main St\nChicago, IL 60601\nUS'],
+        links: ['https://www.linkedin.com/in/ana-ruiz-northwind'],
+        organizationName: 'Northwind',
+        title: 'Lead',
+        birthday: '1985-04-12',
+        notes: 'Likes tea,\nand trains',
+        tags: ['Tennis'],
+      },
+      {
+        source: 'google',
+        line: 6,
+        name: 'Kenji 伊藤',
+        emails: ['kenji@contoso.example'],
+        phones: [],
+        addresses: [],
+        links: [],
+        notes: 'Birthday: 29 February',
+        tags: ['starred'],
+      },
+    ]);
+    assert.deepEqual(refused, [
+      { line: 7, reason: 'This contact has no name, only “Corner Bakery”. Give it one there, and export again.' },
+    ]);
+  });
+
+  it('are read as Google wrote them years ago, in UTF-16', async () => {
+    const { people, refused } = await read(vector('google/earlier.csv'));
+    assert.deepEqual(
+      people.map(({ name, organizationName, title, tags, birthday }) => [
+        name,
+        organizationName,
+        title,
+        tags,
+        birthday,
+      ]),
+      [
+        ['Bo Lind', 'Acme', 'Clerk', ['Choir'], undefined],
+        ['Mei Tan', undefined, undefined, undefined, '1990-11-03'],
+      ],
+    );
+    assert.deepEqual(refused, []);
+  });
+
+  const languages = ['english', 'german', 'french', 'spanish', 'italian', 'dutch', 'portuguese', 'brazilian'];
+  for (const language of languages) {
+    it(`are the same people whether Outlook speaks ${language} or not, whatever it puts between the cells`, async () => {
+      const { format, people, refused } = await read(vector(`outlook/desktop-${language}.csv`));
+      assert.deepEqual([format, refused], ['outlook-csv', []]);
+      const [zoe, chidi] = people;
+      assert.deepEqual(
+        { ...zoe, notes: zoe?.notes?.split(',')[0] },
+        {
+          source: 'outlook',
+          line: 2,
+          name: 'Zoë Großmann',
+          emails: ['zoe@cafe.example', 'zoe@heim.example'],
+          phones: ['+49 30 555001', '+49 171 5550111'],
+          addresses: ['Lange Straße 7\n50667 Köln\nDeutschland', 'Ringweg 1\n53111 Bonn'],
+          links: ['https://cafe.example'],
+          organizationName: 'Café Zwölf',
+          title: 'Buyer',
+          birthday: '1980-12-24',
+          notes: 'Met at the fair',
+          tags: ['Choir', 'Berlin'],
+        },
+      );
+      assert.deepEqual(
+        [chidi?.name, chidi?.emails, chidi?.birthday],
+        ['Chidi Okafor', ['chidi@contoso.example'], undefined],
+      );
+    });
+  }
+
+  it('are read from Outlook on the web, whose titles are fewer and in another order', async () => {
+    const { format, people } = await read(vector('outlook/outlook-com.csv'));
+    assert.deepEqual([format, people.length], ['outlook-csv', 2]);
+    assert.deepEqual(people[0]?.addresses, [
+      'Lange Straße 7\n50667 Köln\nDeutschland',
+      '12 Elm St\nEvanston, IL 60201\nUSA',
+    ]);
+    assert.deepEqual([people[0]?.title, people[0]?.birthday], ['Buyer', '1980-12-24']);
+  });
+
+  it('are known in every language by their whole header alone', async () => {
+    for (const {
+      names,
+      company,
+      jobTitle,
+      emails,
+      phones,
+      addresses,
+      birthday,
+      notes,
+      page,
+      categories,
+    } of outlookTitles) {
+      const titles = [...names, company, jobTitle, emails, phones, ...addresses, birthday, notes, page, categories];
+      const header = titles.flatMap((text) => text.split('|'));
+      const row = header.map((title) => (title === names[0] ? 'Ana' : title === names[2] ? 'Ruiz' : ''));
+      const { format, people, refused } = await read([header, row].map((cells) => cells.join('\t')).join('\n'));
+      assert.deepEqual([format, people.map(({ name }) => name), refused], ['outlook-csv', ['Ana Ruiz'], []]);
+    }
+  });
+});
