@@ -45,11 +45,12 @@ function refresh(minutes: number): readonly string[] {
   return [`REFRESH-INTERVAL;VALUE=DURATION:PT${minutes}M`, `X-PUBLISHED-TTL:PT${minutes}M`];
 }
 
+/** A calendar must hold something, so that its zone stands there also where it has no entries. */
 function zoneLines(zone: TimeZone, entries: readonly EntryWritten[]): readonly string[] {
-  let [from, until] = [Infinity, -Infinity];
+  let [from, until] = entries.length === 0 ? [0, 0] : [Infinity, -Infinity];
   for (const { entry } of entries) {
     from = Math.min(from, entry.starts, entry.ends);
     until = Math.max(until, entry.starts, entry.ends);
   }
-  return entries.length === 0 ? [] : timeZoneLines(zone, from, until);
+  return timeZoneLines(zone, from, until);
 }

@@ -38,8 +38,7 @@ const components = { event: 'VEVENT', task: 'VTODO' } as const;
 export function entryLines(entry: CalendarEntry, zone: TimeZone): readonly string[] {
   const isTask = entry.kind === 'task';
   return [
-    ...(entry.starts < entry.ends ? [timeProperty('DTSTART', entry.starts, zone)] : []),
-    timeProperty(isTask ? 'DUE' : 'DTEND', entry.ends, zone),
+    ...times(entry, zone),
     `SUMMARY:${escapedText(entry.summary)}`,
     ...text('DESCRIPTION', entry.description),
     ...text('LOCATION', entry.location),
@@ -68,6 +67,13 @@ export function componentLines(
     ...lines,
     `END:${name}`,
   ];
+}
+
+/** What begins when it ends has only what its kind needs: an event its beginning, a task when it is due. */
+function times({ kind, starts, ends }: CalendarEntry, zone: TimeZone): readonly string[] {
+  const last = timeProperty(kind === 'task' ? 'DUE' : 'DTEND', ends, zone);
+  if (starts < ends) return [timeProperty('DTSTART', starts, zone), last];
+  return [kind === 'task' ? last : timeProperty('DTSTART', starts, zone)];
 }
 
 function statusOf({ kind, isCancelled }: CalendarEntry): string {
