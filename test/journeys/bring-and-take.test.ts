@@ -37,7 +37,7 @@ describe('a file from elsewhere', { timeout: 180_000 }, () => {
     await choose(page, 'first.zip', linkedinArchive('Analyst'));
     await page.getByRole('heading', { name: 'Nothing new is in this file' }).waitFor();
     assert.equal(await page.getByRole('button', { name: /^Bring/ }).count(), 0, 'there is nothing to agree to');
-    await press(page, 'Choose another file');
+    await press(page, 'Another file');
 
     await choose(page, 'second.zip', linkedinArchive('Head of Benefits'));
     const moved = page.getByRole('region', { name: '1 person has a new position' });

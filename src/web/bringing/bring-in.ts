@@ -25,6 +25,7 @@ export async function agree(queries: QueryClient): Promise<void> {
   const signal = begin();
   const commandId = idFor(from);
   setBringing({ at: 'going', from });
+  addEventListener('beforeunload', ask);
   const stopFollowing = followRun(commandId, (progress) => {
     const now = bringingNow();
     if (now.at === 'going') setBringing({ ...now, progress });
@@ -38,8 +39,14 @@ export async function agree(queries: QueryClient): Promise<void> {
     setBringing({ ...from, said });
   } finally {
     stopFollowing();
+    removeEventListener('beforeunload', ask);
   }
   await queries.invalidateQueries();
+}
+
+/** Who leaves the app breaks off what is under way, so the browser asks whether that is meant. */
+function ask(event: BeforeUnloadEvent): void {
+  event.preventDefault();
 }
 
 interface Said {

@@ -44,6 +44,7 @@ export const bringWords = {
   cancel: 'Cancel',
   cancelled: 'Cancelled. Nothing was brought in.',
   another: 'Choose another file',
+  anotherShort: 'Another file',
   gone: 'Sundown does not answer. Try again when it runs: nothing comes in twice.',
   notBrought: (why: string) => `Nothing was brought in. ${why}`,
   notUndone: (why: string) => `Not taken back. ${why}`,

@@ -65,8 +65,8 @@ export function PreviewCard({ looked, onAgree, onAgain }: PreviewCardProps) {
             {isNew ? words.go(counts) : words.goRest}
           </button>
         )}
-        <button type="button" className="button" onClick={onAgain}>
-          {words.another}
+        <button type="button" className="button quiet" onClick={onAgain}>
+          {words.anotherShort}
         </button>
       </p>
     </>

@@ -15,8 +15,10 @@ export function reasonsOf(error: unknown): readonly Reason[] {
   if (!(error instanceof ORPCError) || isGone(error)) return [{ text: words.gone }];
   const { problems = [] } = (error.data ?? {}) as { readonly problems?: readonly Problem[] };
   if (problems.length === 0) return [{ text: saidBy(error) }];
+  // What is said of the whole file stands at its first line.
+  const isWhole = problems.length === 1 && problems[0]?.line === 1;
   return problems.map(({ path, line, message }) => {
-    const place = line === undefined ? path : words.line(line);
+    const place = isWhole || line === undefined ? path : words.line(line);
     return { text: message, ...(place !== undefined && { place }) };
   });
 }
