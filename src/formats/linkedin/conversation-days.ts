@@ -3,7 +3,7 @@
 import type { DateText, TimeZone } from '../../core/facts/time.ts';
 import type { ImportedHappening, Met } from '../brought/brought.ts';
 import { happeningKey } from './happening-key.ts';
-import { memberKey, nameKey } from './member.ts';
+import { memberKey, nameKeyOf } from './member.ts';
 import { messageWords } from './message-words.ts';
 import type { Message } from './messages.ts';
 import type { ArchiveOwner, Written } from './owner-among.ts';
@@ -48,10 +48,10 @@ function happeningOf(key: string, ofDay: readonly Written[], choices: DayChoices
 function othersIn(ofDay: readonly Written[], owner: ArchiveOwner): readonly Met[] {
   const members = [...ofDay.map(({ message }) => message.from), ...ofDay.flatMap(({ recipients }) => recipients)];
   const withPage = members.filter(({ name, link }) => name !== undefined && link !== undefined);
-  const byName = new Map(withPage.map((member) => [nameKey(member.name ?? ''), member]));
+  const byName = new Map(withPage.map((member) => [nameKeyOf(member), member]));
   const others = new Map<string, Met>();
   for (const member of members.filter((each) => !owner.is(each))) {
-    const known = (member.link === undefined ? byName.get(nameKey(member.name ?? '')) : undefined) ?? member;
+    const known = (member.link === undefined ? byName.get(nameKeyOf(member)) : undefined) ?? member;
     const key = memberKey(known);
     if (!others.has(key)) others.set(key, known);
   }

@@ -32,28 +32,35 @@ export function hasLeft(name: string): boolean {
   return name.toLowerCase() === 'linkedin member';
 }
 
-const keys = new WeakMap<Met, string>();
+const pageKeys = new WeakMap<Met, string>();
+const nameKeys = new WeakMap<Met, string>();
 
 /** Equal for the same member: by their page, or else by their name. */
 export function memberKey(member: Met): string {
-  const key = keys.get(member) ?? keyOf(member);
-  keys.set(member, key);
-  return key;
+  return pageKeyOf(member) ?? `name ${nameKeyOf(member)}`;
 }
 
-function keyOf({ name, link }: Met): string {
-  const slug = link === undefined ? undefined : slugOf(link);
-  return slug === undefined ? `name ${nameKey(name ?? link ?? '')}` : `in ${slug}`;
+/** Of the page, whichever way its address is written; undefined where there is none of a member. */
+export function pageKeyOf(member: Met): string | undefined {
+  const known = pageKeys.get(member) ?? (member.link === undefined ? '' : slugOf(member.link));
+  pageKeys.set(member, known);
+  return known === '' ? undefined : `in ${known}`;
+}
+
+/** Without a name, of the page. */
+export function nameKeyOf(member: Met): string {
+  const known = nameKeys.get(member) ?? nameKey(member.name ?? member.link ?? '');
+  nameKeys.set(member, known);
+  return known;
 }
 
 export function nameKey(name: string): string {
   return foldedLetters(oneLine(name));
 }
 
-/** What the address of a member's page ends in; undefined for every other page. */
-function slugOf(link: string): string | undefined {
-  const slug = /linkedin\.com\/(?:in|pub)\/([^/?#]+)/i.exec(link)?.[1];
-  if (slug === undefined) return undefined;
+/** What the address of a member's page ends in; empty for every other page. */
+function slugOf(link: string): string {
+  const slug = /linkedin\.com\/(?:in|pub)\/([^/?#]+)/i.exec(link)?.[1] ?? '';
   try {
     return decodeURIComponent(slug).normalize('NFC').toLowerCase();
   } catch {

@@ -2,7 +2,7 @@
 
 import type { Met } from '../brought/brought.ts';
 import type { Invitation } from './invitations.ts';
-import { memberKey, nameKey } from './member.ts';
+import { nameKey, nameKeyOf, pageKeyOf } from './member.ts';
 import type { Message } from './messages.ts';
 
 export interface ArchiveOwner {
@@ -33,7 +33,7 @@ export function ownerAmong({ name, invitations, written }: Told): ArchiveOwner |
   if (written.length > 0 && !named.some((each) => isNamed(each, names))) names.add(nameNearlyEverywhere(written) ?? '');
   names.delete('');
   if (names.size === 0) return undefined;
-  const certainPages = certain.map(pageKey).filter((key) => key !== undefined);
+  const certainPages = certain.map(pageKeyOf).filter((key) => key !== undefined);
   const pages = certainPages.length > 0 ? certainPages : usualPage(named.filter((each) => isNamed(each, names)));
   return ownerOf(names, new Set(pages));
 }
@@ -41,9 +41,8 @@ export function ownerAmong({ name, invitations, written }: Told): ArchiveOwner |
 function ownerOf(names: ReadonlySet<string>, pages: ReadonlySet<string>): ArchiveOwner {
   return {
     is(member) {
-      const page = pageKey(member);
-      if (page !== undefined && pages.size > 0) return pages.has(page);
-      return member.name !== undefined && names.has(nameKey(member.name));
+      const page = pageKeyOf(member);
+      return page !== undefined && pages.size > 0 ? pages.has(page) : isNamed(member, names);
     },
   };
 }
@@ -52,17 +51,13 @@ function membersOf({ message, recipients }: Written): readonly Met[] {
   return [message.from, ...recipients];
 }
 
-function isNamed({ name }: Met, keys: ReadonlySet<string>): boolean {
-  return name !== undefined && keys.has(nameKey(name));
-}
-
-function pageKey(member: Met): string | undefined {
-  return member.link === undefined ? undefined : memberKey({ link: member.link });
+function isNamed(member: Met, keys: ReadonlySet<string>): boolean {
+  return member.name !== undefined && keys.has(nameKeyOf(member));
 }
 
 /** Namesakes are rare in one's own archive, and write less in it than oneself. */
 function usualPage(members: readonly Met[]): readonly string[] {
-  return mostOften(members.flatMap((member) => pageKey(member) ?? []))
+  return mostOften(members.flatMap((member) => pageKeyOf(member) ?? []))
     .slice(0, 1)
     .map(([page]) => page);
 }
@@ -74,7 +69,7 @@ const leastShare = 0.8;
 function nameNearlyEverywhere(written: readonly Written[]): string | undefined {
   const namesByConversation = new Map<string, Set<string>>();
   for (const each of written) {
-    const names = membersOf(each).flatMap(({ name }) => (name === undefined ? [] : nameKey(name)));
+    const names = membersOf(each).flatMap((member) => (member.name === undefined ? [] : nameKeyOf(member)));
     const conversation = each.message.conversation || names.toSorted().join('\n');
     const before = namesByConversation.get(conversation) ?? new Set();
     for (const name of names) before.add(name);

@@ -1,7 +1,7 @@
 /** To whom a message went. LinkedIn parts their names by commas, which names like “Ana Ruiz, PhD” hold as well. */
 
 import type { Met } from '../brought/brought.ts';
-import { hasLeft, memberKey, membersOnce, nameKey } from './member.ts';
+import { hasLeft, memberKey, membersOnce, nameKey, nameKeyOf } from './member.ts';
 import type { Message } from './messages.ts';
 
 /** Names that occur by themselves somewhere in the archive: as keys, and by the page they stand beside. */
@@ -26,7 +26,7 @@ function namesOf(members: Iterable<Met>): KnownNames {
   const namesByMember = new Map<string, string>();
   for (const member of members) {
     if (member.name === undefined) continue;
-    keys.add(nameKey(member.name));
+    keys.add(nameKeyOf(member));
     if (member.link !== undefined) namesByMember.set(memberKey(member), member.name);
   }
   return { keys, namesByMember };

@@ -2,7 +2,7 @@
 
 import type { ImportedHappening, Met } from '../brought/brought.ts';
 import { happeningKey } from './happening-key.ts';
-import { nameKey } from './member.ts';
+import { nameKeyOf } from './member.ts';
 import { withWords } from './message-words.ts';
 import type { Recommendation } from './recommendations.ts';
 
@@ -19,9 +19,9 @@ export function recommendationHappenings(
 ): readonly ImportedHappening[] {
   const told = direction === 'in' ? 'Wrote a recommendation for me' : 'I wrote a recommendation for them';
   if (recommendations.length === 0) return [];
-  const byName = Map.groupBy(connected(), ({ name }) => nameKey(name ?? ''));
+  const byName = Map.groupBy(connected(), nameKeyOf);
   return recommendations.map(({ line, at, other, words }) => ({
-    key: happeningKey(`recommendation:${direction}`, nameKey(other.name ?? ''), at),
+    key: happeningKey(`recommendation:${direction}`, nameKeyOf(other), at),
     line,
     at,
     people: [withPage(other, byName)],
@@ -33,7 +33,7 @@ export function recommendationHappenings(
 
 /** LinkedIn tells only the name here, which is enough where one connection has it. */
 function withPage(other: Met, byName: ReadonlyMap<string, readonly Met[]>): Met {
-  const namesakes = byName.get(nameKey(other.name ?? '')) ?? [];
+  const namesakes = byName.get(nameKeyOf(other)) ?? [];
   const link = namesakes.length === 1 ? namesakes[0]?.link : undefined;
   return link === undefined ? other : { ...other, link };
 }
