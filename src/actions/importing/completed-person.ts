@@ -3,7 +3,7 @@
 import type { Person } from '../../core/facts/person.ts';
 import type { ImportedPerson } from '../../formats/people/imported-person.ts';
 import { folded } from '../../store/folded.ts';
-import { emailKey, phoneKey, profileKey } from './identity.ts';
+import { emailKey, pageKey, phoneDigits } from '../matching/ways-to-reach.ts';
 
 /** As many as the schema of a person takes. */
 const mostValues = 50;
@@ -12,8 +12,8 @@ const mostValues = 50;
 export function completedPerson(person: Person, imported: ImportedPerson, organization: string | undefined): Person {
   const found: Partial<Person> = {
     ...more('emails', person.emails, { values: imported.emails, key: emailKey }),
-    ...more('phones', person.phones, { values: imported.phones, key: (phone) => phoneKey(phone) ?? phone }),
-    ...more('links', person.links, { values: imported.links, key: (link) => profileKey(link) ?? link }),
+    ...more('phones', person.phones, { values: imported.phones, key: (phone) => phoneDigits(phone) ?? phone }),
+    ...more('links', person.links, { values: imported.links, key: (link) => pageKey(link) ?? link }),
     ...((person.addresses ?? []).length === 0 && imported.addresses.length > 0
       ? { addresses: imported.addresses }
       : {}),

@@ -6,6 +6,7 @@ import type { Owner } from '../../core/facts/owner.ts';
 import type { Brought } from '../../formats/brought/brought.ts';
 import { everyFact } from '../../store/queries/stored-facts.ts';
 import type { Reading } from '../../store/store.ts';
+import { countryOf } from '../matching/country-of.ts';
 import type { Asked } from '../sentence.ts';
 import type { ImportScene } from './import-plan.ts';
 
@@ -27,6 +28,7 @@ export async function importScene(
     almanac,
     now,
     addedAt: almanac.instantText(now),
+    country: countryOf(owner),
     newId: randomUUIDv7,
     people: (await everyFact(tx, 'person')).map(({ fact }) => fact),
     organizations: (await everyFact(tx, 'organization')).map(({ fact }) => fact),

@@ -1,7 +1,7 @@
-/** One id for each name of an organization: its own where it is known, else one kept ready for it. */
+/** One id for each organization that is named: its own where it is known by any name, else one kept ready for it. */
 
 import type { Organization } from '../../core/facts/organization.ts';
-import { organizationKey } from './identity.ts';
+import { organizationKey } from '../../formats/text/organization-key.ts';
 
 export interface OrganizationIds {
   /** The id of the organization of this name. */
@@ -12,19 +12,28 @@ export interface OrganizationIds {
 }
 
 export function organizationIds(known: readonly Organization[], newId: () => string): OrganizationIds {
-  const idsByKey = new Map(known.toReversed().map(({ id, name }) => [organizationKey(name), id]));
+  const idsByKey = idsByNameOf(known);
   const namesById = new Map(known.map(({ id, name }) => [id, name]));
   const prepared: Organization[] = [];
   return {
     idOf(name) {
       const key = organizationKey(name);
       const id = idsByKey.get(key) ?? newId();
-      if (!idsByKey.has(key)) prepared.push({ id, name });
+      if (!idsByKey.has(key)) {
+        prepared.push({ id, name });
+        namesById.set(id, name);
+      }
       idsByKey.set(key, id);
-      namesById.set(id, name);
       return id;
     },
     nameOf: (id) => namesById.get(id),
     newAmong: (ids) => prepared.filter(({ id }) => ids.has(id)),
   };
+}
+
+/** Its own name counts before the other names of another one, and of two with one name the first. */
+function idsByNameOf(known: readonly Organization[]): Map<string, string> {
+  const owned = known.map(({ id, name }) => [organizationKey(name), id] as const);
+  const other = known.flatMap(({ id, aliases = [] }) => aliases.map((alias) => [organizationKey(alias), id] as const));
+  return new Map([...owned, ...other].toReversed());
 }

@@ -5,9 +5,11 @@ import type { Person } from '../../core/facts/person.ts';
 import type { InstantText } from '../../core/facts/time.ts';
 import type { ImportedPerson } from '../../formats/people/imported-person.ts';
 import { completedPerson } from './completed-person.ts';
-import { type Directory, emptyDirectory, enter, type Entry, update } from './directory.ts';
-import { identityOf } from './identity.ts';
-import { type Candidate, whoIs } from './who-is.ts';
+import { type Candidate, type Directory, directoryOf, enter } from '../matching/directory.ts';
+import { type Employers, employersOf } from '../matching/employers-of.ts';
+import { identityOf } from '../matching/identity.ts';
+import type { Country } from '../matching/ways-to-reach.ts';
+import { type Entry, type Meant, whoIs } from './who-is.ts';
 import { movedPerson } from './moved-person.ts';
 import { type OrganizationIds, organizationIds } from './organization-ids.ts';
 
@@ -15,6 +17,8 @@ export interface PeopleScene {
   readonly people: readonly Person[];
   readonly organizations: readonly Organization[];
   readonly addedAt: InstantText;
+  /** Where numbers without a prefix are dialled. */
+  readonly country?: Country | undefined;
   newId(): string;
   /** Who a doubtful entry is, by its place in the file; null for somebody new. */
   readonly decided?: ReadonlyMap<number, string | null>;
@@ -26,7 +30,7 @@ export interface Doubtful {
   /** Its place among the people of the file, from 0. */
   readonly entry: number;
   readonly imported: ImportedPerson;
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly Candidate<Entry>[];
 }
 
 export interface Moved {
@@ -54,16 +58,21 @@ export interface PeoplePlan {
 export function peoplePlan(imported: readonly ImportedPerson[], scene: PeopleScene): PeoplePlan {
   const organizations = organizationIds(scene.organizations, scene.newId);
   const organizationName = (id: string | undefined) => (id === undefined ? undefined : organizations.nameOf(id));
-  const known = (person: Person) => ({ person, identity: identityOf(person, organizationName(person.organization)) });
-  const directory = emptyDirectory();
-  for (const person of longestKnownFirst(scene.people))
-    enter(directory, { ...known(person), isNew: false, isTold: false });
+  const employers = employersOf(scene.organizations);
+  const known = (person: Person) => ({
+    person,
+    identity: identityOf(person, employers.ofName(organizationName(person.organization))),
+  });
+  const directory = directoryOf(
+    longestKnownFirst(scene.people).map((person): Entry => ({ ...known(person), isNew: false, isTold: false })),
+    scene.country,
+  );
   const counts = { added: 0, matched: 0, completed: 0 };
   const doubtful: Doubtful[] = [];
   const moved: Moved[] = [];
   for (const [at, each] of imported.entries()) {
     const organization = each.organizationName === undefined ? undefined : organizations.idOf(each.organizationName);
-    const { entry, candidates } = entryMeant(directory, { at, each, organization }, scene);
+    const { entry, candidates } = entryMeant(directory, { at, each, organization, employers }, scene);
     if (candidates.length > 0) doubtful.push({ entry: at, imported: each, candidates });
     const before = entry?.person ?? { id: scene.newId(), name: each.name, addedAt: scene.addedAt };
     const filled = completedPerson(before, each, organization);
@@ -79,7 +88,7 @@ export function peoplePlan(imported: readonly ImportedPerson[], scene: PeopleSce
       entry.isTold = true;
       counts.matched += 1;
     } else {
-      update(directory, entry, known(after));
+      enter(directory, Object.assign(entry, known(after), { isTold: true }));
       counts.completed += 1;
     }
   }
@@ -97,22 +106,24 @@ interface Told {
   readonly at: number;
   readonly each: ImportedPerson;
   readonly organization: string | undefined;
+  readonly employers: Employers;
 }
 
 /** Who is meant, surely or because the owner says so; else who may be. */
 function entryMeant(
-  directory: Directory,
-  { at, each, organization }: Told,
+  directory: Directory<Entry>,
+  { at, each, organization, employers }: Told,
   { decided }: PeopleScene,
-): { readonly entry: Entry | undefined; readonly candidates: readonly Candidate[] } {
-  const { sure, candidates } = whoIs(directory, each, organization);
+): Pick<Meant, 'candidates'> & { readonly entry: Entry | undefined } {
+  const identity = identityOf(each, employers.ofName(each.organizationName));
+  const { sure, candidates } = whoIs(directory, { imported: each, identity, organization });
   const answer = decided?.get(at);
   if (candidates.length === 0 || answer === undefined) return { entry: sure, candidates };
   return { entry: candidates.find(({ entry }) => entry.person.id === answer)?.entry, candidates };
 }
 
 function changesIn(
-  directory: Directory,
+  directory: Directory<Entry>,
   scene: PeopleScene,
   organizations: OrganizationIds,
 ): Pick<PeoplePlan, 'newOrganizations' | 'newPeople' | 'completedPeople'> {

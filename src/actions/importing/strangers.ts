@@ -2,7 +2,7 @@
 
 import type { Met } from '../../formats/brought/brought.ts';
 import type { ImportedPerson } from '../../formats/people/imported-person.ts';
-import { emailKey } from './identity.ts';
+import { emailKey } from '../matching/ways-to-reach.ts';
 
 export interface Stranger {
   readonly met: Met;

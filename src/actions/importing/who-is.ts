@@ -1,39 +1,48 @@
 /** Whom an entry of a file means among those who are known so far. */
 
+import type { Person } from '../../core/facts/person.ts';
 import type { ImportedPerson } from '../../formats/people/imported-person.ts';
+import { type Candidate, candidatesFor, type Directory, type Identified } from '../matching/directory.ts';
+import type { Identity } from '../matching/identity.ts';
+import { haveDifferentPages } from '../matching/judged.ts';
 import { completedPerson } from './completed-person.ts';
-import { type Directory, entriesLike, type Entry } from './directory.ts';
-import { type Identity, identityOf } from './identity.ts';
-import { haveDifferentPages, likenesses, likenessOf } from './likeness.ts';
 
-export interface Candidate {
-  readonly entry: Entry;
-  /** What speaks for it, and the value in common. */
-  readonly reasons: readonly { readonly kind: 'name' | 'organization'; readonly value: string }[];
+export interface Entry extends Identified {
+  readonly isNew: boolean;
+  /** Whether the file that is taken in has told of them already. */
+  isTold: boolean;
+  /** As they are by now. */
+  person: Person;
+  identity: Identity;
+}
+
+interface Told {
+  readonly imported: ImportedPerson;
+  readonly identity: Identity;
+  /** Id of the organization that the file names. */
+  readonly organization: string | undefined;
 }
 
 export interface Meant {
   readonly sure: Entry | undefined;
-  /** Where nobody is sure, those who may be meant. */
-  readonly candidates: readonly Candidate[];
+  /** Where nobody is sure, those who may be meant, the likeliest first. */
+  readonly candidates: readonly Candidate<Entry>[];
 }
 
-/** Of several that are as like, the one who lacks nothing of this: that is where it went the last time. */
-export function whoIs(directory: Directory, imported: ImportedPerson, organization: string | undefined): Meant {
-  const met = identityOf(imported, imported.organizationName);
-  const candidates = entriesLike(directory, met);
-  const entriesByLikeness = Map.groupBy(candidates, (entry) =>
-    isAnother(entry, met) ? undefined : likenessOf(entry.identity, met),
-  );
-  for (const likeness of likenesses) {
-    const entries = entriesByLikeness.get(likeness) ?? [];
-    const complete = entries.find(({ person }) => completedPerson(person, imported, organization) === person);
-    if (entries[0] !== undefined) return { sure: complete ?? entries[0], candidates: [] };
-  }
-  return { sure: undefined, candidates: [] };
+/** Among more, nobody would find the one who is meant. */
+const mostCandidates = 6;
+
+/** Of several that are sure, the one who lacks nothing of this: that is where it went the last time. */
+export function whoIs(directory: Directory<Entry>, { imported, identity, organization }: Told): Meant {
+  const candidates = candidatesFor(directory, identity);
+  const sure = candidates.filter(({ standing }) => standing === 'sure').map(({ entry }) => entry);
+  const complete = sure.find(({ person }) => completedPerson(person, imported, organization) === person);
+  if (sure[0] !== undefined) return { sure: complete ?? sure[0], candidates: [] };
+  const asked = candidates.filter(({ entry }) => !entry.isNew && !isAnother(entry, identity));
+  return { sure: undefined, candidates: asked.slice(0, mostCandidates) };
 }
 
 /** One file does not tell twice of one member, under two pages on LinkedIn: these are namesakes. */
-function isAnother({ isTold, identity }: Entry, met: Identity): boolean {
-  return isTold && likenessOf(identity, met) === 'name' && haveDifferentPages(identity, met);
+function isAnother({ isTold, identity }: Entry, told: Identity): boolean {
+  return isTold && haveDifferentPages(identity, told);
 }

@@ -99,10 +99,10 @@ function turnedLikeness({ words }: NameRead, other: NameRead): Likeness | undefi
 }
 
 function partsLikeness(shorter: NameRead, longer: NameRead): Likeness {
+  if (shorter.words.length < 2) return alike(singleGrade(shorter, longer));
   const family = familyOf(shorter, longer) ?? familyOf(longer, shorter);
   const given = givenOf(shorter, longer);
   const isGiven = given !== undefined && given.how !== 'slip' && given.how !== 'initial';
-  if (shorter.words.length < 2) return alike(isGiven ? 'given' : family === 'same' ? 'family' : 'none');
   if (family === undefined) return alike(isGiven ? 'given' : 'none');
   if (given === undefined) return alike(family === 'same' || family === 'double' ? 'family' : 'none');
   const middle = middlesOf(shorter, longer, given);
@@ -113,6 +113,14 @@ function partsLikeness(shorter: NameRead, longer: NameRead): Likeness {
   if (!isGiven || family === 'initial') return { grade: 'weak', isNickname, areTwo: false };
   const isNear = given.how === 'same' && family === 'same' && middle !== 'missing';
   return { grade: isNear ? 'near' : 'strong', isNickname, areTwo: false };
+}
+
+/** A name of one word is a given name, or the family name, and nothing alike. */
+function singleGrade({ words: [word] }: NameRead, { words }: NameRead): Grade {
+  const [given, family] = [words[0], words.at(-1)];
+  if (!word || !given || !family) return 'none';
+  if (isSameWord(word, given) || areNicknames(word.plain, given.plain)) return 'given';
+  return isSameWord(word, family) ? 'family' : 'none';
 }
 
 type FamilyLikeness = 'same' | 'double' | 'slip' | 'initial';
@@ -199,12 +207,14 @@ function isMiddle(one: Word, other: Word): boolean {
 /** Between shorter words one letter makes another name: Lin and Lim, Hill and Hall. */
 const shortestWithSlip = 5;
 const leastLikeness = 0.92;
+const mostMissing = 2;
 
 /** A letter too many, too few, or another; but what only goes on is another name, as Kerner is not Kern. */
 function isSlip({ plain: one }: Word, { plain: other }: Word): boolean {
   if (isSwapped(one, other)) return true;
   const [short = '', long = ''] = [one, other].toSorted((a, b) => a.length - b.length);
-  if (short.length < shortestWithSlip || long.startsWith(short)) return false;
+  if (short.length < shortestWithSlip || long.length - short.length > mostMissing || long.startsWith(short))
+    return false;
   return jaroWinkler(one, other) >= leastLikeness;
 }
 

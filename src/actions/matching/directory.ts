@@ -49,7 +49,7 @@ export function enter<Entry extends Identified>(directory: Directory<Entry>, ent
 }
 
 /** What so many have in common, as a company's telephone or the name of a bot, tells nobody from another. */
-const mostAlike = 100;
+const mostAlike = 50;
 
 function file<Entry extends Identified>(directory: Directory<Entry>, clue: number, place: number): void {
   const { placesByClue } = directory;

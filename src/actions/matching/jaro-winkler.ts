@@ -13,27 +13,31 @@ export function jaroWinkler(one: string, other: string): number {
 
 function jaroOf(one: string, other: string): number {
   if (one === other) return 1;
-  if (one === '' || other === '') return 0;
-  const [left, right] = [shared(one, other), shared(other, one)];
+  const [left, right] = sharedIn(one, other);
   const { length } = left;
   if (length === 0) return 0;
-  const turned = left.filter((letter, at) => letter !== right[at]).length / 2;
-  return (length / one.length + length / other.length + (length - turned) / length) / 3;
+  let outOfOrder = 0;
+  for (let at = 0; at < length; at += 1) if (left[at] !== right[at]) outOfOrder += 1;
+  return (length / one.length + length / other.length + (length - outOfOrder / 2) / length) / 3;
 }
 
-/** The letters of `one` that stand in `other` near the same place, each letter there taken once, in order. */
-function shared(one: string, other: string): readonly string[] {
+/** The letters that stand in both near the same place, in the order of each; a letter is taken once. */
+function sharedIn(one: string, other: string): readonly [readonly number[], readonly number[]] {
   const reach = Math.max(0, Math.floor(Math.max(one.length, other.length) / 2) - 1);
-  const taken = new Set<number>();
-  const found: string[] = [];
+  const found: number[] = [];
+  const isTaken: boolean[] = [];
   for (let at = 0; at < one.length; at += 1) {
+    const letter = one.charCodeAt(at);
     const end = Math.min(other.length, at + reach + 1);
     for (let there = Math.max(0, at - reach); there < end; there += 1) {
-      if (other[there] !== one[at] || taken.has(there)) continue;
-      taken.add(there);
-      found.push(one[at] ?? '');
+      if (isTaken[there] === true || other.charCodeAt(there) !== letter) continue;
+      isTaken[there] = true;
+      found.push(letter);
       break;
     }
   }
-  return found;
+  const theirs: number[] = [];
+  for (let there = 0; there < other.length; there += 1)
+    if (isTaken[there] === true) theirs.push(other.charCodeAt(there));
+  return [found, theirs];
 }

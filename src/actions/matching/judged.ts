@@ -134,9 +134,15 @@ function areReachedApart(one: Identity, other: Identity): boolean {
   return one.mailboxes.length > 0 && other.mailboxes.length > 0;
 }
 
-/** Two pages on LinkedIn are two members, but for those who have given their page another address. */
-export function haveDifferentPages(one: Identity, other: Identity): boolean {
-  return one.pages.length > 0 && other.pages.length > 0 && !one.pages.some((page) => other.pages.includes(page));
+/** Two pages on LinkedIn are two members, but for one who has given the page that LinkedIn made another address. */
+export function haveDifferentPages({ pages: one }: Identity, { pages: other }: Identity): boolean {
+  if (one.length === 0 || other.length === 0 || one.some((page) => other.includes(page))) return false;
+  return one.some(isMadePage) === other.some(isMadePage);
+}
+
+/** `ana-ruiz-1a2b3c4d`, as LinkedIn names a page of itself. */
+function isMadePage(page: string): boolean {
+  return /-(?=[a-z]*\d)[0-9a-z]{6,}$/.test(page);
 }
 
 function reason(kind: ReasonKind, value: string | undefined): readonly Reason[] {

@@ -4,10 +4,13 @@ import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/
 
 export type Country = CountryCode;
 
-/** As it is compared: in lower case, without what follows a plus sign, as mail to it arrives in the same box. */
+export function emailKey(email: string): string {
+  return email.trim().normalize('NFC').toLowerCase();
+}
+
+/** Where mail to it arrives: what follows a plus sign only sorts it. */
 export function mailboxKey(email: string): string {
-  const key = email.trim().normalize('NFC').toLowerCase();
-  return key.replace(/\+[^@]*(?=@)/, '');
+  return emailKey(email).replace(/\+[^@]*(?=@)/, '');
 }
 
 const shared = new Set(
@@ -47,10 +50,15 @@ function decoded(text: string): string {
 const fewestDigits = 7;
 const extension = /\s*(?:ext|x|#|;ext=|durchwahl|poste)[^\d]*(\d*).*$/i;
 
-/** The last digits, which all ways to write one number share; undefined where they are too few to tell. */
+/** The digits, without an extension and the `00` of an international call; undefined where they are too few to tell. */
+export function phoneDigits(phone: string): string | undefined {
+  const digits = phone.replace(extension, '').replace(/\D/g, '').replace(/^00/, '');
+  return digits.length < fewestDigits ? undefined : digits;
+}
+
+/** The last digits, which all ways to write one number share. */
 export function phoneEnd(phone: string): string | undefined {
-  const digits = phone.replace(extension, '').replace(/\D/g, '');
-  return digits.length < fewestDigits ? undefined : digits.slice(-fewestDigits);
+  return phoneDigits(phone)?.slice(-fewestDigits);
 }
 
 const mostKept = 20_000;
@@ -71,6 +79,7 @@ export function phoneKey(phone: string, country: Country | undefined): string {
 
 /** One number with two extensions stands on two desks. */
 export function isOnePhone(one: string, other: string, country: Country | undefined): boolean {
+  if (one === other) return phoneEnd(one) !== undefined;
   if (phoneEnd(one) === undefined || phoneEnd(one) !== phoneEnd(other)) return false;
   const [left, right] = [extension.exec(one)?.[1] ?? '', extension.exec(other)?.[1] ?? ''];
   return (left === '' || right === '' || left === right) && phoneKey(one, country) === phoneKey(other, country);
