@@ -1,5 +1,7 @@
 /** What was written, as a summary holds it; only where the owner asked for it. */
 
+import { plainText } from '../text/plain-text.ts';
+import { wordsOfHtml } from '../text/words-of-html.ts';
 import type { Message } from './messages.ts';
 
 const longestSummary = 20_000;
@@ -21,15 +23,12 @@ function shortened(text: string): string {
   return text.length <= longestSummary ? text : `${text.slice(0, longestSummary - 1).toWellFormed()}…`;
 }
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ' };
-
 /** Some messages come as the mark-up of a web page. */
 function plain(content: string): string {
-  if (!/<\/?(p|br|div|span|a|strong|em|li|ul)\b/i.test(content)) return content;
-  return content
-    .replace(/<br\b[^<>]*>|<\/(p|div|li)>/gi, '\n')
-    .replace(/<\/?[a-z][^<>]*>/gi, '')
-    .replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_, name: string) => entities[name] ?? '')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+  const isMarkup = /<\/?(p|br|div|span|a|strong|em|li|ul)\b/i.test(content);
+  return isMarkup
+    ? plainText(wordsOfHtml(content))
+        .replace(/\n{3,}/g, '\n\n')
+        .trim()
+    : content;
 }

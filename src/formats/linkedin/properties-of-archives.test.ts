@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import type { Brought, ImportedHappening, ReadingChoices } from '../brought/brought.ts';
 import type { FileSent } from '../brought/reader.ts';
+import { notesSchema } from '../notebook/text-schemas.ts';
 import { isDateText, isInstantText } from '../notebook/time-schemas.ts';
 import { linkedinReader } from './linkedin-reader.ts';
 
@@ -39,7 +40,7 @@ const sent: fc.Arbitrary<Sent> = fc
     from: member,
     to: fc.uniqueArray(member, { minLength: 1, maxLength: 4 }),
     at: fc.date({ min: new Date('2023-10-01T00:00:00Z'), max: new Date('2023-10-08T00:00:00Z'), noInvalidDate: true }),
-    words: fc.string({ unit: fc.constantFrom('a', ' ', '"', ',', '\n', 'é', '<p>'), maxLength: 9 }),
+    words: fc.string({ unit: fc.constantFrom('a', ' ', '"', ',', '\n', 'é', '<p>', '&#55357;', '</p>'), maxLength: 9 }),
   })
   .map((each) => ({ ...each, to: each.from === 0 ? each.to : [0, ...each.to.filter((index) => index !== 0)] }));
 
@@ -75,7 +76,8 @@ describe('happenings of LinkedIn', () => {
         const happenings = await happeningsOf(messages);
         const keys = happenings.map(({ key }) => key);
         assert.equal(new Set(keys).size, keys.length);
-        for (const { key, people, at } of happenings) {
+        for (const { key, people, at, summary = '' } of happenings) {
+          assert.ok(notesSchema.safeParse(summary).success);
           assert.match(key, /^[\w:%.~!*'()-]{1,199}$/);
           assert.ok(people.length > 0 && isInstantText(at));
           assert.ok(people.every(({ name }) => name !== 'Maya Okafor' && name !== 'LinkedIn Member'));
@@ -164,7 +166,8 @@ function assertSound(brought: Brought): void {
   assert.deepEqual(times, times.toSorted());
   for (const { at, people, line, summary = '', key } of brought.happenings) {
     assert.ok(isInstantText(at) || isDateText(at), at);
-    assert.ok(people.length > 0 && line >= 1 && summary.length <= 20_000 && key.length < 200);
+    assert.ok(notesSchema.safeParse(summary).success);
+    assert.ok(people.length > 0 && line >= 1 && key.length < 200);
     for (const { name, link } of people) {
       assert.ok((name ?? link) !== undefined && (name === undefined || /^\S.{0,199}$/u.test(name)), key);
       assert.ok(link === undefined || /^https?:\/\//i.test(link));
