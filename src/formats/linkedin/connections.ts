@@ -54,7 +54,8 @@ function connectionOf(row: TableRow<'connections'>, dateOf: (written: string) =>
   const connectedOn = dateOf(written);
   if (connectedOn !== undefined) connection.connectedOn = connectedOn;
   if (connectedOn !== undefined || written === '') return { connection, refused: [] };
-  const reason = `“${written.slice(0, 60).toWellFormed()}” is not a date like 05 Mar 2026. ${name} is taken without it.`;
+  const [shown = '', who = ''] = [written, name].map((text) => text.slice(0, 60).toWellFormed());
+  const reason = `“${shown}” is not a date like 05 Mar 2026. ${who} is taken without it.`;
   return { connection, refused: [{ line: row.line, reason }] };
 }
 

@@ -27,7 +27,7 @@ export function keepsPromises(read: Brought | Unread): void {
 
 function tellsPlaceAndRemedy({ line, reason }: RefusedLine): void {
   assert.ok(Number.isInteger(line) && line >= 1, `line ${line}`);
-  assert.match(reason, /^\S.{10,600}[.!?)”"]$/s, reason.slice(0, 200));
+  assert.match(reason, /^\S.{10,1000}[.!?)”"]$/s, reason.slice(0, 200));
   assert.doesNotMatch(reason, /undefined|\[object|NaN|Error:/);
 }
 
