@@ -176,7 +176,7 @@ describe('what is taken', { timeout: 120_000 }, () => {
     const address = page.getByLabel('Address for your calendar');
     const first = await address.inputValue();
     assert.match(await (await fetch(first)).text(), /^BEGIN:VCALENDAR/);
-    await tick(page.getByRole('group', { name: 'What you owe is shown' }), 'As appointments');
+    await page.getByRole('group', { name: 'What you owe is shown' }).getByLabel('As appointments').click();
     await page.getByText('Saved. Your calendar shows it the next time it asks.').waitFor();
     await assertAccessibleInBoth(page, 'the calendar feed');
 

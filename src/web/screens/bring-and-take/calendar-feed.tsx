@@ -46,11 +46,15 @@ function Shown({ feed }: { readonly feed: Feed }) {
   const queries = useQueryClient();
   const [said, setSaid] = useState({ text: '', isFault: false });
   const change: Change = async (asked, told) => {
+    const { isOn: _on, newAddress: _new, ...choices } = asked;
+    // A choice shows at once.
+    queries.setQueryData(key, { ...feed, ...choices });
     try {
       queries.setQueryData(key, await client.changeCalendarFeed(asked));
       await queries.invalidateQueries();
       setSaid({ text: told, isFault: false });
     } catch (error) {
+      queries.setQueryData(key, feed);
       const { gone, notDone } = bringAndTakeWords;
       setSaid({ text: isGone(error) ? gone : notDone(saidBy(error)), isFault: true });
     }
