@@ -21,7 +21,7 @@ export function peopleTable({ notebook: { people, organizations }, wallTime }: T
     { title: 'What they care about', of: ({ value }) => value },
     { title: 'Circle', of: ({ circle }) => circle },
     { title: 'Time zone', of: ({ timeZone }) => timeZone },
-    { title: 'On LinkedIn', of: ({ linkedinConnected }) => (linkedinConnected === true ? 'yes' : undefined) },
+    { title: 'Connected', of: ({ linkedinConnected }) => (linkedinConnected === true ? 'yes' : undefined) },
     { title: 'Do not contact', of: ({ stop }) => stop?.reason },
     { title: 'Added', isTime: true, of: ({ addedAt }) => wallTime(addedAt) },
     { title: 'Id', of: ({ id }) => id },
