@@ -110,6 +110,7 @@ import { todaysAgenda } from './todays-agenda.ts';
 import { understandLine } from './understand-line.ts';
 import { undoCommand } from './undo-command.ts';
 import { wakeThread } from './wake-thread.ts';
+import { whoIsThere } from './who-is-there.ts';
 import { withRefusals } from './with-refusals.ts';
 import type { World } from './world.ts';
 
@@ -238,4 +239,5 @@ export const router: UnlaziedRouter<Router<Contract, { readonly world: World }>>
   understandLine: sentence.understandLine.handler(({ context, input }) => understandLine(context.world, input)),
   undoCommand: sentence.undoCommand.handler(({ context, input }) => undoCommand(context.world, input)),
   wakeThread: sentence.wakeThread.handler(({ context, input }) => wakeThread(context.world, input)),
+  whoIsThere: sentence.whoIsThere.handler(({ context, input }) => whoIsThere(context.world, input)),
 });

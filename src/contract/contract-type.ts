@@ -106,6 +106,7 @@ import type { todaysAgenda } from './todays-agenda.ts';
 import type { understandLine } from './understand-line.ts';
 import type { undoCommand } from './undo-command.ts';
 import type { wakeThread } from './wake-thread.ts';
+import type { whoIsThere } from './who-is-there.ts';
 
 /** Spelled out: told from the object below, the type would be too long for the compiler to write down. */
 export type Contract = {
@@ -215,4 +216,5 @@ export type Contract = {
   readonly understandLine: typeof understandLine;
   readonly undoCommand: typeof undoCommand;
   readonly wakeThread: typeof wakeThread;
+  readonly whoIsThere: typeof whoIsThere;
 };

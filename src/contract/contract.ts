@@ -106,6 +106,7 @@ import { todaysAgenda } from './todays-agenda.ts';
 import { understandLine } from './understand-line.ts';
 import { undoCommand } from './undo-command.ts';
 import { wakeThread } from './wake-thread.ts';
+import { whoIsThere } from './who-is-there.ts';
 import type { Contract } from './contract-type.ts';
 
 export const contract: Contract = {
@@ -215,4 +216,5 @@ export const contract: Contract = {
   understandLine,
   undoCommand,
   wakeThread,
+  whoIsThere,
 };

@@ -28,6 +28,10 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: 'Find people by name, circle or tag',
     load: async () => (await import('./people-command.ts')).peopleCommand,
   },
+  who: {
+    summary: 'Who you know at a company, whom to ask first',
+    load: async () => (await import('./who-command.ts')).whoCommand,
+  },
   history: {
     summary: 'What was changed, when and from where, the newest first',
     load: async () => (await import('./history-command.ts')).historyCommand,
@@ -41,7 +45,7 @@ export const commands: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./import-command.ts')).importCommand,
   },
   export: {
-    summary: 'Write the whole notebook to a file, to carry it away',
+    summary: 'Write the notebook to a file, or in a form that other programs read',
     load: async () => (await import('./export-command.ts')).exportCommand,
   },
   backup: {

@@ -48,6 +48,7 @@ export const apiStory: readonly Sentence[] = [
   fresh('editPeople', 'tagged', { people: [{ id: 'cy', version: 1 }], changes: { addTags: ['mixer'] } }),
   ask('listTags'),
   ask('findDuplicates'),
+  ask('whoIsThere', { organization: 'Northwind' }),
   change('tellApart', 'bo.person', { from: 'cy' }),
   ask('previewMerge', (told) => ({ id: at(told, 'ana.person.id'), other: 'twin' })),
   {
