@@ -94,5 +94,6 @@ export function cancel(): void {
 
 export function startAgain(): void {
   stop();
-  setBringing({ at: 'start' });
+  // What had the focus goes with the card.
+  setBringing({ at: 'start', said: '' });
 }

@@ -69,7 +69,6 @@ export const bringWords = {
   ownerFields: { name: 'name', email: 'e-mail', headline: 'headline', address: 'address' },
 
   newcomers: 'New people',
-  people,
   happenings: (count: number) => `What happened: ${touches(count)}`,
   coming: (count: number) => `To come: ${meetings(count)}`,
   andMore: (count: number) => `and ${number(count)} more`,
@@ -219,6 +218,7 @@ export const strangerWords = {
   title: 'Not in your notebook',
   note: 'They occur in these messages, mails or meetings. What happened with them stays out unless they are added.',
   add: 'Add all of them as new people',
+  first: 'Those who occur most',
   times: (count: number) => (count === 1 ? 'once' : `${number(count)} times`),
 } as const;
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Preview } from './bringing.ts';
-import { addedWith, choicesTold, decide, decisionOn, isAnything, tick } from './choices-told.ts';
+import { addedWith, choicesTold, decide, decisions, isAnything, tick } from './choices-told.ts';
 
 const none = { added: 0, matched: 0, completed: 0 };
 const nothing: Preview = {
@@ -42,8 +42,8 @@ describe('what is decided about a file', () => {
   it('stays as it was said last, each entry once', () => {
     const said = decide(decide({}, new Map([[0, 'jan']])), new Map([[0, null]]));
     assert.deepEqual(said.sameAs, [{ entry: 0, person: null }]);
-    assert.equal(decisionOn(said, doubtful(0)), null);
-    assert.equal(decisionOn(said, doubtful(1)), undefined);
+    assert.equal(decisions(said)(doubtful(0)), null);
+    assert.equal(decisions(said)(doubtful(1)), undefined);
   });
 
   it('is told only where the preview still asks, since other columns make other people of the rows', () => {

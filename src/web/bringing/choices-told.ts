@@ -2,10 +2,15 @@
 
 import type { Choices, Preview } from './bringing.ts';
 
-/** Who somebody doubtful is: a person, null for somebody new, undefined while undecided. */
-export function decisionOn({ sameAs = [] }: Choices, { entry, decided }: Preview['doubtful'][number]) {
-  const said = sameAs.find((one) => one.entry === entry);
-  return said === undefined ? decided : said.person;
+type Doubtful = Preview['doubtful'][number];
+
+/** A person, null for somebody new, undefined while undecided. */
+export type Decision = string | null | undefined;
+
+/** Who somebody doubtful is. */
+export function decisions({ sameAs = [] }: Choices): (doubtful: Doubtful) => Decision {
+  const said = new Map(sameAs.map(({ entry, person }) => [entry, person]));
+  return ({ entry, decided }) => (said.has(entry) ? said.get(entry) : decided);
 }
 
 export function decide(choices: Choices, decisions: ReadonlyMap<number, string | null>): Choices {
@@ -45,8 +50,9 @@ export function choicesTold(choices: Choices, { doubtful, moved, gone }: Preview
 
 /** How many would be new, with what was decided since the preview was made. */
 export function addedWith({ people, doubtful }: Preview, choices: Choices): number {
-  const isKnown = (decision: string | null | undefined): number => (typeof decision === 'string' ? 1 : 0);
-  const since = doubtful.reduce((sum, one) => sum + isKnown(decisionOn(choices, one)) - isKnown(one.decided), 0);
+  const decisionOn = decisions(choices);
+  const isKnown = (decision: Decision): number => (typeof decision === 'string' ? 1 : 0);
+  const since = doubtful.reduce((sum, one) => sum + isKnown(decisionOn(one)) - isKnown(one.decided), 0);
   return people.added - since;
 }
 
@@ -55,6 +61,7 @@ export function isAnything(preview: Preview, choices: Choices): boolean {
   const { people, touches, meetings, doubtful, owner } = preview;
   const { beInTouch = [], disconnect = [] } = choicesTold(choices, preview);
   const facts = people.added + people.completed + touches.added + meetings.added;
-  const isDecided = doubtful.some((one) => decisionOn(choices, one) !== one.decided);
+  const decisionOn = decisions(choices);
+  const isDecided = doubtful.some((one) => decisionOn(one) !== one.decided);
   return facts + beInTouch.length + disconnect.length > 0 || isDecided || owner !== undefined;
 }

@@ -3,14 +3,14 @@
 import { useId } from 'react';
 import { doubtWords as words } from './bring-words.ts';
 import type { Preview } from './bringing.ts';
+import type { Decision } from './choices-told.ts';
 
 type Doubtful = Preview['doubtful'][number];
 type Candidate = Doubtful['candidates'][number];
 
 interface DoubtfulEntryProps {
   readonly doubtful: Doubtful;
-  /** A person, null for somebody new, undefined while undecided. */
-  readonly decision: string | null | undefined;
+  readonly decision: Decision;
   readonly onDecide: (decision: string | null) => void;
 }
 

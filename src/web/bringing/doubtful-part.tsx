@@ -2,7 +2,7 @@
 
 import { doubtWords as words } from './bring-words.ts';
 import type { Preview } from './bringing.ts';
-import { decide, decisionOn } from './choices-told.ts';
+import { decide, decisions } from './choices-told.ts';
 import { DoubtfulEntry } from './doubtful-entry.tsx';
 import { LongList } from './long-list.tsx';
 import type { Deciding } from './part.tsx';
@@ -18,7 +18,8 @@ export function DoubtfulPart({ looked: { preview, choices }, onChoose }: Decidin
   if (doubtful.length === 0) return null;
   const decideAll = (decision: (one: Doubtful) => string | null): void =>
     onChoose(decide(choices, new Map(doubtful.map((one) => [one.entry, decision(one)]))), false);
-  const decided = doubtful.filter((one) => decisionOn(choices, one) !== undefined).length;
+  const decisionOn = decisions(choices);
+  const decided = doubtful.filter((one) => decisionOn(one) !== undefined).length;
   return (
     <Part title={words.title(doubtful.length)} note={words.note}>
       {doubtful.length >= many && (
@@ -42,7 +43,7 @@ export function DoubtfulPart({ looked: { preview, choices }, onChoose }: Decidin
         {(one) => (
           <DoubtfulEntry
             doubtful={one}
-            decision={decisionOn(choices, one)}
+            decision={decisionOn(one)}
             onDecide={(decision) => onChoose(decide(choices, new Map([[one.entry, decision]])), false)}
           />
         )}

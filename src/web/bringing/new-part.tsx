@@ -40,7 +40,7 @@ export function NewPart({ preview, added }: NewPartProps) {
       )}
       {happenings.length > 0 && (
         <Several title={words.happenings(touches.added)} left={touches.added - happenings.length}>
-          {happenings.map(({ at, channel, direction, people, summary }, index) => (
+          {happenings.toReversed().map(({ at, channel, direction, people, summary }, index) => (
             <li key={index}>
               {dayWords(Date.parse(at), clock)} · {touchWords(direction, channel)}{' '}
               <span className="detail" dir="auto">

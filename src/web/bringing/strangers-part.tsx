@@ -1,6 +1,6 @@
 /** Who only occurs in messages, mail and meetings, and whether they become people. */
 
-import { bringWords, strangerWords as words } from './bring-words.ts';
+import { strangerWords as words } from './bring-words.ts';
 import { LongList } from './long-list.tsx';
 import type { Deciding } from './part.tsx';
 import { Part } from './part.tsx';
@@ -22,7 +22,7 @@ export function StrangersPart({ looked: { preview, choices }, onChoose }: Decidi
       </label>
       {strangers.length > 0 && (
         <details className="bring-more">
-          <summary>{bringWords.people(strangers.length)}</summary>
+          <summary>{words.first}</summary>
           <LongList items={strangers} className="bring-lines">
             {({ name, email, count }) => (
               <>
