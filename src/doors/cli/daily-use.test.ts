@@ -138,6 +138,24 @@ describe('sundown export and import', () => {
     assert.match((await answer('import', one)).out, /^Added 0, had \d+ already/);
   });
 
+  it('writes what other programs read: people, tables, a calendar, or everything', async () => {
+    const file = join(folder, 'taken');
+    for (const format of ['vcard', 'vcard3', 'csv', 'xlsx', 'ics', 'zip']) {
+      assert.match((await answer('export', file, '--format', format)).out, /^Wrote .*taken, \d+ bytes\.\n$/);
+      assert.match(readFileSync(file, 'latin1'), /^(BEGIN:V|PK)/);
+    }
+    assert.match((await answer('export', '--format', 'csv', '--table', 'people')).out, /^\uFEFFName,Organization,/);
+    assert.match((await answer('export', '--format', 'ics', '--output', file)).out, /^Wrote /);
+    for (const wrong of [
+      ['--format', 'pdf'],
+      ['--table', 'people'],
+      ['--format', 'csv', '--table', 'cats'],
+      ['--format', 'zip'],
+    ]) {
+      assert.equal((await say('export', ...wrong)).code, 2);
+    }
+  });
+
   it('take in contacts once, however often the file comes', async () => {
     const file = join(folder, 'contacts.vcf');
     writeFileSync(file, 'BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Élise Novák\r\nEMAIL:elise@example.com\r\nEND:VCARD\r\n');
