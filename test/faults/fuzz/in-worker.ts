@@ -12,10 +12,11 @@ export interface Reading {
 /** No file of a few megabytes may keep us longer. */
 const mostCpuMs = 2_000;
 /** However busy the machine is, this is no longer work. */
-const hangsAfterMs = 30_000;
+const hangsAfterMs = 60_000;
 const resourceLimits = { maxOldGenerationSizeMb: 400 };
 
-export function inWorker(): Reading {
+/** @param cpuMs after which a reading took too long */
+export function inWorker(cpuMs = mostCpuMs): Reading {
   let worker: Worker | undefined;
   const started = (): Worker => new Worker(new URL('./worker.ts', import.meta.url), { resourceLimits });
   return {
@@ -27,7 +28,7 @@ export function inWorker(): Reading {
         worker = undefined;
         return seen;
       }
-      return seen.fault ?? (seen.cpuMs > mostCpuMs ? `took ${Math.round(seen.cpuMs)} ms` : undefined);
+      return seen.fault ?? (seen.cpuMs > cpuMs ? `took ${Math.round(seen.cpuMs)} ms` : undefined);
     },
     end: async () => void (await worker?.terminate()),
   };
