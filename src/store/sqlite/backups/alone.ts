@@ -1,6 +1,6 @@
 /** One process at a time makes, restores or clears away backups of a home. */
 
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -38,6 +38,7 @@ export async function alone<Answer>(
 
 /** Whether some process does such work now. */
 export function isSomebodyThere(folder: string): boolean {
+  if (!existsSync(folder)) return false;
   const lock = locked(folder);
   lock?.close();
   return lock === undefined;
