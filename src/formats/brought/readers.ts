@@ -9,6 +9,7 @@ import { mailReader } from '../mail/mail-reader.ts';
 import { monicaReader } from '../monica/monica-reader.ts';
 import { contrackReader } from '../contrack/contrack-reader.ts';
 import { nametagReader } from '../nametag/nametag-reader.ts';
+import { xlsxReader } from '../xlsx/xlsx-reader.ts';
 import type { Reader } from './reader.ts';
 
 export const readers: readonly Reader[] = [
@@ -19,6 +20,7 @@ export const readers: readonly Reader[] = [
   contrackReader,
   nametagReader,
   mailReader,
+  xlsxReader,
   addressBookReader,
   tableReader,
 ];

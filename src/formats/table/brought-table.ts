@@ -24,7 +24,14 @@ export function broughtTable({ format, rows }: Rows, { columns }: Pick<ReadingCh
   const meanings = columns === undefined ? guessedColumns(titles, samples) : titles.map((_, at) => columns[at] ?? null);
   const dates = samples.flatMap((cells, at) => (meanings[at] === 'birthday' ? cells : []));
   const addresses = addressesOf({ titles, meanings });
-  const layout: TableLayout = { source: 'table', width, columns: meanings, addresses, dateOrder: dateOrderIn(dates) };
+  const layout: TableLayout = {
+    source: 'table',
+    width,
+    columns: meanings,
+    addresses,
+    isGuarded: format === 'csv',
+    dateOrder: dateOrderIn(dates),
+  };
   const read = peopleOfRows(rows(), { format, headerLine: line, layout });
   if ('unread' in read) return read;
   const { brought, rowCount } = read;

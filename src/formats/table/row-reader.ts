@@ -21,7 +21,8 @@ export function rowReader(layout: TableLayout): (row: TableRow) => EntryRead {
   return (row) => {
     const reason = troubleWith(row, layout);
     if (reason !== undefined) return { refused: [{ line: row.line, reason }] };
-    return personOf(row, layout, places);
+    const cells = layout.isGuarded ? row.cells.map(unguarded) : row.cells;
+    return personOf({ line: row.line, cells }, layout, places);
   };
 }
 
@@ -85,7 +86,7 @@ function textsAt(cells: readonly string[], places: readonly number[] | undefined
   if (places === undefined) return none;
   const texts: string[] = [];
   for (const at of places) {
-    const text = textAt(cells, at);
+    const text = cells[at] ?? '';
     if (isSaid(text)) texts.push(text);
   }
   return texts;
@@ -94,10 +95,6 @@ function textsAt(cells: readonly string[], places: readonly number[] | undefined
 /** No longer than it has to be: a list that has grown keeps room for a dozen more, and there are a million lists. */
 function inEach<Source>(sources: readonly Source[], read: (source: Source) => readonly string[]): readonly string[] {
   return sources.length === 0 ? none : sources.flatMap(read).slice();
-}
-
-function textAt(cells: readonly string[], at: number): string {
-  return unguarded(cells[at] ?? '');
 }
 
 function isSaid(text: string): boolean {
@@ -134,8 +131,7 @@ function addressesIn(cells: readonly string[], { addresses }: TableLayout): read
 
 function addressIn(cells: readonly string[], columns: readonly AddressColumn[]): readonly string[] {
   if (!columns.some(({ at }) => isSaid(cells[at] ?? ''))) return none;
-  const part = (name: AddressPart) =>
-    columns.filter((column) => column.part === name).map(({ at }) => textAt(cells, at));
+  const part = (name: AddressPart) => columns.filter((column) => column.part === name).map(({ at }) => cells[at] ?? '');
   const whole = part('whole').flatMap((cell) => cell.split(' ::: ').map(linesOf));
   const [locality = '', region = '', postalCode = '', country = ''] = (
     ['city', 'region', 'code', 'country'] as const

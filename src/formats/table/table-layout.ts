@@ -20,6 +20,8 @@ export interface TableLayout {
   readonly columns: readonly (ColumnMeaning | null)[];
   /** The columns that mean an address, put together to those that belong to one. */
   readonly addresses: readonly (readonly AddressColumn[])[];
+  /** As a CSV of ours, with an apostrophe before what a spreadsheet would take for a formula. */
+  readonly isGuarded: boolean;
   /** Undefined where the table does not tell, so that no day is taken for a month. */
   readonly dateOrder: DateOrder | undefined;
 }

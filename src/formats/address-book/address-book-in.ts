@@ -1,0 +1,51 @@
+/** The people of a table that Google or Outlook wrote, however it came here. */
+
+import type { Brought } from '../brought/brought.ts';
+import type { Unread } from '../brought/reader.ts';
+import { dateOrderIn } from '../table/birthday-in.ts';
+import { peopleOfRows } from '../table/people-of-rows.ts';
+import type { TableRow } from '../table/row-reader.ts';
+import type { AddressBookColumns } from './address-book-columns.ts';
+import { googleColumns } from './google-columns.ts';
+import { outlookColumns } from './outlook-columns.ts';
+
+/** Undefined where it is another table. `rows` can be gone through as often as one likes. */
+export function addressBookIn(rows: Iterable<TableRow>): Brought | Unread | undefined {
+  const found = headerIn(rows);
+  if (found === undefined) return undefined;
+  const { columns, header } = found;
+  const dateOrder = dateOrderIn(birthdaysIn(rows, columns));
+  const layout = { ...columns, width: header.cells.length, isGuarded: false, dateOrder };
+  const read = peopleOfRows(rows, { format: columns.format, headerLine: header.line, layout });
+  return 'unread' in read ? read : read.brought;
+}
+
+export function isAddressBook(rows: Iterable<TableRow>): boolean {
+  return headerIn(rows) !== undefined;
+}
+
+interface Found {
+  readonly header: TableRow;
+  readonly columns: AddressBookColumns;
+}
+
+function headerIn(rows: Iterable<TableRow>): Found | undefined {
+  for (const header of rows) {
+    const columns = googleColumns(header.cells) ?? outlookColumns(header.cells);
+    return columns && { header, columns };
+  }
+  return undefined;
+}
+
+const birthdaysSeen = 1_000;
+
+function birthdaysIn(rows: Iterable<TableRow>, { columns }: AddressBookColumns): readonly string[] {
+  const at = columns.indexOf('birthday');
+  const birthdays: string[] = [];
+  for (const { cells } of rows) {
+    if (at < 0 || birthdays.length >= birthdaysSeen) break;
+    const cell = cells[at] ?? '';
+    if (cell !== '') birthdays.push(cell);
+  }
+  return birthdays;
+}
