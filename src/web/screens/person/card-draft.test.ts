@@ -61,7 +61,7 @@ describe('[V1] a card as it is typed', () => {
   });
 
   it('has a place for every fact that the owner may write, but for the photo and what Sundown keeps itself', () => {
-    const kept = ['id', 'addedAt', 'stop', 'photo', 'circleSince', 'distinctFrom'];
+    const kept = ['id', 'addedAt', 'stop', 'photo', 'circleSince', 'distinctFrom', 'vcard'];
     const fields: readonly string[] = [...cardSides.front, ...cardSides.back];
     assert.deepEqual(
       Object.keys((personSchema as unknown as { shape: object }).shape)
