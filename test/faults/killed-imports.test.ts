@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, it } from 'node:test';
 import { chanceOf } from './chance.ts';
 import { kills, pause } from './kills.ts';
-import { type OwnServer, startServer } from './own-server.ts';
+import { type Answered, type OwnServer, startServer } from './own-server.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'sundown-killed-imports-'));
 let server: OwnServer | undefined;
@@ -25,7 +25,7 @@ it('has all or nothing of an import that was cut off, and has it once after it i
   let cutOff = 0;
   for (let round = 0; round < kills.imports; round += 1) {
     const sent = contacts(`round-${round}`);
-    const answering = server.ask('POST', '/imports', sent);
+    const answering: Promise<Answered | undefined> = server.ask('POST', '/imports', sent);
     await pause(between(tookMs / 4, tookMs));
     await server.end('SIGKILL');
     const isAcknowledged = (await answering)?.status === 200;

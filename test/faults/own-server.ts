@@ -22,7 +22,7 @@ export interface OwnServer {
 
 /** @param inside the command within which it runs, such as one that sets limits */
 export async function startServer(home: string, inside: readonly string[] = []): Promise<OwnServer> {
-  const [command = '', ...rest] = [...inside, process.execPath, 'src/main.ts', 'serve', '--home', home, '--port', '0'];
+  const [command, ...rest] = [...inside, process.execPath, 'src/main.ts', 'serve', '--home', home, '--port', '0'];
   const server = spawn(command, rest, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   let complained = '';
   server.stderr.on('data', (chunk: Buffer) => {

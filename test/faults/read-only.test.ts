@@ -57,7 +57,7 @@ async function isShownOnly(): Promise<void> {
 }
 
 function command(...words: readonly string[]) {
-  const [first = '', ...rest] = [...bound, process.execPath, 'src/main.ts', ...words, '--home', home];
+  const [first, ...rest] = [...bound, process.execPath, 'src/main.ts', ...words, '--home', home];
   return spawnSync(first, rest, { cwd: root, encoding: 'utf8' });
 }
 

@@ -42,6 +42,6 @@ function ownMounts(): readonly string[] {
 }
 
 function mayMount(): boolean {
-  const [command = '', ...rest] = [...ownMounts(), 'sh', '-c', 'mount -t tmpfs tmpfs /mnt'];
+  const [command, ...rest] = [...ownMounts(), 'sh', '-c', 'mount -t tmpfs tmpfs /mnt'];
   return spawnSync(command, rest, { stdio: 'ignore' }).status === 0;
 }

@@ -40,13 +40,13 @@ async function answerOf(worker: Worker, sent: Sent): Promise<Seen | string> {
   const ended = new AbortController();
   try {
     return await new Promise<Seen | string>((resolve) => {
-      const listen = (event: string, heard: (value: never) => void): void => {
-        worker.once(event, heard);
-        ended.signal.addEventListener('abort', () => worker.off(event, heard));
-      };
-      listen('message', (seen: Seen) => resolve(seen));
-      listen('error', (error: Error) => resolve(`ended its thread: ${error.stack ?? error.message}`));
-      listen('exit', () => resolve('ended its thread'));
+      const heard = (seen: Seen): void => resolve(seen);
+      const failed = (error: Error): void => resolve(`ended its thread: ${error.stack ?? error.message}`);
+      const left = (): void => resolve('ended its thread');
+      worker.once('message', heard).once('error', failed).once('exit', left);
+      ended.signal.addEventListener('abort', () => {
+        worker.off('message', heard).off('error', failed).off('exit', left);
+      });
       hangs = setTimeout(() => resolve(`hung for ${hangsAfterMs} ms`), hangsAfterMs);
       worker.postMessage(sent);
     });

@@ -100,13 +100,17 @@ const mutations: readonly Mutation[] = [
     lines.splice(between(0, lines.length), 0, ...Array.from({ length: between(1, 40) }, () => piece).flat());
   }),
   onLines((lines, { between }) => lines.splice(between(0, lines.length), 0, ...lines.slice(0, between(1, 3)))),
-  onLines((lines, { between }) => {
+  onLines((lines, chance) => {
+    const { between } = chance;
     const line = lines[between(0, lines.length)] ?? '';
-    lines.splice(between(0, lines.length), 0, ...Array.from({ length: 20_000 }, () => line.slice(0, 100)));
+    const many = Array.from({ length: howMany(chance, 20_000) }, () => line.slice(0, 100));
+    lines.splice(between(0, lines.length), 0, ...many);
   }),
   (text, { between, pick }) => inserted(text, between(0, text.length + 1), pick(tokens)),
-  (text, { between, pick }) => inserted(text, between(0, text.length + 1), pick(tokens).repeat(between(2, 30_000))),
-  (text, { between, pick }) => {
+  (text, chance) =>
+    inserted(text, chance.between(0, text.length + 1), chance.pick(tokens).repeat(howMany(chance, 30_000))),
+  (text, chance) => {
+    const { between, pick } = chance;
     const [open, close] = pick([
       ['[', ']'],
       ['{"a":', '}'],
@@ -116,16 +120,17 @@ const mutations: readonly Mutation[] = [
       ['{% if a %}', '{% endif %}'],
       ['BEGIN:VEVENT\n', 'END:VEVENT\n'],
     ]);
-    const deep = between(2, 20_000);
+    const deep = howMany(chance, 20_000);
     return inserted(
       text,
       between(0, text.length + 1),
       `${(open ?? '').repeat(deep)}${(close ?? '').repeat(between(0, 2) * deep)}`,
     );
   },
-  (text, { between }) => {
+  (text, chance) => {
+    const { between } = chance;
     const [from, long] = [between(0, text.length + 1), between(1, 64)];
-    return inserted(text, from, text.slice(from, from + long).repeat(Math.ceil(between(1_000, 300_000) / long)));
+    return inserted(text, from, text.slice(from, from + long).repeat(Math.ceil(howMany(chance, 300_000) / long)));
   },
   (text, { between }) => text.slice(0, between(0, text.length + 1)),
   (text, { between }) => {
@@ -161,4 +166,9 @@ function spliced(other: string): Mutation {
 
 function inserted(text: string, at: number, piece: string): string {
   return text.slice(0, at) + piece + text.slice(at);
+}
+
+/** Often few and sometimes very many, so that a night tries much and a large file is among it. */
+function howMany({ between }: Chance, most: number): number {
+  return Math.ceil(2 ** ((between(1, 1_001) / 1_000) * Math.log2(most)));
 }
