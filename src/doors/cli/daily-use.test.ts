@@ -114,6 +114,7 @@ describe('sundown today, people and person', () => {
   it('end with 2 where they cannot understand', async () => {
     assert.equal((await say('people', '--circle', 'round')).code, 2);
     assert.equal((await say('person')).code, 2);
+    assert.equal((await say('who')).code, 2);
     assert.equal((await say('today', '--days', 'many')).code, 2);
   });
 
@@ -201,6 +202,8 @@ describe('sundown api', () => {
   it('says every sentence of the contract, with an id of its own for each command', async () => {
     const added = JSON.parse((await answer('api', 'add-organization', '--name', 'Northwind')).out);
     assert.equal(added.organization.name, 'Northwind');
+    assert.equal((await answer('who', 'Northwind', 'Ltd.')).out, 'You know nobody at Northwind.\n');
+    assert.match((await answer('who', 'North')).out, /^Your notebook has no company with the name North\.\n$/);
     const found = JSON.parse((await answer('api', 'find-organizations', '--text', 'north')).out);
     assert.equal(found.items[0].id, added.organization.id);
     assert.match((await answer('api', '--help')).out, /add-organization/);

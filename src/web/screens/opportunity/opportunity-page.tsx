@@ -22,6 +22,7 @@ import { Settled } from './settled.tsx';
 import { Threads } from './threads.tsx';
 import { aheadOf } from './timeline-entries.ts';
 import { Verdict } from './verdict.tsx';
+import { WhoIsThere } from './who-is-there.tsx';
 
 interface OpportunityPageProps {
   readonly shown: PositionShown;
@@ -46,6 +47,7 @@ export function OpportunityPage({ shown, singleKeys }: OpportunityPageProps) {
       <Owed today={today} />
       <Rounds position={position} clock={clock} />
       <PeopleThere position={position} />
+      <WhoIsThere shown={shown} clock={clock} />
       <Threads position={position} clock={clock} />
       <Meetings position={position} clock={clock} />
       <Timeline

@@ -13,11 +13,14 @@ export type Position = Answered['showOpportunity'];
 export interface PositionShown {
   readonly position: Position;
   readonly today: Today;
+  /** Who is known at the company, whom to ask first. */
+  readonly acquaintances: Answered['whoIsThere']['people'];
 }
 
 /** As far as the day looks ahead. */
 const farthestDays = 60;
 const mostGroups = 200;
+const mostAcquaintances = 24;
 
 /** Under the same name as the day, so that every command that renews the one renews the other. */
 export function usePosition(id: string): UseQueryResult<PositionShown> {
@@ -28,7 +31,12 @@ export function usePosition(id: string): UseQueryResult<PositionShown> {
         client.showOpportunity({ id }, { signal }),
         client.todaysAgenda({ opportunity: id, days: farthestDays, limit: mostGroups }, { signal }),
       ]);
-      return { position, today: { ...today, heardAt: pageClock() } };
+      const { organization } = position;
+      const { people: acquaintances } =
+        organization === undefined
+          ? { people: [] }
+          : await client.whoIsThere({ organization: organization.id, limit: mostAcquaintances }, { signal });
+      return { position, today: { ...today, heardAt: pageClock() }, acquaintances };
     },
     placeholderData: keepPreviousData,
     refetchInterval: againAfterFault,

@@ -125,6 +125,14 @@ export const peopleWords = {
   stopped: 'Do not contact',
 } as const;
 
+export const whoWords = {
+  title: 'Who else do you know there?',
+  stopped: 'Do not contact',
+  elsewhere: 'works elsewhere, had to do with them',
+  lastTalk: (ago: string) => `last talk ${ago}`,
+  noTalk: 'no talk yet',
+} as const;
+
 export const roleWords: Readonly<Record<Role, string>> = {
   'ask-for': 'the one to ask for',
   contact: 'contact',

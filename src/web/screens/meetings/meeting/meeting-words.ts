@@ -53,6 +53,9 @@ export const beforeWords = {
   researchEmpty: 'Nothing yet. Ten minutes on their page and in the news make your questions worth their time.',
   researchLabel: (name: string) => `What you found out about ${name}`,
   researchSaved: 'Research kept',
+  aliases: (names: string) => `Also: ${names}`,
+  aliasesLabel: (name: string) => `Other names of ${name}`,
+  aliasesHint: 'One on each line: former names, short ones, and parts of the company. Who works there works here.',
   noCompany: (name: string) =>
     `Put the company of ${name} on the card, and what you find out about it has its place here.`,
   website: 'Their page',

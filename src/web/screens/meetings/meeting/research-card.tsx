@@ -20,7 +20,7 @@ export function ResearchCard({ organization, openings }: ResearchCardProps) {
   const [editing, setEditing] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(false);
-  const { name, research, industry, website, notes } = organization;
+  const { name, aliases = [], research, industry, website, notes } = organization;
   useEffect(() => {
     if (wasEditing.current && !editing) button.current?.focus();
     wasEditing.current = editing;
@@ -50,6 +50,7 @@ export function ResearchCard({ organization, openings }: ResearchCardProps) {
           </p>
         )}
         <p className="company-facts detail">
+          {aliases.length > 0 && <span dir="auto">{words.aliases(aliases.join(', '))}</span>}
           {industry !== undefined && <span dir="auto">{industry}</span>}
           {website !== undefined && /^https?:\/\//i.test(website) && (
             <a href={website} target="_blank" rel="noreferrer">
@@ -93,14 +94,17 @@ function ResearchForm({
   const field = useRef<HTMLTextAreaElement>(null);
   const [begun] = useState(organization);
   const [text, setText] = useState(organization.research ?? '');
+  const [names, setNames] = useState((organization.aliases ?? []).join('\n'));
   const [saving, setSaving] = useState(false);
   useEffect(() => field.current?.focus({ preventScroll: true }), []);
 
   const save = async (): Promise<void> => {
     setSaving(true);
     const research = text.trim() === '' ? null : text.trim();
+    const aliases = [...new Set(names.split('\n').map((name) => name.trim()))].filter(Boolean);
+    const changes = { research, aliases: aliases.length === 0 ? null : aliases };
     const done = await say(words.researchSaved, (commandId) =>
-      client.editOrganization({ commandId, id: begun.id, version: begun.version, changes: { research } }),
+      client.editOrganization({ commandId, id: begun.id, version: begun.version, changes }),
     );
     setSaving(false);
     if (done !== undefined) onClose();
@@ -126,6 +130,21 @@ function ResearchForm({
           value={text}
           onChange={(event) => setText(event.target.value)}
         />
+      </div>
+      <div className="field">
+        <label htmlFor={`${id}-names`}>{words.aliasesLabel(organization.name)}</label>
+        <textarea
+          id={`${id}-names`}
+          className="input"
+          dir="auto"
+          rows={2}
+          aria-describedby={`${id}-hint`}
+          value={names}
+          onChange={(event) => setNames(event.target.value)}
+        />
+        <p className="hint" id={`${id}-hint`}>
+          {words.aliasesHint}
+        </p>
       </div>
       <div className="choices">
         <button type="submit" className="button main" disabled={saving}>
