@@ -3,6 +3,7 @@
  * of Contrack: its export service, and the tables and the contract of interactions that it writes as they are.
  */
 
+import { added } from '../apps/added.ts';
 import { entryOfApp } from '../apps/app-person.ts';
 import { happeningsInOrder, isSomebody } from '../apps/happenings-in-order.ts';
 import { type Loose, looseRecords, looseText } from '../apps/loose.ts';
@@ -73,7 +74,7 @@ function listsById(root: Loose): ReadonlyMap<string, readonly string[]> {
   const listsByPerson = new Map<string, string[]>();
   for (const { contactId, listId } of looseRecords(root['listMembers'])) {
     const [person, name] = [looseText(contactId), nameById.get(looseText(listId))];
-    if (name !== undefined) listsByPerson.set(person, [...(listsByPerson.get(person) ?? []), name]);
+    if (name !== undefined) added(listsByPerson, person, name);
   }
   return listsByPerson;
 }

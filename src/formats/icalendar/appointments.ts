@@ -16,6 +16,12 @@ export interface Window {
   readonly until: Temporal.Instant;
 }
 
+/** What reading a rule costs, also one that never happens. */
+const leastSteps = 20;
+
+/** How often one series may be moved with all that follow. */
+const mostTurns = 40;
+
 export interface AppointmentsRead {
   /** What does not recur is there whenever it is. */
   readonly appointments: readonly Appointment[];
@@ -51,7 +57,7 @@ export function appointmentsOf(events: readonly CalendarEvent[], window: Window)
     },
     range,
   );
-  const laterOn = [...changed.values()].filter(({ isFromThenOn }) => isFromThenOn);
+  const laterOn = [...changed.values()].filter(({ isFromThenOn }) => isFromThenOn).slice(-mostTurns);
   const regular = walls.map((each) => appointmentAt(each, series, laterOn)).filter(({ key }) => !changed.has(key));
   const isWithin = ({ starts }: Appointment) =>
     Temporal.Instant.compare(starts, window.from) >= 0 && Temporal.Instant.compare(starts, window.until) < 0;
@@ -59,7 +65,7 @@ export function appointmentsOf(events: readonly CalendarEvent[], window: Window)
   return {
     appointments: [...regular, ...single.filter(isWithin)],
     ...(problem === undefined ? {} : { problem }),
-    steps: problem === 'too-many' ? mostSteps : Math.min(Math.max(count, walls.length), mostSteps),
+    steps: problem === 'too-many' ? mostSteps : Math.min(Math.max(count, walls.length, leastSteps), mostSteps),
   };
 }
 

@@ -18,7 +18,7 @@ export const calendarReader: Reader = {
   read: async (file, choices) => readCalendar(file, choices),
 };
 
-const calendarLimits = { ofSeries: 1_000, inAll: 20_000, others: 25, steps: 50_000 } as const;
+const calendarLimits = { ofSeries: 1_000, inAll: 20_000, others: 25, steps: 50_000, refused: 1_000 } as const;
 
 const zoneKinds = ['VCALENDAR', 'VTIMEZONE', 'STANDARD', 'DAYLIGHT'] as const;
 
@@ -27,7 +27,7 @@ function readCalendar({ bytes }: FileSent, choices: ReadingChoices): Brought | U
   const frame = [...calendarComponents(text, zoneKinds)].filter((each) => 'kind' in each);
   const refused: RefusedLine[] = [];
   const events = [...eventsIn(text, { frame, timeZone: choices.timeZone, refused })];
-  if (events.length === 0) return { unread: [...refused, { line: 1, reason: nothingReason }] };
+  if (events.length === 0) return { unread: [{ line: 1, reason: nothingReason }, ...told(refused)] };
   const own = ownAddresses(sightings(events, frame), choices.ownAddresses);
   const meetings = meetingsOf(events, { own, choices, refused });
   return {
@@ -36,8 +36,13 @@ function readCalendar({ bytes }: FileSent, choices: ReadingChoices): Brought | U
     happenings: [],
     meetings: meetings.toSorted((left, right) => Date.parse(left.starts) - Date.parse(right.starts)),
     addresses: own.addresses,
-    refused: refused.toSorted((left, right) => left.line - right.line),
+    refused: told(refused),
   };
+}
+
+/** In order, and no more than anybody reads. */
+function told(refused: readonly RefusedLine[]): readonly RefusedLine[] {
+  return refused.toSorted((left, right) => left.line - right.line).slice(0, calendarLimits.refused);
 }
 
 const nothingReason = 'There is no appointment in this calendar. Export it again with its events.';

@@ -34,6 +34,35 @@ describe('a damaged calendar', () => {
       { numRuns: 150 },
     );
   });
+
+  it('is not followed where its rules have no end, however many there are', async () => {
+    const bo = 'ATTENDEE:mailto:bo@example.com';
+    const rules = ['FREQ=MINUTELY', 'FREQ=DAILY;COUNT=9999999', 'FREQ=YEARLY;BYWEEKNO=53;BYDAY=MO;BYYEARDAY=1'];
+    const series = Array.from({ length: 3_000 }, (_, index) =>
+      ['BEGIN:VEVENT', `UID:${index}`, 'DTSTART:20200101T000000Z', `RRULE:${rules[index % 3]}`, bo, 'END:VEVENT'].join(
+        '\n',
+      ),
+    );
+    const daily = 'RRULE:FREQ=YEARLY;BYMONTH=1,2,3,4,5,6,7,8,9,10,11,12;BYDAY=MO,TU,WE,TH,FR,SA,SU';
+    const change = [
+      'BEGIN:STANDARD',
+      'DTSTART:19700101T000000',
+      'TZOFFSETFROM:+0100',
+      'TZOFFSETTO:+0200',
+      daily,
+      'END:STANDARD',
+    ];
+    const zones = Array.from({ length: 30 }, (_, index) => [
+      `BEGIN:VTIMEZONE\nTZID:z${index}`,
+      ...Array.from({ length: 60 }, () => change.join('\n')),
+      `END:VTIMEZONE\nBEGIN:VEVENT\nUID:z${index}\nDTSTART;TZID=z${index}:20260301T090000\n${bo}\nEND:VEVENT`,
+    ]);
+    const text = ['BEGIN:VCALENDAR', ...zones.flat(), ...series, 'END:VCALENDAR'].join('\n');
+    const brought = await calendarReader.read({ name: 'x', bytes: Buffer.from(text), beginning: '' }, choices);
+    assert.ok(!('unread' in brought));
+    assert.ok(brought.refused.some(({ reason }) => reason.includes('rules too long to follow')));
+    assert.ok(brought.meetings.some(({ key }) => key === 'appointment z0'));
+  });
 });
 
 const pieces = [

@@ -13,10 +13,16 @@ export interface CalendarProperty {
   readonly raw: string;
 }
 
+/** The name with its parameters. A colon in quotes is part of one. */
+const beforeValue = /^(?:[^":]|"[^"]*")*:/;
+/** Far above any that programs write. */
+const longestHead = 4_096;
+
 /** Undefined for a line that is no property. Of one that cannot be read only `raw` is there. */
 export function propertyOf(name: string, text: string): Omit<CalendarProperty, 'line'> | undefined {
-  if (!text.includes(':')) return undefined;
-  const raw = text.slice(text.indexOf(':') + 1).trim();
+  const head = beforeValue.exec(text)?.[0];
+  if (head === undefined || head.length > longestHead) return undefined;
+  const raw = text.slice(head.length).trim();
   try {
     const [, params, , ...values]: readonly unknown[] = ICAL.parse.property(text);
     return {

@@ -13,12 +13,21 @@ interface Change {
   readonly secondsAfter: number;
 }
 
+/** A zone changes its rules now and then, and has two at a time. */
+const mostParts = 20;
+/** One change a year, as every zone has it: others would be costly to follow. */
+const yearly =
+  /^(?=.*FREQ=YEARLY)(?=.*BYMONTH=\d{1,2}(?:;|$))(?=.*BYDAY=[-+]?\d?[A-Z]{2}(?:;|$))(?!.*BY(?:HOUR|MINUTE|SECOND))/i;
+
 const from = Temporal.PlainDateTime.from('1970-01-01T00:00:00');
 const until = Temporal.PlainDateTime.from('2100-01-01T00:00:00');
 
 /** Undefined where the rules cannot be read. */
 export function ownClock({ parts }: CalendarComponent): WallClock | undefined {
-  const changes = parts.flatMap(changesOf).toSorted((left, right) => Temporal.Instant.compare(left.at, right.at));
+  const changes = parts
+    .slice(0, mostParts)
+    .flatMap(changesOf)
+    .toSorted((left, right) => Temporal.Instant.compare(left.at, right.at));
   const [first] = changes;
   if (first === undefined) return undefined;
   return {
@@ -52,7 +61,8 @@ function changesOf({ properties }: CalendarComponent): readonly Change[] {
   const secondsAfter = secondsOf(value('TZOFFSETTO')?.raw);
   if (starts === undefined || secondsBefore === undefined || secondsAfter === undefined) return [];
   const extra = properties.filter(({ name }) => name === 'RDATE').flatMap(({ values }) => values.flatMap(localTimes));
-  const rule = value('RRULE')?.raw;
+  const told = value('RRULE')?.raw;
+  const rule = told !== undefined && yearly.test(told) ? told : undefined;
   const last = lastOf(rule, (instant) => clockAt(instant, secondsBefore));
   const { walls } = occurrencesOf({ starts, rule, last, extra, except: [] }, { from, until });
   const isBefore = Temporal.PlainDateTime.compare(starts, from) < 0;

@@ -12,14 +12,20 @@ export interface ZonesOfFile {
   clockOf(tzid: string): WallClock | undefined;
 }
 
+/** Rules are costly to follow, and nobody meets in more zones than these. */
+const mostOwnClocks = 20;
+
 /** A name that the world agrees on counts more than the rules beside it, which often are those of one year only. */
 export function zonesOf(described: readonly CalendarComponent[]): ZonesOfFile {
   const componentById = new Map(described.map((each) => [valueOf(each, 'TZID') ?? '', each]));
   const clocks = new Map<string, WallClock | undefined>();
+  let ownClocks = 0;
   const find = (tzid: string): WallClock | undefined => {
     const component = componentById.get(tzid);
     const name = knownZone(tzid) ?? knownZone(component && valueOf(component, 'X-LIC-LOCATION'));
-    return name === undefined ? component && ownClock(component) : wallClockIn(name);
+    if (name !== undefined) return wallClockIn(name);
+    ownClocks += 1;
+    return component === undefined || ownClocks > mostOwnClocks ? undefined : ownClock(component);
   };
   return {
     clockOf(tzid) {

@@ -54,14 +54,15 @@ const longestValue = 64 * 1024;
 
 export function mailHead(bytes: Uint8Array): MailHead {
   const values = new Map<string, string[]>();
-  const text = latin.decode(bytes);
-  for (const match of text.matchAll(field)) {
+  for (const match of latin.decode(bytes).matchAll(field)) {
     const [whole, name = '', value = ''] = match;
     const from = match.index + whole.length - value.length;
-    const name_ = name.toLowerCase();
-    const before = values.get(name_) ?? [];
-    if (name_ === 'received' && before.length > 0) continue;
-    values.set(name_, [...before, unfolded(value, bytes.subarray(from, from + value.length))]);
+    const called = name.toLowerCase();
+    const before = values.get(called);
+    if (before !== undefined && called === 'received') continue;
+    const text = unfolded(value, bytes.subarray(from, from + value.length));
+    if (before === undefined) values.set(called, [text]);
+    else before.push(text);
   }
   return { all: (name) => values.get(name) ?? [], first: (name) => values.get(name)?.[0] ?? '' };
 }

@@ -147,6 +147,11 @@ describe('mailReader', () => {
     );
   });
 
+  it('takes groups in groups for no more than a few, since they would have no end', async () => {
+    const nested = `From: a@b.c\nTo: ${'a:'.repeat(30_000)}x@y.z\nDate: Tue, 10 Mar 2026 15:00:00 +0000\n\n`;
+    assert.equal((await read(nested)).happenings[0]?.people[0]?.email, 'a@b.c');
+  });
+
   it('tells of any damaged mailbox only what a touch may be, each once', async () => {
     const pieces = fc.constantFrom(
       '\n',

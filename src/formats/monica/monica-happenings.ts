@@ -1,5 +1,6 @@
 /** What happened with the contacts of Monica: calls, activities, conversations and gifts. */
 
+import { added } from '../apps/added.ts';
 import type { ImportedHappening, Met } from '../brought/brought.ts';
 import { type Loose, looseRecord, looseRecords, looseText } from '../apps/loose.ts';
 import { toldDate, toldTime } from '../apps/told-time.ts';
@@ -21,7 +22,7 @@ export function monicaHappenings(scene: HappeningsScene): readonly ImportedHappe
   const single = scene.account.contacts.flatMap((contact) => {
     const met = scene.metById.get(idOf(contact));
     if (met === undefined) return [];
-    for (const id of idsOf(contact, 'activity')) peopleByActivity.set(id, [...(peopleByActivity.get(id) ?? []), met]);
+    for (const id of idsOf(contact, 'activity')) added(peopleByActivity, id, met);
     const of = (type: string, told: (entry: Loose) => readonly [when: string, told: Told] | undefined) =>
       valuesOf(contact, type).flatMap((entry) => happening(type, entry, { scene, told: told(entry) }));
     return [
