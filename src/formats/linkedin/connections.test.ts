@@ -17,7 +17,7 @@ const read = (file: string) => {
   const rows = [...connectionsIn(text, table)];
   return {
     connections: rows.flatMap(({ connection }) => connection ?? []),
-    refused: rows.flatMap((row) => row.refused),
+    refused: rows.flatMap((row) => row.refused).toSorted((left, right) => left.line - right.line),
   };
 };
 
@@ -81,8 +81,7 @@ describe('connectionsIn', () => {
     assert.deepEqual(
       refused.map(({ line, reason }) => [line, reason.split(/[.:]/)[0]]),
       [
-        [7, 'This row has no name'],
-        [13, 'This row has no name'],
+        [7, 'Rows without a name, which LinkedIn writes for members who have left, are left out'],
         [16, '“31 Feb 2024” is not a date like 05 Mar 2026'],
         [17, 'This row has 3 cells where the header names 7'],
         [18, 'This row has 8 cells where the header names 7'],

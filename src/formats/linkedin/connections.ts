@@ -1,5 +1,6 @@
 /** The `Connections.csv` of a LinkedIn archive: some notes, a header, and a row for each connection. */
 
+import { leftOut } from '../brought/left-out.ts';
 import type { RefusedLine } from '../text/refused-line.ts';
 import { connectedOnDate } from './connected-on.ts';
 import type { LinkedinTable } from './linkedin-table.ts';
@@ -29,22 +30,29 @@ export interface ConnectionRead {
   readonly isLost?: true;
 }
 
-/** In file order. */
+/** In file order; at last what is left out on purpose. */
 export function* connectionsIn(text: string, table: LinkedinTable<'connections'>): Generator<ConnectionRead> {
   const dates = new Map<string, string | undefined>();
   const dateOf = (written: string) => {
     if (!dates.has(written)) dates.set(written, connectedOnDate(written));
     return dates.get(written);
   };
+  const out = leftOut({ nameless });
   for (const row of tableRows(text, table)) {
-    yield 'reason' in row ? { refused: [row], isLost: true } : connectionOf(row, dateOf);
+    if ('reason' in row) yield { refused: [row], isLost: true };
+    else if (row.cell('firstname') === '' && row.cell('lastname') === '') out.add('nameless', row.line);
+    else yield connectionOf(row, dateOf);
   }
+  yield { refused: out.told() };
+}
+
+function nameless(count: number): string {
+  return `Rows without a name, which LinkedIn writes for members who have left, are left out: ${count}.`;
 }
 
 function connectionOf(row: TableRow<'connections'>, dateOf: (written: string) => string | undefined): ConnectionRead {
   const [firstName, lastName] = [row.cell('firstname'), row.cell('lastname')];
   const name = `${firstName} ${lastName}`.trim();
-  if (name === '') return { refused: [{ line: row.line, reason: namelessReason }] };
   const connection: Mutable<Connection> = { line: row.line, name, firstName, lastName };
   for (const [key, column] of cells) {
     const value = row.cell(column);
@@ -67,6 +75,3 @@ const cells = [
   ['company', 'company'],
   ['position', 'position'],
 ] as const;
-
-const namelessReason =
-  'This row has no name. LinkedIn writes such rows for members who have left; nothing can be added.';

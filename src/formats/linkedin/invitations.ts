@@ -2,6 +2,7 @@
 
 import type { DateText, InstantText } from '../../core/facts/time.ts';
 import type { Met } from '../brought/brought.ts';
+import { refusals } from '../brought/refusals.ts';
 import type { RefusedLine } from '../text/refused-line.ts';
 import type { LinkedinTable } from './linkedin-table.ts';
 import { linkedinTime } from './linkedin-time.ts';
@@ -25,14 +26,14 @@ export interface InvitationsRead {
 
 export function readInvitations(text: string, table: LinkedinTable<'invitations'>): InvitationsRead {
   const invitations: Invitation[] = [];
-  const refused: RefusedLine[] = [];
+  const refused = refusals();
   for (const row of tableRows(text, table)) {
     const read = 'reason' in row ? row : invitationOf(row);
     if (read === undefined) continue;
-    if ('reason' in read) refused.push(read);
+    if ('reason' in read) refused.add(read);
     else invitations.push(read);
   }
-  return { invitations, refused };
+  return { invitations, refused: refused.told() };
 }
 
 function invitationOf(row: TableRow<'invitations'>): Invitation | RefusedLine | undefined {

@@ -91,8 +91,12 @@ describe('a LinkedIn archive', () => {
       address: '12 Elm Street, Chicago, IL 60601',
     });
     assert.deepEqual(
-      brought.refused.map(({ file, line }) => [file, line]),
-      [['Recommendations_Given.csv', 3]],
+      brought.refused.map(({ file, line, reason }) => [file, line, reason.split(':')[0]]),
+      [
+        ['Recommendations_Given.csv', 3, '“some day” is not a date like 03/05/26, 02'],
+        ['messages.csv', 6, 'Messages in the spam folder are left out'],
+        ['messages.csv', 7, 'Advertisements are left out'],
+      ],
     );
   });
 
@@ -103,6 +107,14 @@ describe('a LinkedIn archive', () => {
       '2026-02-11T17:20:00Z in Kenji Ito @ + Petra Novak @',
       '2026-03-03T20:40:30Z both Ana Ruiz, PhD @',
     ]);
+    assert.deepEqual(
+      brought.refused.map(({ reason }) => reason),
+      [
+        'Rows without a name, which LinkedIn writes for members who have left, are left out: 1.',
+        'Drafts are left out: 2.',
+        'Messages of members who have left LinkedIn are left out: 1.',
+      ],
+    );
     assert.deepEqual(brought.owner, { name: 'Maya Okafor', headline: 'Benefits Lead at Adatum' });
     assert.deepEqual(brought.people[0]?.links, ['https://www.linkedin.com/in/ana-ruiz-northwind']);
   });
@@ -162,6 +174,20 @@ describe('a LinkedIn archive', () => {
     assert.equal(brought.happenings.length, 3);
     assert.equal(brought.refused[0]?.file, 'Connections.csv');
     assert.match(brought.refused[0].reason, /with English as its language/);
+  });
+
+  it('unpacks nothing but its own files, and of these none that is a bomb', async () => {
+    const bomb = new Uint8Array(11 * 1024 * 1024);
+    const files = { ...unpacked('2026-complete'), 'messages.csv': bomb, 'Media/photo.jpg': bomb };
+    const brought = await read('archive.zip', zipped(files));
+    assert.equal(brought.people.length, 3);
+    assert.deepEqual(
+      brought.refused.map(({ file, reason }) => [file, reason.split(' ').slice(0, 5).join(' ')]),
+      [
+        ['Connections.csv', 'Rows without a name, which'],
+        ['messages.csv', 'The file would swell more'],
+      ],
+    );
   });
 
   it('is no other archive and no spreadsheet, for which there are other readers', () => {
@@ -252,7 +278,7 @@ describe('a file of a LinkedIn archive', () => {
     const rows = (count: number) => bytesOf(`First Name,Last Name,Connected On\n${',,\n'.repeat(count)}`);
     assert.match(await reasonAgainst('Connections.csv', rows(mostRows + 1)), /1,000,000 rows.*Split it/);
     const lines = bytesOf(`From,To,Date,Content,Folder\nA,B,,"${'\n'.repeat(mostRows + 9)}",INBOX`);
-    assert.match(await reasonAgainst('messages.csv', lines), /is not a time/);
+    assert.match(await reasonAgainst('messages.csv', lines), /without a time/);
   });
 
   it('is named with the line on which it stops being UTF-8', async () => {

@@ -2,6 +2,8 @@
 
 import type { InstantText } from '../../core/facts/time.ts';
 import type { Met } from '../brought/brought.ts';
+import { leftOut } from '../brought/left-out.ts';
+import { refusals } from '../brought/refusals.ts';
 import type { RefusedLine } from '../text/refused-line.ts';
 import type { LinkedinTable } from './linkedin-table.ts';
 import { linkedinTime } from './linkedin-time.ts';
@@ -32,21 +34,33 @@ export interface MessagesRead {
 
 export function readMessages(text: string, table: LinkedinTable<'messages'>): MessagesRead {
   const messages: Message[] = [];
-  const refused: RefusedLine[] = [];
+  const refused = refusals();
+  const out = leftOut(leftOutWords);
   const memberOf = membersOnce();
   for (const row of tableRows(text, table)) {
     if ('reason' in row) {
-      refused.push(row);
+      refused.add(row);
       continue;
     }
     const from = memberOf(row.cell('from'), row.cell('senderprofileurl'));
-    if (from === undefined || isDraft(row) || isUnwanted(row)) continue;
     const at = linkedinTime(row.cell('date'));
-    if (at?.includes('T')) messages.push(messageOf(row, { from, at }));
-    else refused.push({ line: row.line, reason: undatedReason(row.cell('date')) });
+    const why = whyNot(row) ?? (from === undefined ? 'left' : at?.includes('T') === true ? undefined : 'undated');
+    if (why !== undefined) out.add(why, row.line);
+    else if (from !== undefined && at !== undefined) messages.push(messageOf(row, { from, at }));
   }
-  return { messages, refused };
+  return { messages, refused: [...refused.told(), ...out.told()] };
 }
+
+type Why = 'draft' | 'spam' | 'advertisement' | 'left' | 'undated';
+
+const leftOutWords: Readonly<Record<Why, (count: number) => string>> = {
+  draft: (count) => `Drafts are left out: ${count}.`,
+  spam: (count) => `Messages in the spam folder are left out: ${count}.`,
+  advertisement: (count) => `Advertisements are left out: ${count}.`,
+  left: (count) => `Messages of members who have left LinkedIn are left out: ${count}.`,
+  undated: (count) =>
+    `Messages without a time like 2026-03-05 14:03:22 UTC are left out: ${count}. Import the file as LinkedIn gave it.`,
+};
 
 function messageOf(row: TableRow<'messages'>, { from, at }: Pick<Message, 'from' | 'at'>): Message {
   const direction = /^(in|out)/i.exec(row.cell('direction'))?.[1]?.toLowerCase();
@@ -63,26 +77,16 @@ function messageOf(row: TableRow<'messages'>, { from, at }: Pick<Message, 'from'
   };
 }
 
-function isDraft(row: TableRow<'messages'>): boolean {
-  const isYes = (text: string) => /^(yes|true)$/i.test(text);
-  return (
-    isYes(row.cell('ismessagedraft')) || isYes(row.cell('isconversationdraft')) || /^draft/i.test(row.cell('folder'))
-  );
-}
-
 /** Advertisements come from a company, or from nobody's page in the mark-up of the tool that sends them. */
-function isUnwanted(row: TableRow<'messages'>): boolean {
-  const page = row.cell('senderprofileurl');
-  const isCampaign = page === '' && /spinmail-quill-editor|%FIRSTNAME%/.test(row.text('content'));
-  return (
-    isCampaign ||
-    /^(spam|junk|trash|sponsored)/i.test(row.cell('folder')) ||
-    /^sponsored/i.test(row.cell('conversationtitle')) ||
-    /linkedin\.com\/(company|showcase|school)\//i.test(page)
+function whyNot(row: TableRow<'messages'>): Why | undefined {
+  const [folder, page] = [row.cell('folder'), row.cell('senderprofileurl')];
+  const isUnsent = [row.cell('ismessagedraft'), row.cell('isconversationdraft')].some((cell) =>
+    /^(yes|true)$/i.test(cell),
   );
-}
-
-function undatedReason(date: string): string {
-  const shown = date.slice(0, 60).toWellFormed();
-  return `“${shown}” is not a time like 2026-03-05 14:03:22 UTC, so the message is left out. Import the file as LinkedIn gave it.`;
+  if (isUnsent || /^draft/i.test(folder)) return 'draft';
+  if (/^(spam|junk|trash)/i.test(folder)) return 'spam';
+  const isSponsored = /^sponsored/i.test(folder) || /^sponsored/i.test(row.cell('conversationtitle'));
+  const isCampaign = page === '' && /spinmail-quill-editor|%FIRSTNAME%/.test(row.text('content'));
+  const isCompany = /linkedin\.com\/(company|showcase|school)\//i.test(page);
+  return isSponsored || isCampaign || isCompany ? 'advertisement' : undefined;
 }

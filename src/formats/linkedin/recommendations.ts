@@ -2,6 +2,7 @@
 
 import type { DateText, InstantText } from '../../core/facts/time.ts';
 import type { Met } from '../brought/brought.ts';
+import { refusals } from '../brought/refusals.ts';
 import type { RefusedLine } from '../text/refused-line.ts';
 import type { LinkedinTable } from './linkedin-table.ts';
 import { linkedinTime } from './linkedin-time.ts';
@@ -23,14 +24,14 @@ export interface RecommendationsRead {
 
 export function readRecommendations(text: string, table: LinkedinTable<'recommendations'>): RecommendationsRead {
   const recommendations: Recommendation[] = [];
-  const refused: RefusedLine[] = [];
+  const refused = refusals();
   for (const row of tableRows(text, table)) {
     const read = 'reason' in row ? row : recommendationOf(row);
     if (read === undefined) continue;
-    if ('reason' in read) refused.push(read);
+    if ('reason' in read) refused.add(read);
     else recommendations.push(read);
   }
-  return { recommendations, refused };
+  return { recommendations, refused: refused.told() };
 }
 
 function recommendationOf(row: TableRow<'recommendations'>): Recommendation | RefusedLine | undefined {
