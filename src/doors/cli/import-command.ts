@@ -1,16 +1,17 @@
 /** `sundown import`: a file of contacts, messages, mail or appointments from elsewhere, or a whole notebook. */
 
 import { basename } from 'node:path';
+import { columnMeanings } from '../../formats/brought/table-shown.ts';
 import { BadInput } from './bad-input.ts';
 import { command } from './command.ts';
 import { jsonOption, placeOptions, placesIn } from './common-options.ts';
 import { fileGiven } from './file-given.ts';
+import { columnsMeant } from './columns-meant.ts';
 import { importPage, previewPage } from './import-page.ts';
 import { jsonText } from './json-text.ts';
+import { bringNotebook, isNotebook } from './notebook-brought.ts';
 import type { Home } from './open-home.ts';
 import { withHome } from './with-home.ts';
-
-type NotebookImported = Awaited<ReturnType<Home['say']['importNotebook']>>;
 
 export const importCommand = command({
   summary: 'Take in contacts, messages, mail or appointments from elsewhere, or a notebook file',
@@ -21,11 +22,18 @@ export const importCommand = command({
   examples: [
     'sundown import Connections.csv --preview',
     'sundown import contacts.vcf',
+    'sundown import list.xlsx --column "Full name=name" --column "Mail=email"',
     'sundown import Sent.mbox --own me@example.com',
     'sundown import me.sundown.json',
   ],
   options: {
     preview: { type: 'boolean', help: 'Tell what would come in, and write nothing' },
+    column: {
+      type: 'string',
+      multiple: true,
+      value: 'TITLE=MEANING',
+      help: `What a column of a table means: ${columnMeanings.join(', ')}, none`,
+    },
     own: { type: 'string', multiple: true, value: 'ADDRESS', help: 'An e-mail address of yours (for mail)' },
     'with-text': { type: 'boolean', help: 'Keep the text of mails and messages too' },
     'with-strangers': { type: 'boolean', help: 'Write down those who only occur in messages, mail and meetings' },
@@ -36,24 +44,28 @@ export const importCommand = command({
     const [name, ...others] = words;
     if (name === undefined || others.length > 0) throw new BadInput('Give one file to import.');
     const bytes = fileGiven(name);
+    const isPreview = values.preview === true;
     const page = (answer: object, said: string): void => outside.print(values.json === true ? jsonText(answer) : said);
     await withHome(placesIn(values), outside, async (home) => {
+      const sent = await sentAhead(home, bytes);
       if (isNotebook(bytes)) {
-        const taken = await home.say.importNotebook({ commandId: crypto.randomUUID(), content: utf8Text(name, bytes) });
-        page(taken, notebookPage(taken));
+        const { answer, said } = await bringNotebook(home, sent, isPreview);
+        page(answer, said);
         return;
       }
+      const file = { fileName: basename(name), ...sent };
       const choices = {
         ...(values.own !== undefined && { ownAddresses: [...values.own] }),
         ...(values['with-text'] === true && { withText: true }),
         ...(values['with-strangers'] === true && { withStrangers: true }),
+        ...(values.column !== undefined && { columns: await columnsMeant(home, file, values.column) }),
       };
-      const asked = { fileName: basename(name), choices, ...(await sentAhead(home, bytes)) };
-      if (values.preview === true) {
-        const preview = await home.say.previewImport(asked);
+      if (isPreview) {
+        const preview = await home.say.previewImport({ ...file, choices });
         page(preview, previewPage(preview));
       } else {
-        const taken = await home.say.importFile({ commandId: crypto.randomUUID(), ...asked });
+        const taken = await home.say.importFile({ commandId: crypto.randomUUID(), ...file, choices });
+        requireAnything(taken);
         page(taken, importPage(taken));
       }
     });
@@ -66,22 +78,9 @@ async function sentAhead(home: Home, bytes: Uint8Array): Promise<{ readonly uplo
   return upload === undefined ? {} : { upload: upload.id };
 }
 
-/** @throws {BadInput} rather than take in letters that the file does not have. */
-function utf8Text(name: string, bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new BadInput(`${name}: $ is not UTF-8 text`);
-  }
-}
-
-/** A notebook file is JSON that says so; other apps write JSON too. */
-function isNotebook(bytes: Uint8Array): boolean {
-  const start = new TextDecoder().decode(bytes.subarray(0, 200));
-  return /^\s*\{\s*"format"\s*:\s*"sundown\.notebook"/.test(start);
-}
-
-function notebookPage({ added, matched, differing }: NotebookImported): string {
-  const left = differing.map(({ kind, id }) => `  ${kind} ${id} is different here, and stays as it is here`);
-  return `${[`Added ${added}, had ${matched} already, left ${differing.length} as they are here.`, ...left].join('\n')}\n`;
+/** @throws {BadInput} where a file had something to say, and nothing of it could be read */
+function requireAnything({ people, touches, meetings, refused }: Awaited<ReturnType<Home['say']['importFile']>>): void {
+  const counts = [people, touches, meetings].flatMap((each) => Object.values(each));
+  if (refused.length === 0 || counts.some((count) => count > 0)) return;
+  throw new BadInput(...refused.map(({ line, reason }) => `line ${line}: ${reason}`));
 }
