@@ -1,7 +1,6 @@
 /** The people of a table that Google or Outlook wrote, however it came here. */
 
 import type { Brought } from '../brought/brought.ts';
-import type { Unread } from '../brought/reader.ts';
 import { dateOrderIn } from '../table/birthday-in.ts';
 import { peopleOfRows } from '../table/people-of-rows.ts';
 import type { TableRow } from '../table/row-reader.ts';
@@ -10,14 +9,13 @@ import { googleColumns } from './google-columns.ts';
 import { outlookColumns } from './outlook-columns.ts';
 
 /** Undefined where it is another table. `rows` can be gone through as often as one likes. */
-export function addressBookIn(rows: Iterable<TableRow>): Brought | Unread | undefined {
+export function addressBookIn(rows: Iterable<TableRow>): Brought | undefined {
   const found = headerIn(rows);
   if (found === undefined) return undefined;
   const { columns, header } = found;
   const dateOrder = dateOrderIn(birthdaysIn(rows, columns));
   const layout = { ...columns, width: header.cells.length, isGuarded: false, dateOrder };
-  const read = peopleOfRows(rows, { format: columns.format, headerLine: header.line, layout });
-  return 'unread' in read ? read : read.brought;
+  return peopleOfRows(rows, { format: columns.format, headerLine: header.line, layout }).brought;
 }
 
 export function isAddressBook(rows: Iterable<TableRow>): boolean {

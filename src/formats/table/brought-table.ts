@@ -32,9 +32,7 @@ export function broughtTable({ format, rows }: Rows, { columns }: Pick<ReadingCh
     isGuarded: format === 'csv',
     dateOrder: dateOrderIn(dates),
   };
-  const read = peopleOfRows(rows(), { format, headerLine: line, layout });
-  if ('unread' in read) return read;
-  const { brought, rowCount } = read;
+  const { brought, rowCount } = peopleOfRows(rows(), { format, headerLine: line, layout });
   const isNamed = meanings.some((meaning) => meaning !== null && namesSomebody.has(meaning));
   const refused = isNamed ? brought.refused : [{ line, reason: namelessReason }];
   return { ...brought, refused, table: { columns: shownColumns(head, meanings), rowCount } };

@@ -1,9 +1,7 @@
-/** The rows beneath a header as people, as many as anybody has. */
+/** The rows beneath a header as people. */
 
 import type { Brought, BroughtFormat } from '../brought/brought.ts';
 import { broughtPeople } from '../brought/brought-people.ts';
-import type { Unread } from '../brought/reader.ts';
-import { mostRows, tooManyRowsReason } from '../csv/csv-rows.ts';
 import type { EntryRead } from '../people/entry-read.ts';
 import { rowReader, type TableRow } from './row-reader.ts';
 import type { TableLayout } from './table-layout.ts';
@@ -20,20 +18,16 @@ export interface RowsRead {
   readonly rowCount: number;
 }
 
-export function peopleOfRows(
-  rows: Iterable<TableRow>,
-  { format, headerLine, layout }: TableOfPeople,
-): RowsRead | Unread {
+export function peopleOfRows(rows: Iterable<TableRow>, { format, headerLine, layout }: TableOfPeople): RowsRead {
   const read = rowReader(layout);
   let rowCount = 0;
   function* entries(): Generator<EntryRead> {
     for (const row of rows) {
       if (row.line <= headerLine || row.cells.every((cell) => cell === '')) continue;
       rowCount += 1;
-      if (rowCount > mostRows) return;
       yield read(row);
     }
   }
   const brought = broughtPeople(format, entries());
-  return rowCount > mostRows ? { unread: [{ line: headerLine, reason: tooManyRowsReason }] } : { brought, rowCount };
+  return { brought, rowCount };
 }

@@ -6,7 +6,7 @@ import { decodedText } from '../text/decoded-text.ts';
 import { broughtTable } from './brought-table.ts';
 import { delimiterOf } from './delimiter-of.ts';
 import { tableHead } from './table-head.ts';
-import { tooLargeTable } from './too-large-table.ts';
+import { tooLargeTable, tooLongTable } from './too-large-table.ts';
 
 export const tableReader: Reader = {
   /** Where the titles are not those of people, the name has to say that it is a table: a letter has commas, too. */
@@ -22,6 +22,8 @@ export const tableReader: Reader = {
     if (tooLarge !== undefined) return tooLarge;
     const text = decodedText(bytes);
     const delimiter = delimiterOf(text) ?? ',';
+    const tooLong = tooLongTable(text, delimiter);
+    if (tooLong !== undefined) return tooLong;
     return broughtTable({ format: 'csv', rows: () => eachCsvRow(text, delimiter) }, choices);
   },
 };
