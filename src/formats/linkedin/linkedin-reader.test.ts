@@ -4,7 +4,6 @@ import { describe, it } from 'node:test';
 import { type Zippable, zipSync } from 'fflate';
 import type { Brought, ReadingChoices } from '../brought/brought.ts';
 import { readBrought } from '../brought/read-brought.ts';
-import { mostRows } from '../csv/csv-rows.ts';
 import { linkedinReader } from './linkedin-reader.ts';
 
 const vectors = new URL('../../../test/vectors/linkedin/', import.meta.url);
@@ -29,12 +28,6 @@ async function read(name: string, bytes: Uint8Array, chosen: Partial<ReadingChoi
   const brought = await readBrought({ name, bytes }, { ...choices, ...chosen });
   assert.ok('format' in brought, JSON.stringify(brought));
   return brought;
-}
-
-async function reasonAgainst(name: string, bytes: Uint8Array): Promise<string> {
-  const brought = await readBrought({ name, bytes }, choices);
-  assert.ok('unread' in brought, JSON.stringify(brought));
-  return brought.unread.map(({ reason }) => reason).join(' ');
 }
 
 const zipped = (files: Zippable) => zipSync(files);
@@ -199,92 +192,5 @@ describe('a LinkedIn archive', () => {
       linkedinReader.reads({ name: 'x.zip', bytes: bytesOf(`${beginning}…Connections.csv`), beginning }),
       false,
     );
-  });
-});
-
-describe('a file of a LinkedIn archive', () => {
-  it('Connections.csv is everybody, known by what is in it', async () => {
-    const brought = await read('contacts.vcf', unpacked('2026-complete')['Connections.csv'] ?? bytesOf(''));
-    assert.deepEqual([brought.format, brought.isWhole], ['linkedin-connections', true]);
-    assert.deepEqual(
-      brought.people.map(({ line, name }) => [line, name]),
-      [
-        [5, 'Ana Ruiz, PhD'],
-        [6, 'Kenji Ito'],
-        [7, 'Petra Novak'],
-      ],
-    );
-    assert.deepEqual(
-      brought.refused.map(({ file, line }) => [file, line]),
-      [[undefined, 8]],
-    );
-  });
-
-  it('messages.csv tells the owner by taking part in every conversation', async () => {
-    const brought = await read('messages.csv', unpacked('2023-basic')['messages.csv'] ?? bytesOf(''));
-    assert.deepEqual(told(brought), [
-      '2023-09-12T04:59:59Z both Ana Ruiz, PhD @',
-      '2023-09-12T05:00:01Z in Ana Ruiz, PhD @',
-      '2023-09-20T14:00:00Z in Zoë Brandt @',
-    ]);
-  });
-
-  it('messages.csv of before 2019 says itself who wrote', async () => {
-    const rows = [
-      'From,To,Date,Subject,Content,Direction,Folder',
-      'Maya Okafor,Ana Ruiz,"3/5/18, 2:03 PM",,Hello,OUTGOING,SENT',
-      'Ana Ruiz,Maya Okafor,"3/5/18, 2:40 PM",Re,Hi,INCOMING,INBOX',
-    ];
-    const brought = await read('Messages.csv', bytesOf(rows.join('\n')));
-    assert.deepEqual(told(brought), ['2018-03-05T14:40:00Z both Ana Ruiz']);
-  });
-
-  it('messages.csv with one conversation may be of both, so the whole archive is asked for', async () => {
-    const rows = new TextDecoder().decode(unpacked('2026-complete')['messages.csv']).split('\n').slice(0, 4);
-    assert.match(await reasonAgainst('messages.csv', bytesOf(rows.join('\n'))), /Import the whole archive/);
-  });
-
-  it('Invitations.csv tells of people, and makes none', async () => {
-    const brought = await read('Invitations.csv', unpacked('2023-basic')['Invitations.csv'] ?? bytesOf(''));
-    assert.deepEqual([brought.people.length, brought.happenings.length], [0, 2]);
-    assert.deepEqual(brought.happenings[0]?.people, [
-      { name: 'Petra Novak', link: 'https://www.linkedin.com/in/petra-novak' },
-    ]);
-  });
-
-  it('of recommendations says by its name who recommended whom', async () => {
-    const bytes = unpacked('2023-basic')['Recommendations_Received.csv'] ?? bytesOf('');
-    assert.deepEqual(told(await read('Recommendations Given.csv', bytes)), [
-      '2022-08-30T17:51:00Z out Kenji Ito I wrote a recommendation for them',
-    ]);
-    assert.match(await reasonAgainst('recommendations.csv', bytes), /Name it Recommendations_Given.csv or/);
-  });
-
-  it('about the owner fills in who they are', async () => {
-    const files = { ...unpacked('2023-basic'), ...unpacked('2026-complete') };
-    const ownerIn = async (name: string) => (await read(name, files[name] ?? bytesOf(''))).owner;
-    assert.deepEqual(await ownerIn('Profile.csv'), { name: 'Maya Okafor' });
-    assert.deepEqual(await ownerIn('Positions.csv'), { headline: 'Benefits Lead at Adatum' });
-    assert.deepEqual(await ownerIn('Email Addresses.csv'), { email: 'maya.okafor@mail.example' });
-  });
-
-  it('leaves out what is no e-mail address, so that nobody is matched by “n/a”', async () => {
-    const { people, refused } = await read('nasty.csv', readFileSync(new URL('nasty.csv', vectors)));
-    assert.deepEqual(people.find(({ line }) => line === 20)?.emails, []);
-    assert.match(refused.find(({ line }) => line === 20)?.reason ?? '', /e-mail address “n\/a” of Not An Address/);
-  });
-
-  it('is refused with more rows than anybody has, before any is held', async () => {
-    const rows = (count: number) => bytesOf(`First Name,Last Name,Connected On\n${',,\n'.repeat(count)}`);
-    assert.match(await reasonAgainst('Connections.csv', rows(mostRows + 1)), /1,000,000 rows.*Split it/);
-    const lines = bytesOf(`From,To,Date,Content,Folder\nA,B,,"${'\n'.repeat(mostRows + 9)}",INBOX`);
-    assert.match(await reasonAgainst('messages.csv', lines), /without a time/);
-  });
-
-  it('is named with the line on which it stops being UTF-8', async () => {
-    const text = readFileSync(new URL('connections.csv', vectors), 'latin1').replace('Principal', 'Chef d’\u00e9quipe');
-    const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0) & 0xff);
-    const brought = await readBrought({ name: 'x.csv', bytes }, choices);
-    assert.deepEqual('unread' in brought && brought.unread.map(({ line }) => line), [6]);
   });
 });
