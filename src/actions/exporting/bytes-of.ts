@@ -1,22 +1,21 @@
 /** Text that comes in small pieces, gathered into bytes a few hundred kilobytes at a time. */
 
-import { inSlices } from './in-slices.ts';
+import { setImmediate as othersFirst } from 'node:timers/promises';
 
 /** Large enough that handing a piece on costs nothing, small enough to make in a few milliseconds. */
 const pieceLength = 256 * 1024;
 
+/** Lets others be answered after each piece. */
 export async function* piecesOf(texts: Iterable<string>): AsyncGenerator<Buffer> {
-  let gathered: string[] = [];
-  let length = 0;
-  for await (const text of inSlices(texts)) {
-    gathered.push(text);
-    length += text.length;
-    if (length < pieceLength) continue;
-    yield Buffer.from(gathered.join(''));
-    gathered = [];
-    length = 0;
+  let gathered = '';
+  for (const text of texts) {
+    gathered += text;
+    if (gathered.length < pieceLength) continue;
+    yield Buffer.from(gathered);
+    gathered = '';
+    await othersFirst();
   }
-  if (length > 0) yield Buffer.from(gathered.join(''));
+  if (gathered !== '') yield Buffer.from(gathered);
 }
 
 export async function bytesOf(pieces: AsyncIterable<Uint8Array>): Promise<Buffer<ArrayBuffer>> {

@@ -17,6 +17,9 @@ const packedAtOnce = 4;
 
 const pack = promisify(deflateRaw);
 
+/** What is packed comes in one piece: each is a call from the thread that packs. */
+const chunkSize = 256 * 1024;
+
 export async function* zipped(
   files: AsyncIterable<FileToZip> | Iterable<FileToZip>,
   written: WrittenAt,
@@ -51,7 +54,7 @@ export async function* zipped(
 async function* packedPieces(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const packing: Promise<Uint8Array>[] = [];
   for await (const piece of pieces) {
-    packing.push(pack(piece, { level, finishFlush: constants.Z_SYNC_FLUSH }));
+    packing.push(pack(piece, { level, chunkSize, finishFlush: constants.Z_SYNC_FLUSH }));
     const first = packing.length < packedAtOnce ? undefined : packing.shift();
     if (first !== undefined) yield await first;
   }

@@ -5,8 +5,11 @@
 
 const beginsLikeFormula = /^['"\s]*[=+\-@＝＋－＠\t\r\n]/;
 
+/** As nearly every text does, which is quicker told. */
+const beginsPlainly = /^[0-9A-Za-z]/;
+
 export function guarded(text: string): string {
-  return beginsLikeFormula.test(text) ? `'${text}` : text;
+  return !beginsPlainly.test(text) && beginsLikeFormula.test(text) ? `'${text}` : text;
 }
 
 /** Of a cell that `guarded` wrote, the text as it was. */
