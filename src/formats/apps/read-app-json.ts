@@ -10,11 +10,11 @@ export interface AppJson {
   lineOf(id: string): number;
 }
 
-const mostBytes = 200 * 1024 * 1024;
+const mostBytes = 64 * 1024 * 1024;
 
 export function readAppJson(bytes: Uint8Array, idField: 'id' | 'uuid'): AppJson | Unread {
   if (bytes.length > mostBytes)
-    return unread(`This file is larger than ${mostBytes / 1024 / 1024} MB. Export it without photos.`);
+    return unread(`This file is larger than ${mostBytes / 1024 / 1024} MB. Export the contacts as vCard instead.`);
   const read = readJson(bytes);
   if (!read.ok)
     return unread(`This file ${read.message}. Export it again.`, Number(/line (\d+)/.exec(read.message)?.[1] ?? 1));

@@ -212,6 +212,20 @@ describe('calendarReader', () => {
     assert.deepEqual(await startsOf(...series, 'EXDATE;VALUE=DATE:20260303', 'EXDATE:20260304T150000Z'), left);
   });
 
+  it('knows each appointment by the same key in a later export, with others before it and in another order', async () => {
+    const text = vector('google.ics').toString();
+    const begin = text.indexOf('BEGIN:VEVENT');
+    const events = text.slice(begin, text.lastIndexOf('END:VCALENDAR')).split(/(?<=END:VEVENT\r\n)/);
+    const more = event('DTSTART:20260301T100000Z', bo).split('\r\n').slice(1, -1).join('\r\n');
+    const later = `${text.slice(0, begin)}${more}\r\n${events.toReversed().join('')}END:VCALENDAR\r\n`;
+    const keys = async (file: string) =>
+      (await read(file)).meetings.map(({ key, starts }) => `${key} ${starts}`).toSorted();
+    assert.deepEqual(
+      (await keys(later)).filter((key) => !key.startsWith('appointment u ')),
+      await keys(text),
+    );
+  });
+
   it('says so where there is no appointment', async () => {
     assert.match((await read('BEGIN:VCALENDAR\nEND:VCALENDAR')).refused[0]?.reason ?? '', /no appointment/);
     assert.equal(calendarReader.reads({ name: 'x', bytes: new Uint8Array(), beginning: 'BEGIN:VCARD\n' }), false);

@@ -31,7 +31,7 @@ describe('a damaged calendar', () => {
         }
         for (const { line, reason } of refused) assert.ok(line >= 1 && reason.length > 20 && reason.isWellFormed());
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 

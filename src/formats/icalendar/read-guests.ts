@@ -6,6 +6,7 @@ import { plainText } from '../text/plain-text.ts';
 import type { CalendarProperty } from './read-property.ts';
 
 export interface Guest extends Met {
+  /** Also by sending somebody else. */
   readonly hasDeclined: boolean;
 }
 
@@ -38,7 +39,7 @@ function guestOf({ params, values, name }: CalendarProperty): Guest | undefined 
   return {
     ...(isName && { name: called }),
     ...(email !== undefined && { email }),
-    hasDeclined: name === 'ATTENDEE' && /^declined$/i.test(params['partstat'] ?? ''),
+    hasDeclined: name === 'ATTENDEE' && /^(?:declined|delegated)$/i.test(params['partstat'] ?? ''),
   };
 }
 

@@ -8,7 +8,7 @@ export type NoMail = 'list' | 'bulk' | 'automatic' | 'calendar' | 'draft' | 'jun
 const robot =
   /no-?_?\.?reply|do-?_?\.?not-?_?\.?reply|^(?:mailer-daemon|postmaster|bounces?|notifications?|newsletter|alerts?|updates?|automailer)(?:[+._-].*)?$/i;
 const away =
-  /^(?:automatic reply|auto(?:matic)?[- ]?re(?:ply|sponse)|out of (?:the )?office|abwesenheitsnotiz|automatische antwort|réponse automatique|respuesta automática|risposta automatica)\b/i;
+  /^(?:automatic reply|auto(?:matic)?[- ]?re(?:ply|sponse)|out of (?:the )?office(?: auto-?reply)?|abwesenheitsnotiz|automatische antwort|réponse automatique|respuesta automática|risposta automatica)\s*(?:[:(–-]|$)/i;
 const answered = /^(?:accepted|declined|tentative|tentatively accepted): /i;
 /** Of Mozilla: thrown away, and only waiting to be swept out of the file. */
 const expunged = 0x0008;

@@ -147,6 +147,14 @@ describe('mailReader', () => {
     );
   });
 
+  it('knows each mail by the same key in a later export, in another order and with other labels', async () => {
+    const text = vector('gmail-takeout.mbox').toString('latin1');
+    const mails = text.split(/(?<=\n\n)(?=From 179)/).toReversed();
+    const later = Buffer.from(mails.join('').replaceAll('Inbox,Opened', 'Archived'), 'latin1');
+    const keys = async (file: Uint8Array) => (await read(file)).happenings.map(({ key }) => key);
+    assert.deepEqual(await keys(later), await keys(vector('gmail-takeout.mbox')));
+  });
+
   it('takes groups in groups for no more than a few, since they would have no end', async () => {
     const nested = `From: a@b.c\nTo: ${'a:'.repeat(30_000)}x@y.z\nDate: Tue, 10 Mar 2026 15:00:00 +0000\n\n`;
     assert.equal((await read(nested)).happenings[0]?.people[0]?.email, 'a@b.c');

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { ownAddresses } from './own-addresses.ts';
+
+const counts = new Map([
+  ['dana@owner.example', 9],
+  ['bo@example.com', 4],
+  ['ana@example.com', 3],
+  ['keiko@example.com', 2],
+]);
+const own = (told: readonly string[], sure: readonly string[] = [], of = 9) =>
+  ownAddresses({ counts, of, sure: new Set(sure) }, told)
+    .addresses.filter(({ isOwn }) => isOwn)
+    .map(({ address }) => address);
+
+describe('ownAddresses', () => {
+  it('takes those that the owner told, and else those that the file is sure of, and else whoever is in most', () => {
+    assert.deepEqual(own([' Ana@Example.com ']), ['ana@example.com']);
+    assert.deepEqual(own([], ['bo@example.com']), ['bo@example.com']);
+    assert.deepEqual(own([]), ['dana@owner.example']);
+  });
+
+  it('guesses at nobody where nobody stands out, so that the owner is asked', () => {
+    assert.deepEqual(own([], [], 40), []);
+    const two = new Map([...counts].slice(0, 2));
+    assert.deepEqual(ownAddresses({ counts: two, of: 9, sure: new Set() }, []).addresses[0]?.isOwn, false);
+  });
+
+  it('shows the own ones first, then the most frequent', () => {
+    const { addresses, isOwn } = ownAddresses({ counts, of: 9, sure: new Set() }, ['keiko@example.com']);
+    assert.deepEqual(
+      addresses.map(({ address }) => address),
+      ['keiko@example.com', 'dana@owner.example', 'bo@example.com', 'ana@example.com'],
+    );
+    assert.ok(isOwn('KEIKO@example.com') && !isOwn(undefined));
+  });
+});
