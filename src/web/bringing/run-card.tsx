@@ -27,7 +27,8 @@ export function RunCard({ said, name = '', progress, share = progress?.share, on
       <p id={id} role="status" dir="auto">
         {isLate ? text : ''}
       </p>
-      <progress aria-labelledby={id} {...(share !== undefined && { value: share })} />
+      {/* A phase that does not tell how far it is stands at nought. */}
+      <progress aria-labelledby={id} {...(share !== undefined && share > 0 && { value: share })} />
       <p>
         <button
           type="button"
