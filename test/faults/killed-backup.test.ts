@@ -1,0 +1,112 @@
+/** A backup or a restore that is killed in the middle of its work leaves all of what was, or all of what was to be. */
+
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import { writeNotebook } from '../../src/formats/notebook/write-notebook.ts';
+import { sampleNotebook } from '../../src/sample/sample-notebook.ts';
+import { brokenIn } from '../../src/store/sqlite/backups/broken-in.ts';
+import { type Home, openHome } from '../../src/doors/cli/open-home.ts';
+import { root } from './own-server.ts';
+
+const kills = 5;
+const home = mkdtempSync(join(tmpdir(), 'sundown-killed-backup-'));
+after(() => rmSync(home, { recursive: true, force: true }));
+
+async function opened<Answer>(work: (say: Home['say']) => Promise<Answer>): Promise<Answer> {
+  const own = await openHome({ home }, { environment: {}, now: () => Date.now(), systemTimeZone: 'America/Chicago' });
+  try {
+    return await work(own.say);
+  } finally {
+    await own.close();
+  }
+}
+
+const exported = (): Promise<string> => opened(async (say) => (await say.exportNotebook({})).text());
+
+/** @returns whether it was killed before it ended */
+async function killed(words: readonly string[], afterMs: number): Promise<boolean> {
+  const child = spawn(process.execPath, ['src/main.ts', ...words, '--home', home], { cwd: root, stdio: 'ignore' });
+  const ended = once(child, 'exit');
+  await Promise.race([ended, pause(afterMs)]);
+  child.kill('SIGKILL');
+  const [, signal] = await ended;
+  return signal === 'SIGKILL';
+}
+
+/** How long it takes when it is let be. */
+async function lasting(words: readonly string[]): Promise<number> {
+  const began = performance.now();
+  assert.equal(await killed(words, 120_000), false);
+  return performance.now() - began;
+}
+
+async function requireSound(): Promise<void> {
+  const backups = readdirSync(join(home, 'backups')).filter(
+    (file) => file.endsWith('.sqlite') && !file.startsWith('.'),
+  );
+  for (const file of backups) assert.deepEqual(brokenIn(join(home, 'backups', file)), [], file);
+  assert.equal((await opened((say) => say.checkHealth({}))).healthy, true);
+}
+
+async function addSomebody(): Promise<void> {
+  await opened((say) => say.addPerson({ commandId: crypto.randomUUID(), name: 'Somebody New' }));
+}
+
+describe('killed', () => {
+  before(() =>
+    opened((say) =>
+      say.importNotebook({
+        commandId: 'sample',
+        content: writeNotebook(sampleNotebook('2026-03-10', 'America/Chicago')),
+      }),
+    ),
+  );
+
+  it('while it is made, a backup is whole or is none, and the next is made as if nothing had been', async () => {
+    const wholeMs = await lasting(['backup']);
+    let count = 0;
+    for (let round = 0; round < kills; round += 1) {
+      await addSomebody();
+      if (await killed(['backup'], randomInt(Math.ceil(wholeMs / 4), Math.ceil(wholeMs)))) count += 1;
+      await requireSound();
+    }
+    assert.ok(count > 0, 'nothing was killed: nothing was tested');
+    const { backup } = await opened((say) => say.backUp({}));
+    assert.equal(backup.isUpToDate, true);
+    assert.deepEqual(
+      readdirSync(join(home, 'backups')).filter((file) => file.includes('.part')),
+      [],
+      'what was left is cleared away',
+    );
+  });
+
+  it('while it is put back, a backup is there wholly or not at all, and how it was is not lost', async () => {
+    const { backup } = await opened((say) => say.backUp({}));
+    const then = await exported();
+    await addSomebody();
+    const later = await exported();
+    const wholeMs = await lasting(['restore', backup.name]);
+    assert.equal(await exported(), then);
+    const way = await opened((say) => say.listBackups({}));
+    const back = way.items.find(({ reason }) => reason === 'before-restore')?.name ?? '';
+    let count = 0;
+    for (let round = 0; round < kills; round += 1) {
+      const [from, to, name] = round % 2 === 0 ? [then, later, back] : [later, then, backup.name];
+      if (await killed(['restore', name], randomInt(Math.ceil(wholeMs / 4), Math.ceil(wholeMs)))) count += 1;
+      const now = await exported();
+      assert.ok(now === from || now === to, 'something between the two');
+      await requireSound();
+      await opened((say) => say.restoreBackup({ name }));
+      assert.equal(await exported(), to);
+    }
+    assert.ok(count > 0, 'nothing was killed: nothing was tested');
+    await addSomebody();
+  });
+});
