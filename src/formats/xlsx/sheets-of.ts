@@ -14,7 +14,13 @@ export interface SheetRead {
 }
 
 /** Of Excel, and of what fits into memory. */
-const most = { xmlBytes: 80 * 1024 * 1024, rows: 1_048_576, cells: 4_000_000, sheets: 100 } as const;
+const most = {
+  xmlBytes: 80 * 1024 * 1024,
+  rows: 1_048_576,
+  cells: 4_000_000,
+  characters: 100_000_000,
+  sheets: 100,
+} as const;
 const needed = /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/(workbook|styles|sharedStrings)\.xml|xl\/_rels\/.*\.rels)$/i;
 const sheet = /^xl\/worksheets\/[^/]+\.xml$/i;
 
@@ -31,6 +37,8 @@ export async function sheetsOf(archive: Uint8Array): Promise<readonly SheetRead[
   try {
     const { default: readWorkbook } = await import('read-excel-file/universal');
     const sheets = await readWorkbook(repacked(parts), { trim: false, parseNumber: wholeNumber });
+    const isSwollen = lengthOf(sheets.map(({ data }) => data)) > most.characters;
+    if (isSwollen) return unread('This workbook swells more than any list does.');
     return sheets.map(({ sheet: name, data }) => ({ name, rows: rowsOf(data) }));
   } catch {
     return unread('This workbook is damaged, or of a kind that is not read here.');
@@ -83,7 +91,16 @@ function wholeNumber(text: string): string {
   return Number.isSafeInteger(value) ? String(value) : text;
 }
 
-function rowsOf(data: readonly (readonly unknown[])[]): readonly TableRow[] {
+/** Cells share their texts, so that a long one may stand in a million of them. */
+function lengthOf(sheets: readonly SheetData[]): number {
+  let length = 0;
+  for (const row of sheets.flat()) for (const value of row) length += typeof value === 'string' ? value.length : 0;
+  return length;
+}
+
+type SheetData = readonly (readonly unknown[])[];
+
+function rowsOf(data: SheetData): readonly TableRow[] {
   return data.map((row, index) => ({ line: index + 1, cells: row.map(cellText) }));
 }
 
