@@ -23,12 +23,25 @@ export function keepsPromises(read: Brought | Unread): void {
   for (const person of read.people) fitsPerson(person);
   for (const happening of read.happenings) fitsTouch(happening);
   for (const meeting of read.meetings) fitsMeeting(meeting);
+  isInOrder(read.happenings.map(({ at: when }) => when));
+  isInOrder(read.meetings.map(({ starts }) => starts));
+  for (const told of [read.happenings, read.meetings]) {
+    assert.equal(new Set(told.map(({ key }) => key)).size, told.length, 'each by a key of its own');
+  }
 }
 
 function tellsPlaceAndRemedy({ line, reason }: RefusedLine): void {
   assert.ok(Number.isInteger(line) && line >= 1, `line ${line}`);
   assert.match(reason, /^\S.{10,1000}[.!?)”"]$/s, reason.slice(0, 200));
   assert.doesNotMatch(reason, /undefined|\[object|NaN|Error:/);
+}
+
+function isInOrder(times: readonly string[]): void {
+  const instants = times.map((time) => Date.parse(time));
+  assert.deepEqual(
+    instants,
+    instants.toSorted((one, other) => one - other),
+  );
 }
 
 const at = '2026-03-05T21:00:00.000Z';

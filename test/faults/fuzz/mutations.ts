@@ -1,6 +1,7 @@
 /** Ways in which files are broken: in their lines, their brackets, their letters, their numbers, their archives. */
 
 import type { Chance } from '../chance.ts';
+import { brokenJson } from './broken-json.ts';
 import { brokenZip, isZip } from './broken-zip.ts';
 
 type Mutation = (text: string, chance: Chance) => string;
@@ -12,6 +13,10 @@ export function broken(bytes: Buffer, others: readonly Buffer[], chance: Chance)
   for (let time = 0; time < times; time += 1) {
     if (isZip(now) && chance.between(0, 10) < 8) {
       now = brokenZip(now, chance, (inner) => broken(inner, others, chance));
+      continue;
+    }
+    if (isJson(now) && chance.between(0, 10) < 7) {
+      now = Buffer.from(brokenJson(now.toString('utf8'), chance));
       continue;
     }
     const text = now.toString('latin1');
@@ -27,6 +32,10 @@ export function broken(bytes: Buffer, others: readonly Buffer[], chance: Chance)
 }
 
 const largest = 3_000_000;
+
+function isJson(bytes: Buffer): boolean {
+  return /^\s*[[{]/.test(bytes.subarray(0, 100).toString('latin1'));
+}
 
 const tokens = [
   '"',
