@@ -3,6 +3,7 @@
 import { addressBookReader } from '../address-book/address-book-reader.ts';
 import { vcardReader } from '../people/vcard-reader.ts';
 import { tableReader } from '../table/table-reader.ts';
+import { calendarArchiveReader } from '../icalendar/calendar-archive-reader.ts';
 import { calendarReader } from '../icalendar/calendar-reader.ts';
 import { linkedinReader } from '../linkedin/linkedin-reader.ts';
 import { mailReader } from '../mail/mail-reader.ts';
@@ -15,6 +16,7 @@ import type { Reader } from './reader.ts';
 export const readers: readonly Reader[] = [
   linkedinReader,
   calendarReader,
+  calendarArchiveReader,
   vcardReader,
   monicaReader,
   contrackReader,

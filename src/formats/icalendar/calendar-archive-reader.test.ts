@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { zipSync } from 'fflate';
+import { calendarArchiveReader } from './calendar-archive-reader.ts';
+
+const vectors = new URL('../../../test/vectors/ics/', import.meta.url);
+const vector = (name: string) => new Uint8Array(readFileSync(new URL(name, vectors)));
+const choices = {
+  timeZone: 'America/Chicago',
+  window: { from: '2026-01-01T00:00:00Z', until: '2026-07-01T00:00:00Z' },
+  ownAddresses: [],
+  withText: false,
+};
+const sent = (bytes: Uint8Array) => ({
+  name: 'x.zip',
+  bytes,
+  beginning: new TextDecoder('latin1').decode(bytes.subarray(0, 4096)),
+});
+
+describe('an archive of calendars', () => {
+  it('is read as one, with the owner whom one of them names, and what stands in two of them once', async () => {
+    const file = sent(
+      zipSync({
+        'dana.okafor@owner.example.ics': vector('google.ics'),
+        'Copy.ics': vector('google.ics'),
+        'Family/Apple.ics': vector('apple.ics'),
+        '__MACOSX/._Copy.ics': new Uint8Array(9),
+        'Empty.ics': new TextEncoder().encode('BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n'),
+      }),
+    );
+    assert.ok(calendarArchiveReader.reads(file));
+    const brought = await calendarArchiveReader.read(file, choices);
+    assert.ok('meetings' in brought);
+    assert.equal(brought.meetings.length, 12 + 5);
+    assert.ok(
+      brought.meetings.every(({ people }) => people.every(({ email }) => email !== 'dana.okafor@owner.example')),
+    );
+    assert.deepEqual(
+      brought.refused.map(({ file: name, line }) => `${name} ${line}`),
+      [
+        'dana.okafor@owner.example.ics 91',
+        'dana.okafor@owner.example.ics 98',
+        'Copy.ics 91',
+        'Copy.ics 98',
+        'Empty.ics 1',
+      ],
+    );
+  });
+
+  it('is none without a calendar in it, and is refused where none can be read', async () => {
+    assert.equal(calendarArchiveReader.reads(sent(zipSync({ 'a.txt': new Uint8Array(9) }))), false);
+    const damaged = await calendarArchiveReader.read(sent(zipSync({ 'a.ics': new Uint8Array(9) })), choices);
+    assert.match('unread' in damaged ? (damaged.unread[0]?.reason ?? '') : '', /no appointment/);
+  });
+});
