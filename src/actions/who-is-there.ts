@@ -1,12 +1,12 @@
 /** "Who do I know there?": who works at an organization or had to do with it, whom to ask first. V5 C7 */
 
 import { type Askable, askFirst } from '../core/network/ask-first.ts';
-import type { Organization } from '../core/facts/organization.ts';
 import type { Person } from '../core/facts/person.ts';
 import { relations } from '../store/derived/relations.ts';
 import { lastTalks } from '../store/queries/last-talks.ts';
+import { type OrganizationNames, organizationNames } from '../store/queries/organization-names.ts';
 import { related } from '../store/queries/related.ts';
-import { everyFact, factsOf } from '../store/queries/stored-facts.ts';
+import { factsOf } from '../store/queries/stored-facts.ts';
 import { stoppedAmong } from '../store/queries/stopped-among.ts';
 import { type Reading, withoutPictures } from '../store/store.ts';
 import { employersOf } from './matching/employers-of.ts';
@@ -23,7 +23,7 @@ export async function whoIsThere(
   { organization: asked, limit }: Asked<'whoIsThere'>,
 ): Promise<Answer<'whoIsThere'>> {
   return viewOf(world, async (view) => {
-    const organizations = (await everyFact(view.tx, 'organization')).map(({ fact }) => fact);
+    const organizations = await organizationNames(view.tx);
     const meant = organizationsCalled(asked, organizations);
     const people = (
       await acquaintancesAt(
@@ -41,7 +41,7 @@ export async function whoIsThere(
 }
 
 /** The one that is asked for first. Those of one name, or of which one bears a name of the other, are all meant. */
-function organizationsCalled(asked: string, organizations: readonly Organization[]): readonly Organization[] {
+function organizationsCalled(asked: string, organizations: readonly OrganizationNames[]): readonly OrganizationNames[] {
   const employers = employersOf(organizations);
   const sought = employers.ofId(asked) ?? employers.ofName(asked);
   const all = organizations.filter(({ id }) => employers.ofId(id) === sought);

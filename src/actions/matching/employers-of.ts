@@ -11,7 +11,7 @@ export interface Employers {
 }
 
 /** Two organizations of which one bears a name of the other are one employer, as a company is with its parts. */
-export function employersOf(organizations: readonly Organization[]): Employers {
+export function employersOf(organizations: readonly Pick<Organization, 'id' | 'name' | 'aliases'>[]): Employers {
   const keyById = new Map(organizations.map(({ id, name }) => [id, organizationKey(name)]));
   const nextByKey = new Map<string, string>();
   const lastOf = (key: string): string => {

@@ -24,8 +24,20 @@ function setOf(words: string): ReadonlySet<string> {
 /** “S. de R. L. de C. V.” */
 const mostFormWords = 7;
 
+const mostKept = 20_000;
+const kept = new Map<string, string>();
+
 /** Equal where two names are of one organization: “Northwind Traders, Inc.” and “northwind traders”. */
 export function organizationKey(name: string): string {
+  const known = kept.get(name);
+  if (known !== undefined) return known;
+  if (kept.size >= mostKept) kept.clear();
+  const key = readKey(name);
+  kept.set(name, key);
+  return key;
+}
+
+function readKey(name: string): string {
   const words = [...wordsOf(name)];
   while (words.length > 1 && leadingForms.has(words[0] ?? '')) words.shift();
   for (let taken = formLength(words); taken > 0; taken = formLength(words)) words.length -= taken;
