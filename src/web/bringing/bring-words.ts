@@ -53,6 +53,8 @@ export const bringWords = {
 
   preview: (counts: Counted) => `${allOf(counts)} would come in`,
   nothingNew: 'Nothing new is in this file',
+  onlyStrangers: 'Nobody in this file is in your notebook',
+  onlyRefused: 'Nothing in this file can be taken in',
   nothingNewNote: 'Everything in it is in your notebook already. Nothing would change.',
   onlyCompleted: (count: number) => `Something is missing for ${people(count)}, and this file has it`,
   onlyRest: 'Nothing new comes in, but something would be noted',
@@ -224,8 +226,8 @@ export const strangerWords = {
 
 export const addressWords = {
   title: 'Which addresses are yours?',
-  note: 'By them Sundown tells what you wrote from what was written to you.',
-  times: (count: number) => `in ${amount(count, 'mail', 'mails')}`,
+  note: 'By them Sundown tells which of the people in it is you, and what you wrote from what was written to you.',
+  times: strangerWords.times,
 } as const;
 
 export const textWords = {

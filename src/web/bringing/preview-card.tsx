@@ -1,7 +1,7 @@
 /** What would come in and what is known already, with all that its owner may decide, before anything is written. */
 
 import { bringWords as words, formatWords } from './bring-words.ts';
-import type { Looked } from './bringing.ts';
+import type { Looked, Preview } from './bringing.ts';
 import { choose } from './bring-deeds.ts';
 import { addedWith, isAnything } from './choices-told.ts';
 import { ColumnsPart } from './columns-part.tsx';
@@ -28,9 +28,8 @@ export function PreviewCard({ looked, onAgree, onAgain }: PreviewCardProps) {
     meetings: preview.meetings.added,
   };
   const isNew = counts.people + counts.touches + counts.meetings > 0;
-  const { completed } = preview.people;
   const isWorth = isAnything(preview, choices);
-  const title = isNew ? words.preview(counts) : titleWithout(completed, isWorth);
+  const title = isNew ? words.preview(counts) : titleWithout(preview, isWorth);
   const parts = { looked, onChoose: (next: typeof choices, isSeen: boolean) => void choose(next, isSeen) };
   return (
     <>
@@ -41,7 +40,7 @@ export function PreviewCard({ looked, onAgree, onAgain }: PreviewCardProps) {
         {words.file(file.name, formatWords[preview.format])}
       </p>
       {said !== undefined && <p role="alert">{said}</p>}
-      <Known looked={looked} isWorth={isWorth} />
+      <Known preview={preview} isAll={title === words.nothingNew} />
       <ColumnsPart {...parts} />
       <OwnAddresses {...parts} />
       <DoubtfulPart {...parts} />
@@ -73,18 +72,23 @@ export function PreviewCard({ looked, onAgree, onAgain }: PreviewCardProps) {
   );
 }
 
-function titleWithout(completed: number, isWorth: boolean): string {
-  if (completed > 0) return words.onlyCompleted(completed);
-  return isWorth ? words.onlyRest : words.nothingNew;
+/** Where nobody and nothing new would come in. */
+function titleWithout(preview: Preview, isWorth: boolean): string {
+  const { people, touches, meetings, refused } = preview;
+  if (people.completed > 0) return words.onlyCompleted(people.completed);
+  if (isWorth) return words.onlyRest;
+  if (touches.strangers > 0) return words.onlyStrangers;
+  const known = people.matched + touches.matched + meetings.matched;
+  return known === 0 && refused.length > 0 ? words.onlyRefused : words.nothingNew;
 }
 
 /** What is here already, and what would be filled in. */
-function Known({ looked: { preview }, isWorth }: Pick<PreviewCardProps, 'looked'> & { readonly isWorth: boolean }) {
+function Known({ preview, isAll }: { readonly preview: Preview; readonly isAll: boolean }) {
   const { people, touches, meetings, owner } = preview;
   const filled = (['name', 'email', 'headline', 'address'] as const).filter((field) => owner?.[field] !== undefined);
   return (
     <div className="bring-known">
-      {!isWorth && <p>{words.nothingNewNote}</p>}
+      {isAll && <p>{words.nothingNewNote}</p>}
       {people.completed > 0 && <p>{words.completed(people.completed)}</p>}
       {people.matched > 0 && <p>{words.known(people.matched)}</p>}
       {touches.matched > 0 && <p>{words.touchesKnown(touches.matched)}</p>}
