@@ -11,6 +11,7 @@ import { type Figure, isMissed, promised, shown } from './figure.ts';
 import { mapFigures } from './map-figures.ts';
 import { pageFigures } from './page-figures.ts';
 import { benchmarksPage } from './benchmarks-page.ts';
+import { takeFigures } from './take-figures.ts';
 import { wordsFigure } from './words-figure.ts';
 import { answerFigures, networkFigure, startFigures } from './server-figures.ts';
 
@@ -40,6 +41,7 @@ try {
   tell(await networkFigure(network, folder));
   tell(...(await answerFigures(large, folder, { logMs: 15, todayMs: 10 })));
   tell(...(await importFigures(large, folder)));
+  tell(...(await takeFigures(large, folder)));
   tell(...(await pageFigures(large, folder)));
   tell(...(await mapFigures(folder)));
 } finally {
