@@ -1,10 +1,10 @@
 /** What each column of a table means: guessed or remembered, shown with what is in it, to be put right. */
 
 import { useId } from 'react';
-import { columnWords as words, meaningWords } from './bring-words.ts';
 import type { Preview } from './bringing.ts';
 import type { Deciding } from './part.tsx';
 import { Part } from './part.tsx';
+import { columnWords as words, meaningWords } from './preview-words.ts';
 
 type Column = NonNullable<Preview['table']>['columns'][number];
 

@@ -1,9 +1,9 @@
 /** One entry of a file on the left, the cards that it may be on the right, each with what speaks for it. */
 
 import { useId } from 'react';
-import { doubtWords as words } from './bring-words.ts';
 import type { Preview } from './bringing.ts';
 import type { Decision } from './choices-told.ts';
+import { doubtWords as words } from './preview-words.ts';
 
 type Doubtful = Preview['doubtful'][number];
 type Candidate = Doubtful['candidates'][number];

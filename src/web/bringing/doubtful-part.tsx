@@ -1,12 +1,12 @@
 /** Who may be somebody known: the entry of the file beside each card that it may be, for the owner to say. */
 
-import { doubtWords as words } from './bring-words.ts';
 import type { Preview } from './bringing.ts';
 import { decide, decisions } from './choices-told.ts';
 import { DoubtfulEntry } from './doubtful-entry.tsx';
 import { LongList } from './long-list.tsx';
 import type { Deciding } from './part.tsx';
 import { Part } from './part.tsx';
+import { doubtWords as words } from './preview-words.ts';
 
 type Doubtful = Preview['doubtful'][number];
 

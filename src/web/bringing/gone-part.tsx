@@ -1,10 +1,10 @@
 /** Who was connected before and is not in this archive: to be marked so, or left as they are. */
 
-import { goneWords as words } from './bring-words.ts';
 import { isTicked, tick } from './choices-told.ts';
 import { LongList } from './long-list.tsx';
 import type { Deciding } from './part.tsx';
 import { Part } from './part.tsx';
+import { goneWords as words } from './preview-words.ts';
 
 /** From so many on they may be ticked at one go. */
 const many = 3;

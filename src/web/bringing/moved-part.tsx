@@ -1,11 +1,11 @@
 /** Who has another position by now: what it was and what it is, to be taken over, and to be in touch about. */
 
-import { movedWords as words } from './bring-words.ts';
 import type { Preview } from './bringing.ts';
 import { isTicked, tick } from './choices-told.ts';
 import { LongList } from './long-list.tsx';
 import type { Deciding } from './part.tsx';
 import { Part } from './part.tsx';
+import { movedWords as words } from './preview-words.ts';
 
 type Position = Preview['moved'][number]['before'];
 

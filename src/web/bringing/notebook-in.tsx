@@ -3,8 +3,9 @@
 import { Link } from 'wouter';
 import { Icon } from '../ui/icon.tsx';
 import { urls } from '../urls.ts';
-import { bringWords, notebookWords as words } from './bring-words.ts';
+import { bringWords } from './bring-words.ts';
 import type { NotebookDone } from './bringing.ts';
+import { notebookWords as words } from './notebook-words.ts';
 
 interface NotebookInProps {
   readonly done: NotebookDone;

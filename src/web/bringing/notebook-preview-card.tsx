@@ -1,7 +1,8 @@
 /** What a notebook from elsewhere would bring, and what stays as it is here. */
 
-import { bringWords, notebookWords as words } from './bring-words.ts';
+import { bringWords } from './bring-words.ts';
 import type { NotebookLooked, NotebookPreview } from './bringing.ts';
+import { notebookWords as words } from './notebook-words.ts';
 
 interface NotebookPreviewCardProps {
   readonly looked: NotebookLooked;

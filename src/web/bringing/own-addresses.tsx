@@ -1,8 +1,8 @@
 /** Which addresses in mail are the owner's, since the direction of a mail hangs on it. */
 
-import { addressWords as words } from './bring-words.ts';
 import type { Deciding } from './part.tsx';
 import { Part } from './part.tsx';
+import { addressWords as words } from './preview-words.ts';
 
 export function OwnAddresses({ looked: { preview, choices }, onChoose }: Deciding) {
   const { addresses } = preview;

@@ -2,8 +2,9 @@
 
 import { useState } from 'react';
 import { downloadBlob } from '../client/download-blob.ts';
-import { bringWords, refusedWords as words } from './bring-words.ts';
+import { bringWords } from './bring-words.ts';
 import type { Preview } from './bringing.ts';
+import { refusedWords as words } from './preview-words.ts';
 
 type Refused = Preview['refused'];
 

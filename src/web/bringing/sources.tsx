@@ -1,7 +1,7 @@
 /** Where each service keeps what it lets one take along. */
 
 import { useId } from 'react';
-import { sourceWords as words } from './bring-words.ts';
+import { sourceWords as words } from './source-words.ts';
 
 export function Sources() {
   const id = useId();

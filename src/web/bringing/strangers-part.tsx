@@ -1,9 +1,9 @@
 /** Who only occurs in messages, mail and meetings, and whether they become people. */
 
-import { strangerWords as words } from './bring-words.ts';
 import { LongList } from './long-list.tsx';
 import type { Deciding } from './part.tsx';
 import { Part } from './part.tsx';
+import { strangerWords as words } from './preview-words.ts';
 
 export function StrangersPart({ looked: { preview, choices }, onChoose }: Deciding) {
   const { strangers } = preview;

@@ -1,10 +1,10 @@
 /** Whether the text of mails and messages comes along. It stays out unless it is asked for. */
 
 import { useId } from 'react';
-import { textWords as words } from './bring-words.ts';
 import type { Preview } from './bringing.ts';
 import type { Deciding } from './part.tsx';
 import { Part } from './part.tsx';
+import { textWords as words } from './preview-words.ts';
 
 const withText: ReadonlySet<Preview['format']> = new Set(['mail', 'linkedin-archive']);
 
