@@ -5,7 +5,7 @@ import { type Backup, backupsIn } from '../store/sqlite/backups/backup-folder.ts
 import { backupFile } from '../store/sqlite/backups/backup-place.ts';
 import { lastCommandId } from '../store/queries/unsaved-commands.ts';
 import { backupNamed, shownBackup } from './backups/backup-shown.ts';
-import { inThread, UnusableFile } from './backups/in-thread.ts';
+import { setApart, UnusableFile } from './backups/set-apart.ts';
 import { type Keeper, keeperOf } from './backups/keeper.ts';
 import { makeBackup } from './backups/make-backup.ts';
 import type { Answer, Asked } from './sentence.ts';
@@ -28,7 +28,7 @@ async function goodBackupOf({ place, now }: Keeper, last: string | undefined): P
   const { value: newest } = await backupsIn(place).next();
   if (newest === undefined || newest.lastCommand !== last) return undefined;
   const file = backupFile(place, newest.name);
-  return inThread({ what: 'check', file, notebook: place.notebook, now, depth: 'as-it-is' }).then(
+  return setApart({ what: 'check', file, notebook: place.notebook, now, depth: 'as-it-is' }).then(
     () => newest,
     () => undefined,
   );

@@ -5,7 +5,7 @@ import { Refusal } from '../contract/refusal.ts';
 import { lastCommandId } from '../store/queries/unsaved-commands.ts';
 import { backupNamed, shownBackup } from './backups/backup-shown.ts';
 import { bring } from './backups/bring.ts';
-import { UnusableFile } from './backups/in-thread.ts';
+import { UnusableFile } from './backups/set-apart.ts';
 import { keeperOf } from './backups/keeper.ts';
 import type { Answer, Asked } from './sentence.ts';
 import type { World } from './world.ts';

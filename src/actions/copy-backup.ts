@@ -5,7 +5,7 @@ import { encryptedMediaType, shortestPassphrase } from '../contract/copy-backup.
 import { Refusal } from '../contract/refusal.ts';
 import { backupCalled } from '../store/sqlite/backups/backup-folder.ts';
 import { backupFile } from '../store/sqlite/backups/backup-place.ts';
-import { inThread } from './backups/in-thread.ts';
+import { setApart } from './backups/set-apart.ts';
 import { keeperOf } from './backups/keeper.ts';
 import { aloneAt, withUnfinished } from './backups/make-backup.ts';
 import type { Answer, Asked } from './sentence.ts';
@@ -22,7 +22,7 @@ export async function copyBackup(
   const from = backupFile(keeper.place, name);
   const bytes = await aloneAt(keeper, async () =>
     withUnfinished(keeper, async (to) => {
-      await inThread({ what: 'encrypt', from, to, passphrase });
+      await setApart({ what: 'encrypt', from, to, passphrase });
       return readFile(to);
     }),
   );

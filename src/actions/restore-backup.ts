@@ -4,7 +4,7 @@ import { Refusal } from '../contract/refusal.ts';
 import { backupCalled } from '../store/sqlite/backups/backup-folder.ts';
 import { lastCommandId } from '../store/queries/unsaved-commands.ts';
 import { backupNamed, shownBackup } from './backups/backup-shown.ts';
-import { UnusableFile } from './backups/in-thread.ts';
+import { UnusableFile } from './backups/set-apart.ts';
 import { keeperOf } from './backups/keeper.ts';
 import { putBack } from './backups/put-back.ts';
 import type { Answer, Asked } from './sentence.ts';

@@ -2,7 +2,7 @@
 
 import { open } from 'node:fs/promises';
 import { isEncrypted } from '../../formats/encrypted/is-encrypted.ts';
-import { inThread, UnusableFile } from './in-thread.ts';
+import { setApart, UnusableFile } from './set-apart.ts';
 import type { Keeper } from './keeper.ts';
 import { aloneAt, type Made, named, withUnfinished } from './make-backup.ts';
 
@@ -21,7 +21,7 @@ export async function bring(keeper: Keeper, { write, passphrase }: Brought): Pro
       if (!isEncrypted(await firstBytesOf(sent))) return taken(keeper, sent);
       if (passphrase === undefined) throw new UnusableFile('it is encrypted: give its passphrase.');
       return withUnfinished(keeper, async (plain) => {
-        await inThread({ what: 'decrypt', from: sent, to: plain, passphrase }, keeper.signal);
+        await setApart({ what: 'decrypt', from: sent, to: plain, passphrase }, keeper.signal);
         return taken(keeper, plain);
       });
     }),

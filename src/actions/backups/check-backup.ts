@@ -8,7 +8,7 @@ import { openStore } from '../../store/open-store.ts';
 import { notebookOwner } from '../../store/queries/notebook-owner.ts';
 import { brokenIn } from '../../store/sqlite/backups/broken-in.ts';
 import { seal } from '../../store/sqlite/backups/copy-database.ts';
-import { type CheckDepth, UnusableFile } from './in-thread.ts';
+import { type CheckDepth, UnusableFile } from './set-apart.ts';
 
 interface Checked {
   readonly file: string;

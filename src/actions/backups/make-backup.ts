@@ -9,7 +9,7 @@ import { copyDatabase } from '../../store/sqlite/backups/copy-database.ts';
 import { fileFault } from '../../store/sqlite/backups/file-fault.ts';
 import { endStandstill } from '../../store/sqlite/backups/standstill.ts';
 import { endTrouble } from '../../store/sqlite/backups/trouble.ts';
-import { inThread } from './in-thread.ts';
+import { setApart } from './set-apart.ts';
 import { dayOf, type Keeper } from './keeper.ts';
 
 export interface Made {
@@ -60,7 +60,7 @@ export async function aloneAt<Answer>({ place }: Keeper, work: () => Promise<Ans
 export async function named(keeper: Keeper, file: string, reason: BackupReason): Promise<Made> {
   const { place, now, timeZone, signal } = keeper;
   const depth = isKeptAsItIs(reason) ? 'as-it-is' : 'whole';
-  const putRight = await inThread({ what: 'check', file, notebook: place.notebook, now, depth }, signal);
+  const putRight = await setApart({ what: 'check', file, notebook: place.notebook, now, depth }, signal);
   return { name: placeBackup(place, file, { at: now, timeZone, reason }), putRight };
 }
 

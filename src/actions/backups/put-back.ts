@@ -8,7 +8,7 @@ import { fileFault } from '../../store/sqlite/backups/file-fault.ts';
 import { moveForGood } from '../../store/sqlite/backups/on-disk.ts';
 import { asidePath, setAside } from '../../store/sqlite/backups/set-aside.ts';
 import { atStandstill } from '../../store/sqlite/backups/standstill.ts';
-import { inThread, UnusableFile } from './in-thread.ts';
+import { setApart, UnusableFile } from './set-apart.ts';
 import type { Keeper } from './keeper.ts';
 import { aloneAt, named, withUnfinished } from './make-backup.ts';
 
@@ -29,7 +29,7 @@ export async function putBack(keeper: Keeper, name: string): Promise<Before> {
   return aloneAt(keeper, async () =>
     withUnfinished(keeper, async (file) => {
       await copyFile(backupFile(place, name), file);
-      await inThread({ what: 'check', file, notebook: place.notebook, now, depth: 'to-restore' }, signal);
+      await setApart({ what: 'check', file, notebook: place.notebook, now, depth: 'to-restore' }, signal);
       return exchanged(keeper, file);
     }),
   );

@@ -2,7 +2,7 @@
 
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { UnusableFile } from '../../actions/backups/in-thread.ts';
+import { UnusableFile } from '../../actions/backups/set-apart.ts';
 import { makeBackup } from '../../actions/backups/make-backup.ts';
 import { storeRefusals } from '../../contract/store-refusals.ts';
 import { openStore } from '../../store/open-store.ts';

@@ -3,7 +3,7 @@
 import { copyFile } from 'node:fs/promises';
 import { statSync } from 'node:fs';
 import { bring, firstBytesOf } from '../../actions/backups/bring.ts';
-import { UnusableFile } from '../../actions/backups/in-thread.ts';
+import { UnusableFile } from '../../actions/backups/set-apart.ts';
 import type { Keeper } from '../../actions/backups/keeper.ts';
 import { putBack } from '../../actions/backups/put-back.ts';
 import { refusals } from '../../contract/refusals.ts';

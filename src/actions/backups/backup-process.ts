@@ -1,20 +1,22 @@
-/** The thread on which files of backups are checked, encrypted and decrypted; see `in-thread.ts`. */
+/** The process in which files of backups are checked, encrypted and decrypted; see `set-apart.ts`. */
 
 import { createReadStream, createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
-import { parentPort, workerData } from 'node:worker_threads';
 import { decrypted, encrypted } from '../../formats/encrypted/encrypted-copy.ts';
 import { fileFault } from '../../store/sqlite/backups/file-fault.ts';
 import { StoreFault } from '../../store/store-fault.ts';
 import { checkBackup } from './check-backup.ts';
-import { type ThreadAnswer, type ThreadWork, UnusableFile } from './in-thread.ts';
+import { type ApartAnswer, type WorkApart, UnusableFile } from './set-apart.ts';
 
-const work: ThreadWork = workerData;
-parentPort?.postMessage(await answerTo(work));
+process.once('message', (asked: WorkApart) => {
+  void answerTo(asked).then((answer) => process.send?.(answer, () => process.disconnect?.()));
+});
+// Nobody is there any more to make anything of it.
+process.once('disconnect', () => process.exit());
 
-async function answerTo(asked: ThreadWork): Promise<ThreadAnswer> {
+async function answerTo(asked: WorkApart): Promise<ApartAnswer> {
   try {
     return { ok: true, putRight: await done(asked) };
   } catch (error) {
@@ -28,7 +30,7 @@ async function answerTo(asked: ThreadWork): Promise<ThreadAnswer> {
   }
 }
 
-async function done(asked: ThreadWork): Promise<number> {
+async function done(asked: WorkApart): Promise<number> {
   switch (asked.what) {
     case 'check':
       return checkBackup(asked);

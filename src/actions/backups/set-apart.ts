@@ -1,6 +1,10 @@
-/** Work on the files of backups that would hold up everybody else: it is done on a thread of its own. */
+/**
+ * Work on the files of backups that would hold up everybody else: it is done by a process of its own, which gives back
+ * all of its memory when it ends.
+ */
 
-import { Worker } from 'node:worker_threads';
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import type { Instant } from '../../core/engine/almanac.ts';
 import { StoreFault, type StoreFaultKind } from '../../store/store-fault.ts';
 
@@ -10,7 +14,7 @@ import { StoreFault, type StoreFaultKind } from '../../store/store-fault.ts';
  */
 export type CheckDepth = 'whole' | 'as-it-is' | 'to-restore';
 
-export type ThreadWork =
+export type WorkApart =
   | {
       readonly what: 'check';
       readonly file: string;
@@ -20,7 +24,7 @@ export type ThreadWork =
     }
   | { readonly what: 'encrypt' | 'decrypt'; readonly from: string; readonly to: string; readonly passphrase: string };
 
-export type ThreadAnswer =
+export type ApartAnswer =
   | { readonly ok: true; /** How much was kept otherwise than it follows from the facts. */ readonly putRight: number }
   | { readonly ok: false; readonly why: string; readonly isWrongPassphrase?: true; readonly fault?: StoreFaultKind };
 
@@ -40,13 +44,13 @@ export class UnusableFile extends Error {
  * @throws {UnusableFile} where the file is not what it should be
  * @throws {StoreFault} where the disk is at fault
  */
-export async function inThread(work: ThreadWork, signal?: AbortSignal): Promise<number> {
+export async function setApart(work: WorkApart, signal?: AbortSignal): Promise<number> {
   signal?.throwIfAborted();
-  const thread = new Worker(new URL('./backup-thread.ts', import.meta.url), { workerData: work });
-  const end = (): void => void thread.terminate();
+  const process = fork(fileURLToPath(new URL('./backup-process.ts', import.meta.url)), { execArgv: [] });
+  const end = (): void => void process.kill('SIGKILL');
   signal?.addEventListener('abort', end);
   try {
-    const answer = await answered(thread);
+    const answer = await answered(process, work);
     if (answer.ok) return answer.putRight;
     if (answer.fault !== undefined) throw new StoreFault(answer.fault, new Error(answer.why));
     throw new UnusableFile(answer.why, answer.isWrongPassphrase);
@@ -55,10 +59,20 @@ export async function inThread(work: ThreadWork, signal?: AbortSignal): Promise<
   }
 }
 
-function answered(thread: Worker): Promise<ThreadAnswer> {
+function answered(process: ChildProcess, work: WorkApart): Promise<ApartAnswer> {
   return new Promise((resolve, reject) => {
-    thread.once('message', resolve);
-    thread.once('error', reject);
-    thread.once('exit', () => reject(new Error('The work was broken off.')));
+    let said: ApartAnswer | undefined;
+    process.once('message', (answer) => {
+      said = answer as ApartAnswer;
+    });
+    process.once('error', reject);
+    // Not before it has ended: until then its files are in use.
+    process.once('exit', () => {
+      if (said === undefined) reject(new Error('The work was broken off.'));
+      else resolve(said);
+    });
+    process.send(work, (fault) => {
+      if (fault !== null) reject(fault);
+    });
   });
 }
