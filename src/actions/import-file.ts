@@ -2,6 +2,7 @@
 
 import { Refusal } from '../contract/refusal.ts';
 import type { Brought } from '../formats/brought/brought.ts';
+import type { ImportedPerson } from '../formats/people/imported-person.ts';
 import { carryOut } from './command.ts';
 import { refusalOf, withDigest } from './importing/file-asked.ts';
 import { importPlan } from './importing/import-plan.ts';
@@ -25,15 +26,13 @@ export async function importFile(
   const tell = (phase: 'reading' | 'matching' | 'writing', share: number) =>
     world.runs?.tell(commandId, { phase, share });
   tell('reading', 0);
-  let brought: Brought | Refusal = await readSent(world, asked).then((sent) => sent.brought, refusalOf);
+  const brought: Brought | Refusal = await readSent(world, asked).then((sent) => sent.brought, refusalOf);
   const command = { sentence: 'importFile', asked: withDigest(asked) } as const;
   const answer = carryOut(world, command, async (turn) => {
     if (brought instanceof Refusal) throw brought;
     tell('matching', 0);
     const seen = { ...turn, owner: await ownerOf(turn.tx) };
-    const plan = importPlan(brought, await importScene(seen, brought, choices));
-    // Those of a large file would fill the memory while it is written.
-    brought = { ...brought, people: [] };
+    const plan = importPlan({ ...brought, people: onceThrough(brought) }, await importScene(seen, brought, choices));
     await takeIn(turn, plan, { signal, written: (share) => tell('writing', share) });
     const { people, touches, meetings, refused } = plan;
     return {
@@ -48,4 +47,14 @@ export async function importFile(
   const taken = await answer.finally(() => world.runs?.end(commandId));
   if (asked.upload !== undefined) await world.uploads?.remove(asked.upload);
   return taken;
+}
+
+/** Where nothing happened with them, they are needed once, and those of a large file would fill the memory after that. */
+function onceThrough({ people, happenings, meetings }: Brought): Iterable<ImportedPerson> {
+  return happenings.length + meetings.length > 0 ? people : emptied(people as ImportedPerson[]);
+}
+
+function* emptied<Item>(items: Item[]): Generator<Item> {
+  items.reverse();
+  for (let item = items.pop(); item !== undefined; item = items.pop()) yield item;
 }

@@ -1,8 +1,8 @@
 /** Pairs of cards that may be of one person, and what speaks for it. */
 
 import type { Person } from '../../core/facts/person.ts';
-import { directoryOf, enter, type Identified, lookalikesIn } from '../matching/directory.ts';
-import { identityOf } from '../matching/identity.ts';
+import { directoryOf, enter, type Filed, lookalikesIn } from '../matching/directory.ts';
+import { type Identity, identityOf } from '../matching/identity.ts';
 import type { Judged } from '../matching/judged.ts';
 import type { Country } from '../matching/ways-to-reach.ts';
 
@@ -24,13 +24,14 @@ export interface Lookalikes {
   readonly passedOver: number;
 }
 
-interface Entry extends Identified {
+interface Entry extends Filed {
+  readonly identity: Identity;
   readonly known: Known;
 }
 
 /** `country` is where numbers without a prefix are dialled. */
 export function lookalikes(known: readonly Known[], country: Country | undefined): Lookalikes {
-  const directory = directoryOf<Entry>([], country);
+  const directory = directoryOf<Entry>([], { country, identify: (entry) => entry.identity });
   const pairs: Pair[] = [];
   for (const each of known.toSorted(byAge)) {
     const identity = identityOf(each.person, each.employer);

@@ -50,6 +50,7 @@ function more(
   known: readonly string[] | undefined,
   { values, key }: MoreValues,
 ): Partial<Person> {
+  if (values.length === 0) return {};
   const valuesByKey = new Map((known ?? []).map((value) => [key(value), value]));
   const added = values.filter((value) => {
     const isNew = !valuesByKey.has(key(value));

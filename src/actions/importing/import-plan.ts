@@ -4,6 +4,7 @@ import type { Intent } from '../../core/facts/intent.ts';
 import type { Owner } from '../../core/facts/owner.ts';
 import type { Person } from '../../core/facts/person.ts';
 import type { Brought } from '../../formats/brought/brought.ts';
+import type { ImportedPerson } from '../../formats/people/imported-person.ts';
 import type { RefusedLine } from '../../formats/text/refused-line.ts';
 import { broughtId } from './brought-id.ts';
 import { type MeetingsPlan, type MeetingsScene, meetingsPlan } from './meetings-plan.ts';
@@ -38,17 +39,19 @@ export interface ImportPlan {
   readonly refused: readonly RefusedLine[];
 }
 
-export function importPlan(brought: Brought, scene: ImportScene): ImportPlan {
+/** The people are gone through once, and again only where there are strangers among those of whom it tells. */
+type ToPlan = Omit<Brought, 'people'> & { readonly people: Iterable<ImportedPerson> };
+
+export function importPlan(brought: ToPlan, scene: ImportScene): ImportPlan {
   const plan = planWith(brought, scene);
   if (!scene.withStrangers || plan.strangers.length === 0) return plan;
   return planWith({ ...brought, people: [...brought.people, ...plan.strangers.map(personOfStranger)] }, scene);
 }
 
-function planWith(brought: Brought, scene: ImportScene): ImportPlan {
+function planWith(brought: ToPlan, scene: ImportScene): ImportPlan {
   const people = peoplePlan(brought.people, scene);
-  const peopleById = new Map([...scene.people, ...people.completedPeople, ...people.newPeople].map((p) => [p.id, p]));
   const isAnybodyMet = brought.happenings.length + brought.meetings.length > 0;
-  const met = peopleMet(isAnybodyMet ? [...peopleById.values()] : []);
+  const met = peopleMet(isAnybodyMet ? everybodyBy(scene, people) : []);
   const meetings = meetingsPlan(brought.meetings, { ...scene, met });
   const touches = touchesPlan([...meetings.happened, ...brought.happenings], { ...scene, met });
   const gone = goneFrom(brought, people, scene);
@@ -71,7 +74,12 @@ function planWith(brought: Brought, scene: ImportScene): ImportPlan {
   };
 }
 
-function goneFrom({ isWhole }: Brought, { told }: PeoplePlan, { people }: ImportScene): readonly Person[] {
+function everybodyBy({ people }: ImportScene, { completedPeople, newPeople }: PeoplePlan): readonly Person[] {
+  const completed = new Map(completedPeople.map((person) => [person.id, person]));
+  return [...people.map((person) => completed.get(person.id) ?? person), ...newPeople];
+}
+
+function goneFrom({ isWhole }: ToPlan, { told }: PeoplePlan, { people }: ImportScene): readonly Person[] {
   if (isWhole !== true) return [];
   const toldIds = new Set(told.map(({ id }) => id));
   return people.filter(({ id, linkedinConnected }) => linkedinConnected === true && !toldIds.has(id));

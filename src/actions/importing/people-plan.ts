@@ -55,22 +55,26 @@ export interface PeoplePlan {
 }
 
 /** Whoever is not known is added, without a circle: that is for the owner to say. */
-export function peoplePlan(imported: readonly ImportedPerson[], scene: PeopleScene): PeoplePlan {
+export function peoplePlan(imported: Iterable<ImportedPerson>, scene: PeopleScene): PeoplePlan {
   const organizations = organizationIds(scene.organizations, scene.newId);
   const organizationName = (id: string | undefined) => (id === undefined ? undefined : organizations.nameOf(id));
   const employers = employersOf(scene.organizations);
-  const known = (person: Person) => ({
-    person,
-    identity: identityOf(person, employers.ofName(organizationName(person.organization))),
-  });
   const directory = directoryOf(
-    longestKnownFirst(scene.people).map((person): Entry => ({ ...known(person), isNew: false, isTold: false })),
-    scene.country,
+    longestKnownFirst(scene.people).map((person): Entry => ({ person, isNew: false, isTold: false })),
+    {
+      country: scene.country,
+      identify: (entry) => {
+        entry.identity ??= identityOf(entry.person, employers.ofName(organizationName(entry.person.organization)));
+        return entry.identity;
+      },
+    },
   );
   const counts = { added: 0, matched: 0, completed: 0 };
   const doubtful: Doubtful[] = [];
   const moved: Moved[] = [];
-  for (const [at, each] of imported.entries()) {
+  let at = -1;
+  for (const each of imported) {
+    at += 1;
     const organization = each.organizationName === undefined ? undefined : organizations.idOf(each.organizationName);
     const { entry, candidates } = entryMeant(directory, { at, each, organization, employers }, scene);
     if (candidates.length > 0) doubtful.push({ entry: at, imported: each, candidates });
@@ -82,18 +86,24 @@ export function peoplePlan(imported: readonly ImportedPerson[], scene: PeopleSce
     if (elsewhere !== filled) moved.push({ before, after: elsewhere });
     const after = scene.leftAsIs?.has(before.id) === true ? filled : elsewhere;
     if (entry === undefined) {
-      enter(directory, { ...known(after), isNew: true, isTold: true });
+      file(directory, { person: after, isNew: true, isTold: true });
       counts.added += 1;
     } else if (after === before) {
       entry.isTold = true;
       counts.matched += 1;
     } else {
-      enter(directory, Object.assign(entry, known(after), { isTold: true }));
+      file(directory, Object.assign(entry, { person: after, isTold: true, identity: undefined }));
       counts.completed += 1;
     }
   }
   const told = directory.entries.filter(({ isTold }) => isTold).map(({ person }) => person);
   return { ...changesIn(directory, scene, organizations), doubtful, moved, told, counts, organizationName };
+}
+
+/** Most are never compared with anybody: what they are known by is not kept beside each of hundreds of thousands. */
+function file(directory: Directory<Entry>, entry: Entry): void {
+  enter(directory, entry);
+  Object.assign(entry, { identity: undefined });
 }
 
 function longestKnownFirst(people: readonly Person[]): Person[] {

@@ -2,18 +2,19 @@
 
 import type { Person } from '../../core/facts/person.ts';
 import type { ImportedPerson } from '../../formats/people/imported-person.ts';
-import { type Candidate, candidatesFor, type Directory, type Identified } from '../matching/directory.ts';
+import { type Candidate, candidatesFor, type Directory, type Filed } from '../matching/directory.ts';
 import type { Identity } from '../matching/identity.ts';
 import { haveDifferentPages } from '../matching/judged.ts';
 import { completedPerson } from './completed-person.ts';
 
-export interface Entry extends Identified {
+export interface Entry extends Filed {
   readonly isNew: boolean;
   /** Whether the file that is taken in has told of them already. */
   isTold: boolean;
   /** As they are by now. */
   person: Person;
-  identity: Identity;
+  /** What they are known by, once somebody was compared with them. */
+  identity?: Identity | undefined;
 }
 
 interface Told {
@@ -38,11 +39,9 @@ export function whoIs(directory: Directory<Entry>, { imported, identity, organiz
   const sure = candidates.filter(({ standing }) => standing === 'sure').map(({ entry }) => entry);
   const complete = sure.find(({ person }) => completedPerson(person, imported, organization) === person);
   if (sure[0] !== undefined) return { sure: complete ?? sure[0], candidates: [] };
-  const asked = candidates.filter(({ entry }) => !entry.isNew && !isAnother(entry, identity));
+  // One file does not tell twice of one member, under two pages on LinkedIn: these are namesakes.
+  const asked = candidates.filter(
+    ({ entry }) => !entry.isNew && !(entry.isTold && haveDifferentPages(directory.identify(entry), identity)),
+  );
   return { sure: undefined, candidates: asked.slice(0, mostCandidates) };
-}
-
-/** One file does not tell twice of one member, under two pages on LinkedIn: these are namesakes. */
-function isAnother({ isTold, identity }: Entry, told: Identity): boolean {
-  return isTold && haveDifferentPages(identity, told);
 }

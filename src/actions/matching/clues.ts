@@ -21,12 +21,27 @@ const nowhere = '-';
  * mailbox, and the same name besides where of one of them nothing is known.
  */
 export function cluesOf(identity: Identity): Clues {
-  if (latest?.identity !== identity) latest = { identity, clues: readClues(identity) };
+  if (latest === undefined || !areEqual(latest.identity, identity)) latest = { identity, clues: readClues(identity) };
   return latest.clues;
 }
 
 /** Whoever is looked for is mostly filed next. */
 let latest: { readonly identity: Identity; readonly clues: Clues } | undefined;
+
+function areEqual(one: Identity, other: Identity): boolean {
+  if (one === other) return true;
+  return (
+    one.name === other.name &&
+    one.organization === other.organization &&
+    haveSame(one.mailboxes, other.mailboxes) &&
+    haveSame(one.pages, other.pages) &&
+    haveSame(one.phones, other.phones)
+  );
+}
+
+function haveSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((value, at) => value === other[at]);
+}
 
 function readClues({ name, mailboxes, pages, phones, organization }: Identity): Clues {
   const read = nameRead(name);

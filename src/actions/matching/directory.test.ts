@@ -2,9 +2,15 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { candidatesFor, directoryOf, enter, type Identified, lookalikesIn } from './directory.ts';
-import { type Identifiable, identityOf } from './identity.ts';
+import { candidatesFor, directoryOf, enter, type Filed, lookalikesIn } from './directory.ts';
+import { type Identifiable, type Identity, identityOf } from './identity.ts';
 import { judged } from './judged.ts';
+
+interface Entry extends Filed {
+  readonly identity: Identity;
+}
+
+const ways = { country: 'US', identify: ({ identity }: Entry) => identity } as const;
 
 interface Labelled {
   readonly people: readonly (Identifiable & { readonly organization?: string })[];
@@ -13,7 +19,7 @@ interface Labelled {
 const labelled: readonly Labelled[] = JSON.parse(
   await readFile(new URL('../../../test/vectors/matching/pairs.json', import.meta.url), 'utf8'),
 );
-const entryOf = (name: string, more: Partial<Identifiable> = {}, organization?: string): Identified => ({
+const entryOf = (name: string, more: Partial<Identifiable> = {}, organization?: string): Entry => ({
   identity: identityOf({ name, ...more }, organization),
 });
 const everybody = labelled.flatMap(({ people }) =>
@@ -22,7 +28,7 @@ const everybody = labelled.flatMap(({ people }) =>
 
 describe('the directory', () => {
   it('finds everybody who is judged to be or to look like the same person, though it compares only a few', () => {
-    const directory = directoryOf(everybody, 'US');
+    const directory = directoryOf(everybody, ways);
     const missed = everybody.flatMap(({ identity }) => {
       const found = new Set(lookalikesIn(directory, identity).map(({ entry }) => entry));
       return everybody
@@ -46,7 +52,7 @@ describe('the directory', () => {
       entryOf('Ana', page),
     ];
     const found = candidatesFor(
-      directoryOf(entries, 'US'),
+      directoryOf(entries, ways),
       entryOf('Ana Ruiz', { ...page, ...email, ...phone }).identity,
     );
     assert.deepEqual(
@@ -61,7 +67,7 @@ describe('the directory', () => {
 
   it('finds somebody by what was learned of them later, too', () => {
     const entry = entryOf('Ana Ruiz');
-    const directory = directoryOf([entry], 'US');
+    const directory = directoryOf([entry], ways);
     const sought = entryOf('A. Lopez', { emails: ['ana@ruiz.example'] }).identity;
     assert.equal(candidatesFor(directory, sought).length, 0);
     Object.assign(entry, { identity: identityOf({ name: 'Ana Ruiz', emails: ['ana@ruiz.example'] }, undefined) });
@@ -86,10 +92,10 @@ describe('the directory', () => {
       fc.property(card, fc.array(card, { maxLength: 6 }), ({ organization, ...told }, others) => {
         const entry = entryOf(told.name, told, organization);
         const rest = others.map((other) => entryOf(other.name, other, other.organization));
-        const found = candidatesFor(directoryOf([...rest, entry], 'US'), entry.identity);
+        const found = candidatesFor(directoryOf([...rest, entry], ways), entry.identity);
         assert.equal(found.find((one) => one.entry === entry)?.standing, 'sure');
         const less = entryOf(told.name, { emails: told.emails.slice(1) }).identity;
-        assert.equal(candidatesFor(directoryOf([entry], 'US'), less)[0]?.standing, 'sure');
+        assert.equal(candidatesFor(directoryOf([entry], ways), less)[0]?.standing, 'sure');
       }),
     );
   });

@@ -6,14 +6,18 @@ import type { Identity } from './identity.ts';
 import { type Judged, judged, type ReasonKind } from './judged.ts';
 import { type Country, isOnePhone } from './ways-to-reach.ts';
 
-export interface Identified {
-  readonly identity: Identity;
+/** What a directory files. Of hundreds of thousands, what they are known by need not be kept beside them. */
+export interface Filed {
   /** Among the entries of its directory, which writes it down. */
   place?: number;
 }
 
-export interface Directory<Entry extends Identified> {
+export interface Ways<Entry> {
   readonly country: Country | undefined;
+  readonly identify: (entry: Entry) => Identity;
+}
+
+export interface Directory<Entry extends Filed> extends Ways<Entry> {
   /** In the order in which they were entered. */
   readonly entries: Entry[];
   /** Places in `entries`, alone or several. Numbers all along, as there may be hundreds of thousands. */
@@ -22,16 +26,13 @@ export interface Directory<Entry extends Identified> {
   passedOver: number;
 }
 
-export interface Candidate<Entry extends Identified> extends Judged {
+export interface Candidate<Entry extends Filed> extends Judged {
   readonly entry: Entry;
 }
 
-export function directoryOf<Entry extends Identified>(
-  entries: Iterable<Entry>,
-  country: Country | undefined,
-): Directory<Entry> {
+export function directoryOf<Entry extends Filed>(entries: Iterable<Entry>, ways: Ways<Entry>): Directory<Entry> {
   const directory: Directory<Entry> = {
-    country,
+    ...ways,
     entries: [],
     placesByClue: new Map(),
     passedOver: 0,
@@ -41,17 +42,17 @@ export function directoryOf<Entry extends Identified>(
 }
 
 /** Again, when more is known of somebody: what they were found by before still holds. */
-export function enter<Entry extends Identified>(directory: Directory<Entry>, entry: Entry): void {
-  const { entries } = directory;
+export function enter<Entry extends Filed>(directory: Directory<Entry>, entry: Entry): void {
+  const { entries, identify } = directory;
   if (entry.place === undefined || entries[entry.place] !== entry) entry.place = entries.push(entry) - 1;
   const { place } = entry;
-  for (const clue of cluesOf(entry.identity).filed) file(directory, clue, place);
+  for (const clue of cluesOf(identify(entry)).filed) file(directory, clue, place);
 }
 
 /** What so many have in common, as a company's telephone or the name of a bot, tells nobody from another. */
 const mostAlike = 50;
 
-function file<Entry extends Identified>(directory: Directory<Entry>, clue: number, place: number): void {
+function file<Entry extends Filed>(directory: Directory<Entry>, clue: number, place: number): void {
   const { placesByClue } = directory;
   const places = placesByClue.get(clue);
   if (places === undefined) placesByClue.set(clue, place);
@@ -63,15 +64,15 @@ function file<Entry extends Identified>(directory: Directory<Entry>, clue: numbe
 }
 
 /** Those who are or may be the same person, the surest first, then in the order of entering. */
-export function lookalikesIn<Entry extends Identified>(
+export function lookalikesIn<Entry extends Filed>(
   directory: Directory<Entry>,
   identity: Identity,
   judge: typeof judged = judged,
 ): readonly Candidate<Entry>[] {
-  const { entries, country } = directory;
+  const { entries, country, identify } = directory;
   const found = placesLike(directory, cluesOf(identity)).flatMap((place): readonly Candidate<Entry>[] => {
     const entry = entries[place];
-    const verdict = entry && judge(entry.identity, identity, country);
+    const verdict = entry && judge(identify(entry), identity, country);
     return entry && verdict ? [{ entry, ...verdict }] : [];
   });
   return found.length < 2 ? found : found.toSorted((one, other) => weightOf(other) - weightOf(one));
@@ -81,7 +82,7 @@ export function lookalikesIn<Entry extends Identified>(
  * Who is meant by an entry of a file. Somebody of whom it tells nothing that a card of the same name has not, too,
  * surely is that one: nothing changes by it, and the same file may come again.
  */
-export function candidatesFor<Entry extends Identified>(
+export function candidatesFor<Entry extends Filed>(
   directory: Directory<Entry>,
   told: Identity,
 ): readonly Candidate<Entry>[] {
@@ -89,10 +90,7 @@ export function candidatesFor<Entry extends Identified>(
 }
 
 /** Each once, in the order of entering. */
-function placesLike<Entry extends Identified>(
-  { placesByClue }: Directory<Entry>,
-  { sought }: Clues,
-): readonly number[] {
+function placesLike<Entry extends Filed>({ placesByClue }: Directory<Entry>, { sought }: Clues): readonly number[] {
   const found: number[] = [];
   for (const clue of sought) {
     const places = placesByClue.get(clue);
