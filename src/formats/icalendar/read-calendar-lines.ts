@@ -39,9 +39,11 @@ export function* calendarLines(bytes: Uint8Array, names: ReadonlySet<string>): G
 }
 
 function nameAt(bytes: Uint8Array, from: number): string {
-  let end = from;
-  while (end < from + longestName && bytes[end] !== colon && bytes[end] !== semicolon) end += 1;
-  return String.fromCharCode(...bytes.subarray(from, end)).toUpperCase();
+  let name = '';
+  for (let at = from; at < from + longestName && bytes[at] !== colon && bytes[at] !== semicolon; at += 1) {
+    name += String.fromCharCode(bytes[at] ?? 0);
+  }
+  return name.toUpperCase();
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });

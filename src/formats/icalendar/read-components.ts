@@ -23,14 +23,41 @@ interface Open {
 
 const deepest = 20;
 
-const names: ReadonlySet<string> = new Set(
-  [
-    'BEGIN END METHOD X-WR-CALNAME',
-    'UID SEQUENCE STATUS SUMMARY LOCATION DESCRIPTION URL CONFERENCE X-GOOGLE-CONFERENCE',
-    'X-MICROSOFT-SKYPETEAMSMEETINGURL ATTENDEE ORGANIZER DTSTART DTEND DURATION RECURRENCE-ID RRULE RDATE EXDATE',
-    'TZID X-LIC-LOCATION TZOFFSETFROM TZOFFSETTO',
-  ].flatMap((line) => line.split(' ')),
-);
+const everywhere = ['BEGIN', 'END'];
+const ofFrame: ReadonlySet<string> = new Set([
+  ...everywhere,
+  'METHOD',
+  'X-WR-CALNAME',
+  'TZID',
+  'X-LIC-LOCATION',
+  'TZOFFSETFROM',
+  'TZOFFSETTO',
+  'DTSTART',
+  'RRULE',
+  'RDATE',
+]);
+const ofEvents: ReadonlySet<string> = new Set([
+  ...everywhere,
+  'UID',
+  'SEQUENCE',
+  'STATUS',
+  'SUMMARY',
+  'LOCATION',
+  'DESCRIPTION',
+  'URL',
+  'CONFERENCE',
+  'X-GOOGLE-CONFERENCE',
+  'X-MICROSOFT-SKYPETEAMSMEETINGURL',
+  'ATTENDEE',
+  'ORGANIZER',
+  'DTSTART',
+  'DTEND',
+  'DURATION',
+  'RECURRENCE-ID',
+  'RRULE',
+  'RDATE',
+  'EXDATE',
+]);
 
 /** Those of the kinds asked for, as they end. An event that is torn is refused, and the next one read. */
 export function* calendarComponents(
@@ -39,7 +66,7 @@ export function* calendarComponents(
 ): Generator<CalendarComponent | RefusedLine> {
   const open: Open[] = [];
   const kindOf = (component: Open | undefined) => kinds.find((kind) => kind === component?.name);
-  for (const { line, name, text } of calendarLines(bytes, names)) {
+  for (const { line, name, text } of calendarLines(bytes, kinds.includes('VEVENT') ? ofEvents : ofFrame)) {
     const value = text
       .slice(text.indexOf(':') + 1)
       .trim()
