@@ -13,6 +13,7 @@ import { addFact } from '../../src/store/queries/add-facts.ts';
 import { beginNotebook } from '../../src/store/queries/begin-notebook.ts';
 import { wholeNotebook } from '../../src/store/queries/whole-notebook.ts';
 import { plainOwner } from './full-notebook.ts';
+import { calendarContract } from './calendar-contract.ts';
 import { mergeContract } from './merge-contract.ts';
 import { startPostgres, type PostgresServer } from './postgres.ts';
 import { replanContract } from './replan-contract.ts';
@@ -44,6 +45,8 @@ const onPostgres = async () => openStore({ kind: 'postgres', url: await server.f
 storeContract('SQLite in a file', onDisk);
 storeContract('SQLite in memory', inMemory);
 storeContract('PostgreSQL', onPostgres);
+calendarContract('SQLite', inMemory);
+calendarContract('PostgreSQL', onPostgres);
 searchContract('SQLite', inMemory);
 searchContract('PostgreSQL', onPostgres);
 watchContract('SQLite', async () => {
