@@ -55,8 +55,8 @@ describe('a file from elsewhere', () => {
 function caseOf(number: number): Seed {
   const its = chance(number);
   const target = its.between(0, 2) === 0 ? 'brought' : its.pick(Object.keys(targets));
-  const ofTarget = seeds.filter((one) => one.target === target);
-  const begun = its.pick(ofTarget);
+  const ofTarget = seeds.filter((one) => one.target === (target === 'import' ? 'brought' : target));
+  const begun = { ...its.pick(ofTarget), target };
   const others = ofTarget.map(({ bytes }) => bytes);
   return { ...begun, bytes: broken(begun.bytes, others, its) };
 }

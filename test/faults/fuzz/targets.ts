@@ -1,14 +1,21 @@
 /** Every parser that reads what others wrote, with what has to hold of its answers. */
 
 import assert from 'node:assert/strict';
+import { importFile } from '../../../src/actions/import-file.ts';
 import { almanacFor } from '../../../src/almanac/almanac.ts';
+import { Refusal } from '../../../src/contract/refusal.ts';
 import { exampleFields } from '../../../src/core/scripts/example-fields.ts';
 import { readBrought } from '../../../src/formats/brought/read-brought.ts';
 import { readCard } from '../../../src/formats/business-card/read-card.ts';
 import { corpusKnown, corpusNow, corpusOwner } from '../../../src/formats/capture-line/corpus/known-world.ts';
 import { understandLine } from '../../../src/formats/capture-line/understand-line.ts';
 import { readNotebook } from '../../../src/formats/notebook/read-notebook.ts';
+import { writeNotebook } from '../../../src/formats/notebook/write-notebook.ts';
 import { mergeScript, ScriptProblem } from '../../../src/formats/scripts/merge-script.ts';
+import { openStore } from '../../../src/store/open-store.ts';
+import { beginNotebook } from '../../../src/store/queries/begin-notebook.ts';
+import { wholeNotebook } from '../../../src/store/queries/whole-notebook.ts';
+import { plainOwner } from '../../contracts/full-notebook.ts';
 import { keepsPromises } from './keeps-promises.ts';
 
 export interface Target {
@@ -26,10 +33,29 @@ const choices = {
 const almanac = almanacFor(corpusOwner);
 const lineContext = { almanac, now: almanac.instant(corpusNow), known: corpusKnown };
 
+const now = Date.parse('2026-03-10T20:00:00Z');
+
 /** By the name of their folder in `test/vectors/fuzz`. */
 export const targets: Readonly<Record<string, Target>> = {
   brought: {
     check: async (name, bytes) => keepsPromises(await readBrought({ name, bytes }, choices)),
+  },
+  import: {
+    async check(name, bytes) {
+      const store = await openStore({ kind: 'sqlite', file: ':memory:' });
+      try {
+        await store.transaction('mine', async (tx) => beginNotebook(tx, plainOwner));
+        const world = { store, notebook: 'mine', almanacFor, now, door: 'test' };
+        const content = Buffer.from(bytes).toString('base64');
+        await importFile(world, { commandId: 'c', fileName: name, content, encoding: 'base64', choices: {} });
+        const kept = await store.read('mine', wholeNotebook);
+        assert.ok(kept && readNotebook(writeNotebook(kept)).ok, 'it can be taken along');
+      } catch (refusal) {
+        assert.ok(refusal instanceof Refusal && refusal.code === 'unreadable-file', String(refusal));
+      } finally {
+        await store.close();
+      }
+    },
   },
   notebook: {
     async check(_name, bytes) {
