@@ -143,6 +143,12 @@ const questions: Readonly<Record<string, (say: Say) => Promise<unknown>>> = {
   'forget somebody': async (say) => say.forgetPerson({ commandId: 'c6', id, version: 1 }),
   'the health of it': async (say) => say.checkHealth({}),
   'the file of it': async (say) => (await say.exportNotebook({})).text(),
+  'what is taken along': async (say) =>
+    Promise.all(
+      (['vcard', 'vcard3', 'csv', 'xlsx', 'ics', 'zip'] as const).map(async (format) =>
+        Buffer.from(await (await say.exportFile({ format })).bytes()).toString('base64'),
+      ),
+    ),
 };
 
 export function sameAnswers(one: () => Promise<Store>, other: () => Promise<Store>): void {
