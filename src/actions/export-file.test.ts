@@ -68,18 +68,25 @@ describe('people taken along as vCards or tables', () => {
   });
   after(() => desk.close());
 
+  /** All sheets but that of people are told to be left out. */
+  const otherSheets = 'Of this workbook, the sheet “People” is ';
   const own = { people: sample.people, organizations: sample.organizations };
 
   for (const [format, fileName] of [
     ['vcard', 'people.vcf'],
     ['vcard3', 'people.vcf'],
+    ['xlsx', 'sundown.xlsx'],
   ] as const) {
     it(`match everybody and complete nobody when they come back: ${format}`, async () => {
       await desk.begin(own);
       const before = await desk.notebook();
       const content = await exported(desk.world, format);
       const answer = await desk.send({ fileName, content });
-      assert.deepEqual([...countsOf(answer), answer.refused], [0, own.people.length, 0, []]);
+      assert.deepEqual(countsOf(answer), [0, own.people.length, 0]);
+      assert.deepEqual(
+        answer.refused.map(({ reason }) => reason.slice(0, 40)),
+        format === 'xlsx' ? [otherSheets] : [],
+      );
       assert.deepEqual(await desk.notebook(), before);
     });
   }
@@ -90,6 +97,17 @@ describe('people taken along as vCards or tables', () => {
     const file = await exportFile(desk.world, { format: 'csv', table: 'people' });
     const answer = await desk.send({ fileName: 'people.csv', content: await bytesOf(file) });
     assert.deepEqual([...countsOf(answer), answer.refused], [0, own.people.length, 0, []]);
+    assert.deepEqual(await desk.notebook(), before);
+  });
+
+  it('bring nothing twice with the calendar that was taken along', async () => {
+    await desk.begin(sample);
+    const before = await desk.notebook();
+    const { touches, meetings } = await desk.send({
+      fileName: 'sundown.ics',
+      content: await exported(desk.world, 'ics'),
+    });
+    assert.deepEqual([touches.added, meetings.added], [0, 0]);
     assert.deepEqual(await desk.notebook(), before);
   });
 
