@@ -1,5 +1,6 @@
 /** Everybody who is known so far, found by what they might be known by. */
 
+import { clueIndex, type ClueIndex } from './clue-index.ts';
 import { type Clues, cluesOf } from './clues.ts';
 import { comparedNames } from './compared-names.ts';
 import type { Identity } from './identity.ts';
@@ -20,8 +21,8 @@ export interface Ways<Entry> {
 export interface Directory<Entry extends Filed> extends Ways<Entry> {
   /** In the order in which they were entered. */
   readonly entries: Entry[];
-  /** Places in `entries`, alone or several. Numbers all along, as there may be hundreds of thousands. */
-  readonly placesByClue: Map<number, number | number[]>;
+  /** Of places in `entries`. */
+  readonly filed: ClueIndex;
   /** How often somebody was not filed under something that too many have in common. */
   passedOver: number;
 }
@@ -30,11 +31,14 @@ export interface Candidate<Entry extends Filed> extends Judged {
   readonly entry: Entry;
 }
 
+/** What so many have in common, as a company's telephone or the name of a bot, tells nobody from another. */
+const mostAlike = 50;
+
 export function directoryOf<Entry extends Filed>(entries: Iterable<Entry>, ways: Ways<Entry>): Directory<Entry> {
   const directory: Directory<Entry> = {
     ...ways,
     entries: [],
-    placesByClue: new Map(),
+    filed: clueIndex(mostAlike),
     passedOver: 0,
   };
   for (const entry of entries) enter(directory, entry);
@@ -46,21 +50,7 @@ export function enter<Entry extends Filed>(directory: Directory<Entry>, entry: E
   const { entries, identify } = directory;
   if (entry.place === undefined || entries[entry.place] !== entry) entry.place = entries.push(entry) - 1;
   const { place } = entry;
-  for (const clue of cluesOf(identify(entry)).filed) file(directory, clue, place);
-}
-
-/** What so many have in common, as a company's telephone or the name of a bot, tells nobody from another. */
-const mostAlike = 50;
-
-function file<Entry extends Filed>(directory: Directory<Entry>, clue: number, place: number): void {
-  const { placesByClue } = directory;
-  const places = placesByClue.get(clue);
-  if (places === undefined) placesByClue.set(clue, place);
-  else if (typeof places === 'number') {
-    if (places !== place) placesByClue.set(clue, [places, place]);
-  } else if (places.includes(place)) return;
-  else if (places.length < mostAlike) places.push(place);
-  else directory.passedOver += 1;
+  for (const clue of cluesOf(identify(entry)).filed) if (!directory.filed.add(clue, place)) directory.passedOver += 1;
 }
 
 /** Those who are or may be the same person, the surest first, then in the order of entering. */
@@ -90,13 +80,8 @@ export function candidatesFor<Entry extends Filed>(
 }
 
 /** Each once, in the order of entering. */
-function placesLike<Entry extends Filed>({ placesByClue }: Directory<Entry>, { sought }: Clues): readonly number[] {
-  const found: number[] = [];
-  for (const clue of sought) {
-    const places = placesByClue.get(clue);
-    if (typeof places === 'number') found.push(places);
-    else if (places !== undefined) found.push(...places);
-  }
+function placesLike<Entry extends Filed>({ filed }: Directory<Entry>, { sought }: Clues): readonly number[] {
+  const found = sought.flatMap((clue) => filed.placesOf(clue));
   return found.length < 2 ? found : [...new Set(found)].toSorted((one, other) => one - other);
 }
 
