@@ -114,6 +114,13 @@ const questions: Readonly<Record<string, (say: Say) => Promise<unknown>>> = {
     }),
   'the tags of people': async (say) => say.listTags({}),
   'who stands there twice': async (say) => say.findDuplicates({}),
+  'who is known at a company': async (say) => {
+    const [{ id = '', name = '' } = {}] = sample.organizations;
+    return [
+      await say.whoIsThere({ organization: id }),
+      await say.whoIsThere({ organization: `${name} Ltd.`, limit: 2 }),
+    ];
+  },
   'merge two of them': async (say) => {
     const [one = '', two = ''] = sample.people.slice(20, 22).map((each) => each.id);
     const other = { id: two, version: 1 };
