@@ -12,7 +12,7 @@ const home = mkdtempSync(join(tmpdir(), 'sundown-no-room-'));
 after(() => rmSync(home, { recursive: true, force: true }));
 
 function sundown(words: readonly string[], inside: readonly string[] = []) {
-  const [command = '', ...rest] = [...inside, process.execPath, 'src/main.ts', ...words, '--home', home];
+  const [command, ...rest] = [...inside, process.execPath, 'src/main.ts', ...words, '--home', home];
   const { status, stdout, stderr } = spawnSync(command, rest, { cwd: root, encoding: 'utf8' });
   return { status, stdout, stderr };
 }

@@ -3,10 +3,11 @@
 const all = Number(process.env['SUNDOWN_KILLS'] ?? 20);
 
 export const kills = {
-  writes: share(0.3),
-  imports: share(0.25),
-  migrations: share(0.25),
+  writes: share(0.25),
+  imports: share(0.2),
+  migrations: share(0.2),
   backups: share(0.2),
+  restores: share(0.15),
 } as const;
 
 function share(part: number): number {

@@ -1,22 +1,21 @@
-/** A backup or a restore that is killed in the middle of its work leaves all of what was, or all of what was to be. */
+/** A restore that is killed in the middle of its work leaves all of what was, or all of what was to be. */
 
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { setTimeout as pause } from 'node:timers/promises';
 import { writeNotebook } from '../../src/formats/notebook/write-notebook.ts';
 import { sampleNotebook } from '../../src/sample/sample-notebook.ts';
 import { brokenIn } from '../../src/store/sqlite/backups/broken-in.ts';
 import { type Home, openHome } from '../../src/doors/cli/open-home.ts';
+import { chanceOf } from './chance.ts';
+import { kills, pause } from './kills.ts';
 import { root } from './own-server.ts';
 
-const kills = 5;
-const home = mkdtempSync(join(tmpdir(), 'sundown-killed-backup-'));
+const home = mkdtempSync(join(tmpdir(), 'sundown-killed-restores-'));
 after(() => rmSync(home, { recursive: true, force: true }));
 
 async function opened<Answer>(work: (say: Home['say']) => Promise<Answer>): Promise<Answer> {
@@ -69,25 +68,8 @@ describe('killed', () => {
     ),
   );
 
-  it('while it is made, a backup is whole or is none, and the next is made as if nothing had been', async () => {
-    const wholeMs = await lasting(['backup']);
-    let count = 0;
-    for (let round = 0; round < kills; round += 1) {
-      await addSomebody();
-      if (await killed(['backup'], randomInt(Math.ceil(wholeMs / 4), Math.ceil(wholeMs)))) count += 1;
-      await requireSound();
-    }
-    assert.ok(count > 0, 'nothing was killed: nothing was tested');
-    const { backup } = await opened((say) => say.backUp({}));
-    assert.equal(backup.isUpToDate, true);
-    assert.deepEqual(
-      readdirSync(join(home, 'backups')).filter((file) => file.includes('.part')),
-      [],
-      'what was left is cleared away',
-    );
-  });
-
-  it('while it is put back, a backup is there wholly or not at all, and how it was is not lost', async () => {
+  it('while it is put back, a backup is there wholly or not at all, and how it was is not lost', async (t) => {
+    const { between } = chanceOf(t);
     const { backup } = await opened((say) => say.backUp({}));
     const then = await exported();
     await addSomebody();
@@ -97,9 +79,9 @@ describe('killed', () => {
     const way = await opened((say) => say.listBackups({}));
     const back = way.items.find(({ reason }) => reason === 'before-restore')?.name ?? '';
     let count = 0;
-    for (let round = 0; round < kills; round += 1) {
+    for (let round = 0; round < kills.restores; round += 1) {
       const [from, to, name] = round % 2 === 0 ? [then, later, back] : [later, then, backup.name];
-      if (await killed(['restore', name], randomInt(Math.ceil(wholeMs / 4), Math.ceil(wholeMs)))) count += 1;
+      if (await killed(['restore', name], between(wholeMs / 4, wholeMs))) count += 1;
       const now = await exported();
       assert.ok(now === from || now === to, 'something between the two');
       await requireSound();
