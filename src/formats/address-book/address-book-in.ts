@@ -27,10 +27,16 @@ interface Found {
   readonly columns: AddressBookColumns;
 }
 
+/** Excel writes `sep=;` above it. */
+const mostRowsAbove = 1;
+
 function headerIn(rows: Iterable<TableRow>): Found | undefined {
+  let above = 0;
   for (const header of rows) {
     const columns = googleColumns(header.cells) ?? outlookColumns(header.cells);
-    return columns && { header, columns };
+    if (columns !== undefined) return { header, columns };
+    above += 1;
+    if (above > mostRowsAbove) break;
   }
   return undefined;
 }

@@ -58,6 +58,11 @@ describe('contacts of Google as CSV', () => {
     );
   });
 
+  it('are read below the line by which Excel says what stands between the cells', async () => {
+    const { format, people } = await read('sep=;\r\nFirst Name;E-mail 1 - Value\r\nAna;ana@example.com\r\n');
+    assert.deepEqual([format, people.map(({ line, name }) => [line, name])], ['google-csv', [[3, 'Ana']]]);
+  });
+
   it('are left out where they have no name, with their line, because a card needs one', async () => {
     const { people, refused } = await read(`${now}\n,,,Acme,,,,,,info@acme.example,,,,\n`);
     assert.deepEqual([people.length, refused.map(({ line }) => line)], [0, [2]]);

@@ -93,6 +93,15 @@ describe('people from vCards', () => {
     );
   });
 
+  it('are not read out of a file that would fill the memory', async () => {
+    const bytes = new Uint8Array(251 * 1024 * 1024);
+    const read = await vcardReader.read({ name: 'x.vcf', bytes, beginning: '' }, choices);
+    assert.match(
+      'unread' in read ? (read.unread[0]?.reason ?? '') : '',
+      /Export the contacts in parts, or without photos/,
+    );
+  });
+
   it('are no companies and lists: those are left out, and said so', async () => {
     const { people, refused } = await brought(vector('apple'));
     assert.deepEqual([people.map(({ name }) => name), refused.map(({ line }) => line)], [['Jörg Müller'], [24, 33]]);
