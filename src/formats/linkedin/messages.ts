@@ -62,6 +62,10 @@ const leftOutWords: Readonly<Record<Why, (count: number) => string>> = {
     `Messages without a time like 2026-03-05 14:03:22 UTC are left out: ${count}. Import the file as LinkedIn gave it.`,
 };
 
+/** What stands beyond is no conversation of people. */
+const longestTo = 50_000;
+const mostPages = 500;
+
 function messageOf(row: TableRow<'messages'>, { from, at }: Pick<Message, 'from' | 'at'>): Message {
   const direction = /^(in|out)/i.exec(row.cell('direction'))?.[1]?.toLowerCase();
   return {
@@ -69,8 +73,11 @@ function messageOf(row: TableRow<'messages'>, { from, at }: Pick<Message, 'from'
     conversation: row.cell('conversationid'),
     at,
     from,
-    to: row.cell('to'),
-    toPages: row.cell('recipientprofileurls').match(/[^\s,]*linkedin\.com[^\s,]*/gi) ?? [],
+    to: row.cell('to').slice(0, longestTo).toWellFormed(),
+    toPages: row
+      .cell('recipientprofileurls')
+      .split(',', mostPages)
+      .filter((page) => page.trim() !== ''),
     subject: row.cell('subject'),
     content: row.text('content').trim(),
     ...((direction === 'in' || direction === 'out') && { direction }),
