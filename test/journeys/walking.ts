@@ -54,3 +54,18 @@ export async function assertAccessibleInBoth(page: Page, where: string): Promise
   await assertReadable(page, `${where}, dark`);
   await page.emulateMedia({ colorScheme: 'light' });
 }
+
+const widths = [
+  { width: 1280, height: 900 },
+  { width: 390, height: 844 },
+];
+
+/** At a desk and on a phone, and afterwards as wide as before. */
+export async function assertAccessibleAnywhere(page: Page, where: string): Promise<void> {
+  const before = page.viewportSize();
+  for (const size of widths) {
+    await page.setViewportSize(size);
+    await assertAccessibleInBoth(page, `${where}, ${size.width} wide`);
+  }
+  if (before !== null) await page.setViewportSize(before);
+}

@@ -4,8 +4,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Icon } from '../ui/icon.tsx';
+import { useTellDone } from '../undo/use-tell-done.ts';
+import { useUndo } from '../undo/use-undo.ts';
 import { cancel, chooseFile, startAgain } from './bring-deeds.ts';
-import { agree, undoBrought } from './bring-in.ts';
+import { agree, takeBack } from './bring-in.ts';
 import { bringWords as words } from './bring-words.ts';
 import { useBringing } from './bringing.ts';
 import type { Bringing, Reason } from './bringing.ts';
@@ -30,6 +32,8 @@ export function BringFile() {
 
 function Stage({ bringing }: { readonly bringing: Bringing }) {
   const queries = useQueryClient();
+  const tellDone = useTellDone();
+  const undo = useUndo();
   switch (bringing.at) {
     case 'start':
       return <ChooseFile said={bringing.said} onFile={(file) => void chooseFile(file)} />;
@@ -48,13 +52,17 @@ function Stage({ bringing }: { readonly bringing: Bringing }) {
     case 'preview':
       return (
         <StageCard key="preview">
-          <PreviewCard looked={bringing} onAgree={() => void agree(queries)} onAgain={startAgain} />
+          <PreviewCard looked={bringing} onAgree={() => void agree({ queries, tellDone })} onAgain={startAgain} />
         </StageCard>
       );
     case 'notebook':
       return (
         <StageCard key="preview">
-          <NotebookPreviewCard looked={bringing} onAgree={() => void agree(queries)} onAgain={startAgain} />
+          <NotebookPreviewCard
+            looked={bringing}
+            onAgree={() => void agree({ queries, tellDone })}
+            onAgain={startAgain}
+          />
         </StageCard>
       );
     case 'going':
@@ -72,13 +80,13 @@ function Stage({ bringing }: { readonly bringing: Bringing }) {
     case 'done':
       return (
         <StageCard key="done">
-          <BroughtIn done={bringing} onUndo={() => void undoBrought(queries)} onAgain={startAgain} />
+          <BroughtIn done={bringing} onUndo={() => void takeBack(bringing, undo)} onAgain={startAgain} />
         </StageCard>
       );
     case 'notebook-done':
       return (
         <StageCard key="done">
-          <NotebookIn done={bringing} onUndo={() => void undoBrought(queries)} onAgain={startAgain} />
+          <NotebookIn done={bringing} onUndo={() => void takeBack(bringing, undo)} onAgain={startAgain} />
         </StageCard>
       );
     case 'refused':

@@ -4,11 +4,14 @@ import type { QueryClient } from '@tanstack/react-query';
 import { client, freshId, isGone, saidBy } from '../client/client.ts';
 import { sentSurely } from '../client/sent-surely.ts';
 import { sentName } from './bring-deeds.ts';
+import { undoFault } from '../undo/use-undo.ts';
+import type { Done } from '../undo/use-undo.ts';
 import { bringWords as words } from './bring-words.ts';
 import { bringingNow, setBringing } from './bringing.ts';
 import type { FileDone, Looked, NotebookDone, NotebookLooked } from './bringing.ts';
 import { choicesTold } from './choices-told.ts';
 import { followRun, untilOver } from './follow-run.ts';
+import { doneTitle } from './done-title.ts';
 import { faultOf } from './reasons-of.ts';
 import { withUpload } from './sent-ahead.ts';
 import { begin } from './under-way.ts';
@@ -19,7 +22,12 @@ let unanswered: { readonly file: File; readonly told: string; readonly commandId
 /** Among so many of the newest changes it is found, though somebody else may have said something meanwhile. */
 const latest = 20;
 
-export async function agree(queries: QueryClient): Promise<void> {
+interface Page {
+  readonly queries: QueryClient;
+  readonly tellDone: (done: Done) => void;
+}
+
+export async function agree({ queries, tellDone }: Page): Promise<void> {
   const from = bringingNow();
   if (from.at !== 'preview' && from.at !== 'notebook') return;
   const signal = begin();
@@ -32,8 +40,10 @@ export async function agree(queries: QueryClient): Promise<void> {
   });
   try {
     const said = { commandId, signal };
-    setBringing(await (from.at === 'preview' ? fileIn(from, said) : notebookIn(from, said)));
+    const done = await (from.at === 'preview' ? fileIn(from, said) : notebookIn(from, said));
     unanswered = undefined;
+    setBringing(done);
+    tellDone(wayBack(done));
   } catch (error) {
     const said = signal.aborted ? await stopped(commandId) : faultOf(error);
     setBringing({ ...from, said });
@@ -80,11 +90,12 @@ function idFor(from: Looked | NotebookLooked): string {
 
 /** It may have been in already when the word to stop arrived: then it is taken back. */
 async function stopped(id: string): Promise<string> {
+  const commandId = freshId();
   try {
     await untilOver(id);
     const { items } = await client.listHistory({ limit: latest });
     const isIn = items.some((one) => one.id === id && one.undo === 'can');
-    if (isIn) await sentSurely(() => client.undoCommand({ commandId: freshId(), id }));
+    if (isIn) await sentSurely(() => client.undoCommand({ commandId, id }));
   } catch (error) {
     return isGone(error) ? words.gone : words.notUndone(saidBy(error));
   }
@@ -92,15 +103,23 @@ async function stopped(id: string): Promise<string> {
   return words.cancelled;
 }
 
-export async function undoBrought(queries: QueryClient): Promise<void> {
-  const before = bringingNow();
-  if (before.at !== 'done' && before.at !== 'notebook-done') return;
-  const commandId = freshId();
+/** What came in, to be taken back from its card, its toast or by the key. */
+export function wayBack(done: FileDone | NotebookDone): Done {
+  return {
+    text: doneTitle(done),
+    commands: [done.commandId],
+    leave: () => {
+      const now = bringingNow();
+      if (now.at === done.at && now.commandId === done.commandId) setBringing({ at: 'start', said: words.undone });
+    },
+  };
+}
+
+/** @param undo throws what the server said no with */
+export async function takeBack(done: FileDone | NotebookDone, undo: (done: Done) => Promise<void>): Promise<void> {
   try {
-    await sentSurely(() => client.undoCommand({ commandId, id: before.commandId }));
-    setBringing({ at: 'start', said: words.undone });
+    await undo(wayBack(done));
   } catch (error) {
-    setBringing({ ...before, said: isGone(error) ? words.gone : words.notUndone(saidBy(error)) });
+    setBringing({ ...done, said: undoFault(error) });
   }
-  await queries.invalidateQueries();
 }

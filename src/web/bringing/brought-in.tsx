@@ -4,7 +4,8 @@ import { Link } from 'wouter';
 import { Icon } from '../ui/icon.tsx';
 import { urls } from '../urls.ts';
 import { bringWords as words } from './bring-words.ts';
-import type { Brought, FileDone } from './bringing.ts';
+import type { FileDone } from './bringing.ts';
+import { doneTitle } from './done-title.ts';
 import { OwedPart } from './owed-part.tsx';
 import { RefusedLines } from './refused-lines.tsx';
 
@@ -14,15 +15,15 @@ interface BroughtInProps {
   readonly onAgain: () => void;
 }
 
-export function BroughtIn({ done: { brought, said }, onUndo, onAgain }: BroughtInProps) {
+export function BroughtIn({ done, onUndo, onAgain }: BroughtInProps) {
+  const { said, brought } = done;
   const { people, touches, meetings, refused, consequences } = brought;
-  const counts = { people: people.added, touches: touches.added, meetings: meetings.added };
-  const isNew = counts.people + counts.touches + counts.meetings > 0;
+  const isNew = people.added + touches.added + meetings.added > 0;
   return (
     <>
       <header className="card-head">
         <h2 tabIndex={-1}>
-          <Icon name="check" size={22} /> {isNew ? words.done(counts) : titleWithout(brought)}
+          <Icon name="check" size={22} /> {doneTitle(done)}
         </h2>
       </header>
       {said !== undefined && <p role="alert">{said}</p>}
@@ -43,8 +44,4 @@ export function BroughtIn({ done: { brought, said }, onUndo, onAgain }: BroughtI
       </p>
     </>
   );
-}
-
-function titleWithout({ people }: Brought): string {
-  return people.completed > 0 ? words.doneRest : words.doneNothing;
 }

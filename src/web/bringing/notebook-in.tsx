@@ -5,6 +5,7 @@ import { Icon } from '../ui/icon.tsx';
 import { urls } from '../urls.ts';
 import { bringWords } from './bring-words.ts';
 import type { NotebookDone } from './bringing.ts';
+import { doneTitle } from './done-title.ts';
 import { notebookWords as words } from './notebook-words.ts';
 
 interface NotebookInProps {
@@ -13,13 +14,14 @@ interface NotebookInProps {
   readonly onAgain: () => void;
 }
 
-export function NotebookIn({ done: { taken, said }, onUndo, onAgain }: NotebookInProps) {
-  const { added, matched, differing } = taken;
+export function NotebookIn({ done, onUndo, onAgain }: NotebookInProps) {
+  const { said, taken } = done;
+  const { matched, differing } = taken;
   return (
     <>
       <header className="card-head">
         <h2 tabIndex={-1}>
-          <Icon name="check" size={22} /> {added > 0 ? words.done(added) : words.doneNothing}
+          <Icon name="check" size={22} /> {doneTitle(done)}
         </h2>
       </header>
       {said !== undefined && <p role="alert">{said}</p>}
