@@ -65,6 +65,16 @@ async function doubled(): Promise<OwnNotebook> {
 const merge = { id: 'ana', version: 1, other: { id: 'twin', version: 1 } };
 
 describe('merge people', () => {
+  it('keeps what the vCards of both say, and so does a change of the card, since it is not on the page', async () => {
+    const { say, id } = await ownNotebook('2026-03-05 12:00');
+    const ana = { id: 'ana', name: 'Ana Ruiz', vcard: ['N:Ruiz;Ana;;Dr.;', 'item1.X-SPOUSE:Bo'] };
+    await say.addPerson({ commandId: id(), ...ana });
+    await say.addPerson({ commandId: id(), id: 'twin', name: 'Ana', vcard: ['item1.TEL;TYPE=cell:1', 'ROLE:Lead'] });
+    await say.editPerson({ commandId: id(), id: 'ana', version: 1, changes: { title: 'Lead' } });
+    const { person } = await say.mergePeople({ commandId: id(), ...merge, version: 2 });
+    assert.deepEqual(person.vcard, [...ana.vcard, 'xitem1.TEL;TYPE=cell:1', 'ROLE:Lead']);
+  });
+
   it('[V1] lets one card stay with all that happened with both, and nothing speaks of the other', async () => {
     const { say, id } = await doubled();
     const preview = await say.previewMerge({ id: 'ana', other: 'twin' });
