@@ -104,7 +104,7 @@ async function stopped(id: string): Promise<string> {
 }
 
 /** What came in, to be taken back from its card, its toast or by the key. */
-export function wayBack(done: FileDone | NotebookDone): Done {
+function wayBack(done: FileDone | NotebookDone): Done {
   return {
     text: doneTitle(done),
     commands: [done.commandId],
