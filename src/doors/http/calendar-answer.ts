@@ -15,12 +15,13 @@ export interface CalendarDoor {
   close(): Promise<void>;
 }
 
-/** What was last given out. While nothing changes it need not be made again to be known. */
+/** What was last given out, and need not be made again while nothing changes. */
 interface Given {
   readonly secret: string;
   /** Of the notebook before it was made. */
   readonly revision: string | undefined;
   readonly until: number | null;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly etag: string;
 }
 
@@ -35,9 +36,7 @@ export function calendarDoor(world: () => World, feed: ChangeFeed): CalendarDoor
     async answer(request) {
       const secret = secretIn(request);
       if (secret === undefined) return saidNo(doorRefusals.noSuchRoute);
-      if (given !== undefined && isStill(given) && isSecret(secret, given.secret) && hasEtag(request, given.etag)) {
-        return new Response(null, { status: 304, headers: headersFor(given.etag) });
-      }
+      if (given !== undefined && isStill(given) && isSecret(secret, given.secret)) return answered(request, given);
       listening ??= feed.listen(() => undefined);
       await listening;
       // Of what changes while it is made nobody may believe that it is in it.
@@ -46,8 +45,8 @@ export function calendarDoor(world: () => World, feed: ChangeFeed): CalendarDoor
       if (now === undefined) return saidNo(doorRefusals.noSuchRoute);
       const bytes = Buffer.from(now.text);
       const etag = `"${createHash('sha256').update(bytes).digest('base64url')}"`;
-      given = { secret, revision, until: now.until, etag };
-      return answered(request, bytes, etag);
+      given = { secret, revision, until: now.until, bytes, etag };
+      return answered(request, given);
     },
     async close() {
       const stop = await listening?.catch(() => undefined);
@@ -68,12 +67,8 @@ function hasEtag({ headers }: Request, etag: string): boolean {
   return known.some((each) => each.trim().replace(/^W\//, '') === etag || each.trim() === '*');
 }
 
-function headersFor(etag: string): Record<string, string> {
-  return { ETag: etag, 'Cache-Control': 'private, no-cache', 'Content-Type': 'text/calendar; charset=utf-8' };
-}
-
-function answered(request: Request, bytes: Uint8Array<ArrayBuffer>, etag: string): Response {
-  const headers = headersFor(etag);
+function answered(request: Request, { bytes, etag }: Given): Response {
+  const headers = { ETag: etag, 'Cache-Control': 'private, no-cache', 'Content-Type': 'text/calendar; charset=utf-8' };
   if (hasEtag(request, etag)) return new Response(null, { status: 304, headers });
   const body = request.method === 'HEAD' ? null : bytes;
   return new Response(body, { headers: { ...headers, 'Content-Length': String(bytes.length) } });
