@@ -1,6 +1,7 @@
 /** The process in which files of backups are checked, encrypted and decrypted; see `set-apart.ts`. */
 
 import { createReadStream, createWriteStream } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
@@ -9,6 +10,9 @@ import { fileFault } from '../../store/sqlite/backups/file-fault.ts';
 import { StoreFault } from '../../store/store-fault.ts';
 import { checkBackup } from './check-backup.ts';
 import { type ApartAnswer, type WorkApart, UnusableFile } from './set-apart.ts';
+
+// Whoever looks at their page comes first.
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
 process.once('message', (asked: WorkApart) => {
   void answerTo(asked).then((answer) => process.send?.(answer, () => process.disconnect?.()));
@@ -25,9 +29,15 @@ async function answerTo(asked: WorkApart): Promise<ApartAnswer> {
       return { ok: false, why, ...(error.isWrongPassphrase && { isWrongPassphrase: true }) };
     }
     const fault = error instanceof StoreFault ? error.kind : fileFault(error);
-    if (fault === undefined) throw error;
-    return { ok: false, why, ...(fault === 'notebook-damaged' ? {} : { fault }) };
+    if (fault === undefined && !isOfDatabase(error)) throw error;
+    const isOfFile = fault === undefined || fault === 'notebook-damaged';
+    return isOfFile ? { ok: false, why: `the database says: ${why}.` } : { ok: false, why, fault };
   }
+}
+
+/** Such as a table that is not as any Sundown made it. */
+function isOfDatabase(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR';
 }
 
 async function done(asked: WorkApart): Promise<number> {
