@@ -9,20 +9,33 @@ interface Columns {
   readonly meanings: readonly (ColumnMeaning | null)[];
 }
 
-/** Parts beside each other are those of one address, until one of them comes again. */
+/** Columns beside each other are parts of one address, until one of them comes again. */
 export function addressesOf({ titles, meanings }: Columns): readonly (readonly AddressColumn[])[] {
-  const addresses: AddressColumn[][] = [];
+  const runs: AddressColumn[][] = [];
   for (const [at, meaning] of meanings.entries()) {
     if (meaning !== 'address') continue;
-    const part = headerMeaning(titles[at] ?? '')?.part ?? 'whole';
+    const column = { at, part: headerMeaning(titles[at] ?? '')?.part ?? 'whole' };
+    const last = runs.at(-1);
+    if (last?.at(-1)?.at === at - 1) last.push(column);
+    else runs.push([column]);
+  }
+  return runs.flatMap(addressesInRun);
+}
+
+/** An “address” beside a town is a street. */
+function addressesInRun(run: readonly AddressColumn[]): readonly (readonly AddressColumn[])[] {
+  const isInParts = run.some(({ part }) => part !== 'whole');
+  if (!isInParts) return run.map((column) => [column]);
+  const addresses: AddressColumn[][] = [];
+  for (const { at, part: told } of run) {
+    const part = told === 'whole' ? 'street' : told;
     const last = addresses.at(-1);
-    if (last !== undefined && last.at(-1)?.at === at - 1 && goesOn(last, part)) last.push({ at, part });
+    if (last !== undefined && goesOn(last, part)) last.push({ at, part });
     else addresses.push([{ at, part }]);
   }
   return addresses;
 }
 
 function goesOn(address: readonly AddressColumn[], part: AddressPart): boolean {
-  if (part === 'whole' || address[0]?.part === 'whole') return false;
   return (part === 'street' && address.at(-1)?.part === 'street') || !address.some((column) => column.part === part);
 }

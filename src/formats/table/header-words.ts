@@ -37,7 +37,7 @@ const titles: Readonly<Record<Exclude<ColumnMeaning, 'address'>, string>> = {
     mobiele telefoon, gsm, telefone, telemovel, whatsapp`,
   link: `link, url, website, web site, web, web page, webpage, homepage, linkedin, linkedin url, linkedin profile, profile,
     profile url, webseite, internetseite, internet, site, site web, site internet, pagina web, sito, sito web, webpagina, blog`,
-  birthday: `birthday, birth date, birthdate, date of birth, dob, born, geburtstag, geburtsdatum, anniversaire, naissance,
+  birthday: `birthday, birth date, birthdate, date of birth, dob, born, geburtstag, geburtsdatum, geb datum, anniversaire, naissance,
     date de naissance, cumpleanos, fecha de nacimiento, nacimiento, compleanno, data di nascita, verjaardag, geboortedatum,
     aniversario, data de nascimento, nascimento`,
   notes: `notes, note, comment, comments, remark, remarks, description, notizen, notiz, bemerkung, bemerkungen, kommentar,
@@ -83,7 +83,7 @@ const patterns: readonly (readonly [RegExp, HeaderMeaning])[] = [
   [/\be ?mails?\b|\bmail\b|courriel|correo electr|correio ele/, { meaning: 'email' }],
   [/phone|\btel\b|telefo|mobile|mobil\b|\bcell|\bhandy/, { meaning: 'phone' }],
   [/linkedin|\burl\b|website|web ?page|webseite/, { meaning: 'link' }],
-  [/birth ?da|geburts|naissance|nacimiento|nascita|nascimento|geboorte/, { meaning: 'birthday' }],
+  [/birthday|birth ?date|geburts|naissance|nacimiento|nascita|nascimento|geboorte/, { meaning: 'birthday' }],
   [/\bstreet\b|strasse|\brue\b|\bcalle\b|straat/, { meaning: 'address', part: 'street' }],
   [/\bcity\b|\bville\b|\bciudad\b|woonplaats/, { meaning: 'address', part: 'city' }],
   [/\bzip\b|post(al)? ?code|postleitzahl|code postal|codigo postal/, { meaning: 'address', part: 'code' }],
@@ -94,7 +94,11 @@ const patterns: readonly (readonly [RegExp, HeaderMeaning])[] = [
 
 /** Undefined where the words say nothing. Numbers of columns alike (`E-mail 2`) do not matter. */
 export function headerMeaning(title: string): HeaderMeaning | undefined {
-  const folded = foldedTitle(title);
+  const inWords = title.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ');
+  return meaningOf(foldedTitle(title)) ?? (inWords === title ? undefined : meaningOf(foldedTitle(inWords)));
+}
+
+function meaningOf(folded: string): HeaderMeaning | undefined {
   const bare = folded.replace(/ \d+$|^\d+ /g, '').replace(/ \d+ /g, ' ');
   const known = meaningsByTitle.get(folded) ?? meaningsByTitle.get(bare);
   if (known !== undefined || saysOfAnother.test(folded)) return known;

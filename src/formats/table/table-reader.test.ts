@@ -91,6 +91,19 @@ describe('tables of people', () => {
     );
   });
 
+  it('put together what belongs to one address, and keep apart what are several', async () => {
+    const addressesIn = async (header: string, row: string) => (await read(`${header}\n${row}\n`)).people[0]?.addresses;
+    assert.deepEqual(await addressesIn('Nom;Adresse;CP;Ville', 'Zoë;1 rue X;75001;Paris'), ['1 rue X\n75001 Paris']);
+    assert.deepEqual(await addressesIn('Name,Address,Address 2', 'Zoë,one,two'), ['one', 'two']);
+    assert.deepEqual(
+      await addressesIn(
+        'Name;MailingStreet;MailingCity;MailingState;MailingZipCode;Work Address;Work Address 2;Work City;Work Country',
+        'Zoë;1 Main St;Chicago;IL;60601;Floor 2;2 Side St;Berlin;Germany',
+      ),
+      ['1 Main St\nChicago, IL 60601', 'Floor 2\n2 Side St\nBerlin\nGermany'],
+    );
+  });
+
   it('are read as the owner says, instead of as it would be guessed', async () => {
     const columns: (ColumnMeaning | null)[] = ['notes', 'name', null];
     const { people, table } = await read('Name,Nick,E-mail\nAna Ruiz,Annie,a@example.com\n', { columns });
