@@ -5,6 +5,7 @@ import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { backupFigures } from './backup-figures.ts';
 import { commandFigure } from './command-figure.ts';
+import { doubleFigures } from './double-figures.ts';
 import { engineFigures } from './engine-figures.ts';
 import { importFigures } from './import-figures.ts';
 import { lineSection } from './line-section.ts';
@@ -42,6 +43,7 @@ try {
   tell(await networkFigure(network, folder));
   tell(...(await answerFigures(large, folder, { logMs: 15, todayMs: 10 })));
   tell(...(await importFigures(large, folder)));
+  tell(...(await doubleFigures(folder)));
   tell(...(await takeFigures(large, folder)));
   tell(...(await backupFigures(small, large, folder)));
   tell(...(await pageFigures(large, folder)));
