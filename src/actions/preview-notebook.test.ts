@@ -9,6 +9,7 @@ import { uploadsIn } from '../store/uploads.ts';
 import { chicago, local, ownNotebook, refused } from '../../test/stories/own-notebook.ts';
 import { importNotebook } from './import-notebook.ts';
 import { previewNotebook } from './preview-notebook.ts';
+import type { Progress } from './runs.ts';
 
 const at = local('2026-03-05 09:00');
 const file = {
@@ -75,5 +76,25 @@ describe('a look at a notebook file', () => {
     assert.deepEqual([answer.added, answer.ownerTaken], [3, true]);
     assert.equal((await say.showSettings({})).owner.name, 'Renata');
     assert.deepEqual(await importNotebook(world, asked), answer, 'said again it is answered again, with the file gone');
+  });
+
+  it('is taken in whole or not at all when its sender breaks off, and tells how far it is', async () => {
+    const { store, say } = await ownNotebook();
+    const breaking = new AbortController();
+    const told: number[] = [];
+    const runs = {
+      tell: (_run: string, { phase, share }: Progress): void => {
+        told.push(share);
+        if (phase === 'writing') breaking.abort();
+      },
+      of: () => undefined,
+      end: () => told.push(-1),
+    };
+    const world = { store, notebook: 'mine', almanacFor, now: Date.parse(at), door: 'test', runs };
+    await assert.rejects(importNotebook(world, { commandId: 'c', content }, breaking.signal), { name: 'AbortError' });
+    assert.equal((await say.findPeople({})).total, 0);
+    assert.deepEqual([told[0], told.at(-1)], [0, -1], 'from the beginning to the end');
+    const whole = await importNotebook(world, { commandId: 'c', content });
+    assert.equal(whole.added, 3);
   });
 });

@@ -167,7 +167,9 @@ export const router: UnlaziedRouter<Router<Contract, { readonly world: World }>>
   findReferrals: sentence.findReferrals.handler(({ context, input }) => findReferrals(context.world, input)),
   forgetPerson: sentence.forgetPerson.handler(({ context, input }) => forgetPerson(context.world, input)),
   holdingFile: sentence.holdingFile.handler(({ context, input }) => holdingFile(context.world, input)),
-  importNotebook: sentence.importNotebook.handler(({ context, input }) => importNotebook(context.world, input)),
+  importNotebook: sentence.importNotebook.handler(({ context, input, signal }) =>
+    importNotebook(context.world, input, signal),
+  ),
   importFile: sentence.importFile.handler(({ context, input, signal }) => importFile(context.world, input, signal)),
   joinGroup: sentence.joinGroup.handler(({ context, input }) => joinGroup(context.world, input)),
   landedRun: sentence.landedRun.handler(({ context, input }) => landedRun(context.world, input)),
