@@ -7,6 +7,10 @@ import { cardProperties } from '../vcard/card-properties.ts';
 import { lineText } from '../vcard/line-text.ts';
 import { cardOfPerson, ownUids } from './card-of-person.ts';
 import type { ImportedPerson } from './imported-person.ts';
+import { nameParts } from './name-parts.ts';
+import { postalAddress } from './postal-address.ts';
+import { postalParts } from './postal-parts.ts';
+import { isSocialProfile } from './social-profile.ts';
 
 export interface LinesKept {
   readonly lines: readonly string[];
@@ -18,29 +22,33 @@ const most = { lines: 50, lineLength: 4_000, length: 20_000 } as const;
 
 /** `used`: properties of the card that became fields of the person, whole. */
 export function keptLines(card: Card, person: ImportedPerson, used: ReadonlySet<CardProperty>): LinesKept {
-  const { organization, birthday, timeZone } = card;
+  const { structuredName: name, organization, birthday, timeZone } = card;
+  const own = ownProfiles(card, person);
   const properties = cardProperties(
     {
-      ...(card.structuredName && { structuredName: card.structuredName }),
+      ...(name && !hasParts(name, nameParts(person.name)) && { structuredName: name }),
       emails: card.emails.filter(saysMore),
       phones: card.phones.filter(saysMore),
-      addresses: card.addresses,
+      addresses: card.addresses.filter(
+        (address) => saysMore(address) || !hasParts(address, postalParts(postalAddress(address))),
+      ),
       urls: card.urls.filter(saysMore),
       ...(organization && organization.units.length > 0 && { organization }),
       notes: [],
       ...(birthday !== undefined && !isDateText(birthday) && { birthday }),
       ...(timeZone !== undefined && !isTimeZone(timeZone) && { timeZone }),
-      others: card.others.filter((property) => !used.has(property) && !isOfTheFile(property)),
+      others: card.others.filter(
+        (property) =>
+          !used.has(property) && !isOfTheFile(property) && !(isSocialProfile(property) && own.has(lineText(property))),
+      ),
     },
     '4.0',
   );
-  const own = ownLines(person, card);
   const lines: string[] = [];
   const refused: RefusedLine[] = [];
   let length = 0;
   for (const property of properties) {
     const line = lineText(property);
-    if (own.has(line)) continue;
     const fits = lines.length < most.lines && line.length <= most.lineLength && length + line.length <= most.length;
     if (fits) {
       lines.push(line);
@@ -52,11 +60,16 @@ export function keptLines(card: Card, person: ImportedPerson, used: ReadonlySet<
   return { lines, refused };
 }
 
-/** What we would write of the person anyway. */
-function ownLines({ name, addresses, links }: ImportedPerson, { version }: Card): ReadonlySet<string> {
-  const written = version === '4.0' ? '4.0' : '3.0';
-  const own = cardOfPerson({ id: '', addedAt: '', name, addresses, links }, undefined, written);
-  return new Set(cardProperties(own, written).map(lineText));
+/** Whether it is taken apart as we would do it ourselves. */
+function hasParts<Parts extends object>(told: Parts, own: Partial<Parts>): boolean {
+  return Object.entries(own).every(([part, text]) => told[part as keyof Parts] === text);
+}
+
+/** The page that we would tell of ourselves. */
+function ownProfiles({ others, version }: Card, { name, links }: ImportedPerson): ReadonlySet<string> {
+  if (!others.some(isSocialProfile)) return new Set();
+  const own = cardOfPerson({ id: '', addedAt: '', name, links }, undefined, version === '4.0' ? '4.0' : '3.0');
+  return new Set(own.others.filter(isSocialProfile).map(lineText));
 }
 
 /** Than its value, which is a field of the person. */
