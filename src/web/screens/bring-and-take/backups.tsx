@@ -124,6 +124,7 @@ function Last({ list: { items, trouble }, said, onSaid }: LastProps) {
           {last.isUpToDate ? words.upToDate : words.behind}
         </p>
       )}
+      <p className="hint">{words.daily}</p>
       {trouble !== undefined && <p className="fault">{words.trouble(momentWords(trouble.at, clock), trouble.why)}</p>}
       <p className="choices">
         <button

@@ -20,7 +20,7 @@ export const bringAndTakeWords = {
     backups: {
       word: 'Backups',
       title: 'Backups',
-      lead: 'After each day on which something changed, Sundown keeps a copy of everything and makes sure that it opens.',
+      lead: 'Copies of everything, to go back to if something went wrong.',
     },
   },
   gone: 'Sundown does not answer. Nothing was changed; try again when it runs.',
@@ -106,15 +106,16 @@ const megabyte = 1_000_000;
 export const backupWords = {
   loading: 'Looking up the backups…',
   last: 'The last one',
-  none: 'There is no backup yet. The first one is made by itself at the end of a day with changes.',
+  none: 'There is no backup yet.',
   madeAt: 'Made',
   upToDate: 'It holds everything until now.',
-  behind: 'Something has changed since. The next one is made by itself after today.',
+  behind: 'Something has changed since.',
   now: 'Back up now',
   working: 'Backing up…',
   made: 'Backed up, and opened to make sure.',
   trouble: (when: string, why: string) => `The last attempt, ${when}, failed: ${why}`,
   folder: (folder: string) => `They are kept in ${folder}.`,
+  daily: 'After each day on which something changed, one is made by itself, and opened to make sure that it is whole.',
   kept: 'Of the last days 7 are kept, of the last weeks 5, of the last months 12.',
   list: 'What you could go back to',
   holds: ({ people, touches, bytes }: Backup) =>
