@@ -5,7 +5,7 @@ import { lineUpTo } from '../formats/notebook/text-schemas.ts';
 import { instantSchema } from '../formats/notebook/time-schemas.ts';
 
 /** `brought`: read from a file that came from elsewhere. */
-export const backupReasons = ['daily', 'asked', 'before-update', 'before-restore', 'brought'] as const;
+const backupReasons = ['daily', 'asked', 'before-update', 'before-restore', 'brought'] as const;
 
 export const backupName = lineUpTo(80).describe('as the list of backups gives it');
 

@@ -12,7 +12,7 @@ export const encryptedMediaType = 'application/octet-stream';
 /** In characters. Long enough that guessing it is hopeless, short enough to be remembered. */
 export const shortestPassphrase = 12;
 
-export const passphrase = textUpTo(1000).describe(`at least ${shortestPassphrase} characters, such as four words`);
+const passphrase = textUpTo(1000).describe(`at least ${shortestPassphrase} characters, such as four words`);
 
 export const copyBackup = oc
   .route({
