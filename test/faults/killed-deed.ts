@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { pause } from './kills.ts';
+import { env } from './own-server.ts';
 
 export interface Ended {
   readonly isDone: boolean;
@@ -14,6 +15,7 @@ export interface Ended {
 /** @param afterMs undefined for never */
 export async function killedDeed(deed: 'update' | 'back-up', home: string, afterMs?: number): Promise<Ended> {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'deed.ts'), deed, home], {
+    env,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let said = '';

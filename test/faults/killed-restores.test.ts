@@ -13,7 +13,7 @@ import { brokenIn } from '../../src/store/sqlite/backups/broken-in.ts';
 import { type Home, openHome } from '../../src/doors/cli/open-home.ts';
 import { chanceOf } from './chance.ts';
 import { kills, pause } from './kills.ts';
-import { root } from './own-server.ts';
+import { env, root } from './own-server.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'sundown-killed-restores-'));
 after(() => rmSync(home, { recursive: true, force: true }));
@@ -31,7 +31,7 @@ const exported = (): Promise<string> => opened(async (say) => (await say.exportN
 
 /** @returns whether it was killed before it ended */
 async function killed(words: readonly string[], afterMs: number): Promise<boolean> {
-  const child = spawn(process.execPath, ['src/main.ts', ...words, '--home', home], { cwd: root, stdio: 'ignore' });
+  const child = spawn(process.execPath, ['src/main.ts', ...words, '--home', home], { cwd: root, env, stdio: 'ignore' });
   const ended = once(child, 'exit');
   await Promise.race([ended, pause(afterMs)]);
   child.kill('SIGKILL');

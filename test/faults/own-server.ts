@@ -6,6 +6,9 @@ import { join } from 'node:path';
 
 export const root = join(import.meta.dirname, '..', '..');
 
+/** For processes of ours: with their TypeScript read once, and not at each of many starts. */
+export const env = { ...process.env, NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'compile') };
+
 export interface Answered {
   readonly status: number;
   readonly text: string;
@@ -23,7 +26,7 @@ export interface OwnServer {
 /** @param inside the command within which it runs, such as one that sets limits */
 export async function startServer(home: string, inside: readonly string[] = []): Promise<OwnServer> {
   const [command, ...rest] = [...inside, process.execPath, 'src/main.ts', 'serve', '--home', home, '--port', '0'];
-  const server = spawn(command, rest, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const server = spawn(command, rest, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let complained = '';
   server.stderr.on('data', (chunk: Buffer) => {
     complained += chunk.toString();

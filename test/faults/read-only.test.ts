@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, it } from 'node:test';
 import { oneTouch } from './one-touch.ts';
-import { root, startServer } from './own-server.ts';
+import { env, root, startServer } from './own-server.ts';
 import type { OwnServer } from './own-server.ts';
 
 /** The one who may do anything gives that up first; whoever else runs this is bound by the mode of a file anyway. */
@@ -58,7 +58,7 @@ async function isShownOnly(): Promise<void> {
 
 function command(...words: readonly string[]) {
   const [first, ...rest] = [...bound, process.execPath, 'src/main.ts', ...words, '--home', home];
-  return spawnSync(first, rest, { cwd: root, encoding: 'utf8' });
+  return spawnSync(first, rest, { cwd: root, env, encoding: 'utf8' });
 }
 
 it('shows what a killed server had acknowledged, though it may write nowhere', async () => {
