@@ -51,6 +51,7 @@ function more(
   { values, key }: MoreValues,
 ): Partial<Person> {
   if (values.length === 0) return {};
+  if (values.length === 1 && (known ?? []).length === 0) return { [field]: values };
   const valuesByKey = new Map((known ?? []).map((value) => [key(value), value]));
   const added = values.filter((value) => {
     const isNew = !valuesByKey.has(key(value));

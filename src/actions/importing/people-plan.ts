@@ -7,7 +7,7 @@ import type { ImportedPerson } from '../../formats/people/imported-person.ts';
 import { completedPerson } from './completed-person.ts';
 import { type Candidate, type Directory, directoryOf, enter } from '../matching/directory.ts';
 import { type Employers, employersOf } from '../matching/employers-of.ts';
-import { identityOf } from '../matching/identity.ts';
+import { type Identity, identityOf } from '../matching/identity.ts';
 import type { Country } from '../matching/ways-to-reach.ts';
 import { type Entry, type Meant, whoIs } from './who-is.ts';
 import { movedPerson } from './moved-person.ts';
@@ -46,8 +46,8 @@ export interface PeoplePlan {
   readonly completedPeople: readonly Person[];
   readonly doubtful: readonly Doubtful[];
   readonly moved: readonly Moved[];
-  /** Everybody of the file, as they are by then, each once. */
-  readonly told: readonly Person[];
+  /** Those known before of whom the file does not tell. */
+  readonly untold: readonly Person[];
   /** Entries of the file by what became of them; together they are all of them. */
   readonly counts: { readonly added: number; readonly matched: number; readonly completed: number };
   /** Also of a new one. */
@@ -76,7 +76,7 @@ export function peoplePlan(imported: Iterable<ImportedPerson>, scene: PeopleScen
   for (const each of imported) {
     at += 1;
     const organization = each.organizationName === undefined ? undefined : organizations.idOf(each.organizationName);
-    const { entry, candidates } = entryMeant(directory, { at, each, organization, employers }, scene);
+    const { entry, candidates, identity } = entryMeant(directory, { at, each, organization, employers }, scene);
     if (candidates.length > 0) doubtful.push({ entry: at, imported: each, candidates });
     const before = entry?.person ?? { id: scene.newId(), name: each.name, addedAt: scene.addedAt };
     const filled = completedPerson(before, each, organization);
@@ -86,7 +86,7 @@ export function peoplePlan(imported: Iterable<ImportedPerson>, scene: PeopleScen
     if (elsewhere !== filled) moved.push({ before, after: elsewhere });
     const after = scene.leftAsIs?.has(before.id) === true ? filled : elsewhere;
     if (entry === undefined) {
-      file(directory, { person: after, isNew: true, isTold: true });
+      file(directory, { person: after, isNew: true, isTold: true, identity });
       counts.added += 1;
     } else if (after === before) {
       entry.isTold = true;
@@ -96,8 +96,8 @@ export function peoplePlan(imported: Iterable<ImportedPerson>, scene: PeopleScen
       counts.completed += 1;
     }
   }
-  const told = directory.entries.filter(({ isTold }) => isTold).map(({ person }) => person);
-  return { ...changesIn(directory, scene, organizations), doubtful, moved, told, counts, organizationName };
+  const untold = directory.entries.filter(({ isTold }) => !isTold).map(({ person }) => person);
+  return { ...changesIn(directory, scene, organizations), doubtful, moved, untold, counts, organizationName };
 }
 
 /** Most are never compared with anybody: what they are known by is not kept beside each of hundreds of thousands. */
@@ -124,12 +124,12 @@ function entryMeant(
   directory: Directory<Entry>,
   { at, each, organization, employers }: Told,
   { decided }: PeopleScene,
-): Pick<Meant, 'candidates'> & { readonly entry: Entry | undefined } {
+): Pick<Meant, 'candidates'> & { readonly entry: Entry | undefined; readonly identity: Identity } {
   const identity = identityOf(each, employers.ofName(each.organizationName));
   const { sure, candidates } = whoIs(directory, { imported: each, identity, organization });
   const answer = decided?.get(at);
-  if (candidates.length === 0 || answer === undefined) return { entry: sure, candidates };
-  return { entry: candidates.find(({ entry }) => entry.person.id === answer)?.entry, candidates };
+  if (candidates.length === 0 || answer === undefined) return { entry: sure, candidates, identity };
+  return { entry: candidates.find(({ entry }) => entry.person.id === answer)?.entry, candidates, identity };
 }
 
 function changesIn(

@@ -93,16 +93,14 @@ function judgedAsTold(known: Identity, told: Identity, country: Country | undefi
 }
 
 function tellsNothingMore(known: Identity, told: Identity, country: Country | undefined): boolean {
-  const names = comparedNames(known.name, told.name);
-  return (
-    names.grade === 'same' &&
-    !names.areTwo &&
-    !names.mayBeKin &&
+  const isContained =
     (told.organization === undefined || told.organization === known.organization) &&
     told.mailboxes.every((mailbox) => known.mailboxes.includes(mailbox)) &&
     told.pages.every((page) => known.pages.includes(page)) &&
-    told.phones.every((phone) => known.phones.some((one) => one === phone || isOnePhone(one, phone, country)))
-  );
+    told.phones.every((phone) => known.phones.some((one) => one === phone || isOnePhone(one, phone, country)));
+  if (!isContained) return false;
+  const names = comparedNames(known.name, told.name);
+  return names.grade === 'same' && !names.areTwo && !names.mayBeKin;
 }
 
 /** A page is one member's, an address mostly one person's; a number is shared by a family, a name by many. */

@@ -35,15 +35,7 @@ const mostWords = 8;
 
 function readName(name: string): NameRead {
   const aside: string[] = [];
-  const setAside = (_: string, inner: string): string => {
-    aside.push(inner);
-    return ' ';
-  };
-  const outside = name
-    .slice(0, longestName)
-    .normalize('NFKC')
-    .replace(/[([“"„«]([^()[\]“”"„«»]+)[)\]“”"»]/g, setAside)
-    .replace(/(?<=^| )['‘]([^'‘’ ]{2,})['’](?= |$)/g, setAside);
+  const outside = withoutAsides(name.slice(0, longestName).normalize('NFKC'), aside);
   const [before = '', ...former] = outside.split(maidenWords);
   const { words, generation } = inOrder(before);
   const core = words.length > 0 ? words : [name.normalize('NFKC').toLowerCase().trim()];
@@ -61,6 +53,20 @@ function readName(name: string): NameRead {
       .map(wordOf),
     generation,
   };
+}
+
+/** Most have nothing but letters. */
+const onlyWords = /^[\p{L} .-]+$/u;
+
+function withoutAsides(name: string, aside: string[]): string {
+  if (onlyWords.test(name)) return name;
+  const setAside = (_: string, inner: string): string => {
+    aside.push(inner);
+    return ' ';
+  };
+  return name
+    .replace(/[([“"„«]([^()[\]“”"„«»]+)[)\]“”"»]/g, setAside)
+    .replace(/(?<=^| )['‘]([^'‘’ ]{2,})['’](?= |$)/g, setAside);
 }
 
 /** “Ruiz, Ana” is “Ana Ruiz”; “Ana Ruiz, PhD” has a credential behind the comma. */
@@ -96,10 +102,11 @@ function isCredential(word: string, name: string): boolean {
 
 /** An apostrophe belongs to its word; hyphens and periods part words. */
 function wordsIn(text: string): string[] {
+  const lower = text.toLowerCase();
+  if (/^[a-z ]*$/.test(lower)) return lower.split(' ').filter(Boolean);
   return (
-    text
+    lower
       .replace(/(?<=\p{L})['’`´](?=\p{L})/gu, '')
-      .toLowerCase()
       .normalize('NFC')
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   );

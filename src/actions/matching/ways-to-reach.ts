@@ -30,8 +30,13 @@ export function isSharedMailbox(key: string): boolean {
   return shared.has(key.slice(0, Math.max(0, key.lastIndexOf('@'))));
 }
 
+/** As nearly all are written, which need not be taken apart as any address would. */
+const plainPage = /^https?:\/\/(?:www\.)?linkedin\.com\/in\/([a-z0-9-]+)\/?$/i;
+
 /** The member's page on LinkedIn, however its address is written; undefined for any other link. */
 export function pageKey(link: string): string | undefined {
+  const plain = plainPage.exec(link)?.[1];
+  if (plain !== undefined) return plain.toLowerCase();
   if (!/linkedin\.com/i.test(link)) return undefined;
   const url = URL.parse(link.trim());
   if (!url || !/(^|\.)linkedin\.com$/i.test(url.hostname)) return undefined;
