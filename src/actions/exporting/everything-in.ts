@@ -13,7 +13,7 @@ import { photoFiles } from './photo-files.ts';
 import { workbookOf } from './workbook-of.ts';
 import type { FileToZip } from './zipped.ts';
 
-/** Each is made when its turn comes, so that only one of them is held at a time. */
+/** Each is made when its turn comes, so that they are not held at the same time. */
 export function* everythingIn(source: ToExport, calendar: CalendarWritten, written: WrittenAt): Generator<FileToZip> {
   const texts = (name: string, made: Iterable<string>): FileToZip => ({ name, pieces: piecesOf(made) });
   yield texts('READ ME.txt', [readMe(source)]);
@@ -21,7 +21,8 @@ export function* everythingIn(source: ToExport, calendar: CalendarWritten, writt
   yield texts('people.vcf', peopleCards(source, '4.0'));
   yield texts('people-3.0.vcf', peopleCards(source, '3.0'));
   yield texts('calendar.ics', calendarTexts(calendar));
-  yield { name: 'tables.xlsx', pieces: workbookOf(tablesOf(source), written) };
-  for (const table of tablesOf(source)) yield texts(`tables/${table.name}.csv`, csvLines(table));
+  const tables = tablesOf(source);
+  yield { name: 'tables.xlsx', pieces: workbookOf(tables, written) };
+  for (const table of tables) yield texts(`tables/${table.name}.csv`, csvLines(table));
   yield* photoFiles(source.notebook.people);
 }

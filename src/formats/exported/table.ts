@@ -15,17 +15,21 @@ export interface Table {
   readonly name: ExportedTable;
   readonly columns: readonly Pick<Column<never>, 'title' | 'isTime'>[];
   readonly rowCount: number;
-  /** Made one by one as they are asked for, each as long as the columns. */
+  /** Made one by one when they are first asked for, each as long as the columns, and kept for the next who asks. */
   rows(): Iterable<readonly Cell[]>;
 }
 
 export function tableOf<Row>(name: ExportedTable, records: readonly Row[], columns: readonly Column<Row>[]): Table {
+  const made: (readonly Cell[])[] = [];
   return {
     name,
     columns,
     rowCount: records.length,
     *rows() {
-      for (const record of records) yield columns.map((column) => column.of(record));
+      for (const [index, record] of records.entries()) {
+        const row = (made[index] ??= columns.map((column) => column.of(record)));
+        yield row;
+      }
     },
   };
 }

@@ -4,6 +4,8 @@ const longestLine = 75;
 
 /** With the line break at its end. */
 export function folded(line: string): string {
+  // Photos are long and plain: then each character is an octet.
+  if (/^[\x20-\x7e]*$/.test(line)) return foldedPlain(line);
   const lines: string[] = [];
   let current = '';
   let octets = 0;
@@ -18,6 +20,14 @@ export function folded(line: string): string {
     octets += size;
   }
   return `${[...lines, current].join('\r\n')}\r\n`;
+}
+
+function foldedPlain(line: string): string {
+  let text = line.slice(0, longestLine);
+  for (let at = longestLine; at < line.length; at += longestLine - 1) {
+    text += `\r\n ${line.slice(at, at + longestLine - 1)}`;
+  }
+  return `${text}\r\n`;
 }
 
 function utf8Length(character: string): number {

@@ -3,7 +3,7 @@
  * formula; times are times, so that they sort and filter. ECMA-376 part 1, sections 18.2 and 18.3
  */
 
-import type { Cell, Table } from '../exported/table.ts';
+import type { Table } from '../exported/table.ts';
 import { escapedXml } from './escaped-xml.ts';
 
 export interface WorkbookPart {
@@ -81,12 +81,15 @@ function* sheetTexts({ columns, rowCount, rows }: Table): Generator<string> {
     .join('');
   yield `${head}<worksheet xmlns="${sheetSpace}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths}</cols><sheetData>`;
   yield `<row r="1">${columns.map(({ title }, index) => textCell(`${names[index]}1`, title, styles.header)).join('')}</row>`;
+  const textsKnown = new Map<string, string>();
   let number = 1;
   for (const row of rows()) {
     number += 1;
     let cells = '';
     for (const [index, cell] of row.entries()) {
-      if (cell !== undefined) cells += cellXml(`${names[index]}${number}`, cell, columns[index]?.isTime === true);
+      const place = `${names[index]}${number}`;
+      if (typeof cell === 'string') cells += `<c r="${place}"${knownText(cell, textsKnown)}`;
+      else if (cell !== undefined) cells += numberCell(place, cell, columns[index]?.isTime === true);
     }
     yield `<row r="${number}">${cells}</row>`;
   }
@@ -99,21 +102,32 @@ function columnName(index: number): string {
   return index < 26 ? last : `${columnName(Math.floor(index / 26) - 1)}${last}`;
 }
 
-function cellXml(place: string, cell: Exclude<Cell, undefined>, isTime: boolean): string {
-  if (typeof cell === 'string') return textCell(place, cell);
+function numberCell(place: string, cell: number, isTime: boolean): string {
   return isTime
     ? `<c r="${place}" s="${styles.time}"><v>${serialOf(cell)}</v></c>`
     : `<c r="${place}"><v>${cell}</v></c>`;
 }
 
+/** Bounds what is remembered of texts that may come again, as names and channels do. */
+const most = { texts: 20_000, length: 100 } as const;
+
+function knownText(text: string, known: Map<string, string>): string {
+  const written = known.get(text) ?? textAfterPlace(text);
+  if (text.length <= most.length && known.size < most.texts) known.set(text, written);
+  return written;
+}
+
 /** As many characters as Excel takes in a cell. */
 const longestText = 32_767;
 
-function textCell(place: string, text: string, style?: number): string {
+function textCell(place: string, text: string, style: number): string {
+  return `<c r="${place}" s="${style}"${textAfterPlace(text)}`;
+}
+
+function textAfterPlace(text: string): string {
   const short = text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text;
-  const styled = style === undefined ? '' : ` s="${style}"`;
   const spaced = /^\s|\s$|\n|  /.test(short) ? ' xml:space="preserve"' : '';
-  return `<c r="${place}"${styled} t="inlineStr"><is><t${spaced}>${escapedXml(short)}</t></is></c>`;
+  return ` t="inlineStr"><is><t${spaced}>${escapedXml(short)}</t></is></c>`;
 }
 
 const dayMs = 86_400_000;
