@@ -1,6 +1,7 @@
 /** Instants as iCalendar writes them. RFC 5545 section 3.3.5 */
 
 import type { TimeZone } from '../../core/facts/time.ts';
+import { comesTwice, stretchAt } from './zone-stretch.ts';
 
 /** `20260310T200000Z` */
 export function utcTime(at: number): string {
@@ -17,13 +18,9 @@ export function wallTime(wall: number): string {
  * the clock means its first time there, but some calendars take it for the second.
  */
 export function timeProperty(name: string, at: number, zone: TimeZone): string {
-  const zoned = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
-  const wall = zoned.toPlainDateTime();
-  const comesTwice = !wall
-    .toZonedDateTime(zone, { disambiguation: 'earlier' })
-    .equals(wall.toZonedDateTime(zone, { disambiguation: 'later' }));
-  if (comesTwice) return `${name}:${utcTime(at)}`;
-  return `${name};TZID=${zone}:${compact(wall.toString({ smallestUnit: 'second' }))}`;
+  const stretch = stretchAt(zone, at);
+  if (comesTwice(at, stretch)) return `${name}:${utcTime(at)}`;
+  return `${name};TZID=${zone}:${wallTime(at + stretch.offset)}`;
 }
 
 function compact(text: string): string {
