@@ -82,6 +82,14 @@ describe('restore a backup', () => {
     assert.deepEqual([...new Set([...earlier, ...(await names())])].toSorted(), ['Ana Ruiz', ...said].toSorted());
   });
 
+  it('holds nobody up for long after it was killed, since the mark that it left stands for nothing', async () => {
+    const { file, addPerson, names } = await fileHome();
+    writeFileSync(`${file}-restoring`, '');
+    await addPerson('Ana Ruiz');
+    assert.deepEqual(await names(), ['Ana Ruiz']);
+    assert.equal(existsSync(`${file}-restoring`), false);
+  });
+
   it('changes nothing where the backup is not there, or is none any more', async () => {
     const { say, folder, addPerson, exported } = await fileHome();
     await addPerson('Ana Ruiz');

@@ -9,6 +9,7 @@ import { commandOf } from '../../store/queries/commands.ts';
 import type { World } from '../world.ts';
 import { dayOf, keeperOf, type Keeper } from './keeper.ts';
 import { aloneAt, type Made, madeAlone } from './make-backup.ts';
+import { whyNot } from './why-not.ts';
 
 /** After an attempt that failed. */
 const againAfterMs = 60 * 60 * 1000;
@@ -28,7 +29,7 @@ export async function backUpWhenDue(world: World, signal?: AbortSignal): Promise
     return await aloneAt(keeper, async () => ((await isDue(world, keeper)) ? madeAlone(keeper, 'daily') : undefined));
   } catch (fault) {
     if (signal?.aborted !== true) {
-      noteTrouble(keeper.place, { at: world.now, why: fault instanceof Error ? fault.message : String(fault) });
+      noteTrouble(keeper.place, { at: world.now, why: whyNot(fault) });
     }
     throw fault;
   }

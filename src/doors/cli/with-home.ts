@@ -1,6 +1,7 @@
 /** Runs a command on the owner's notebook, and closes it whatever happens. */
 
 import { backUpWhenDue } from '../../actions/backups/when-due.ts';
+import { whyNot } from '../../actions/backups/why-not.ts';
 import type { Outside, Places } from './command.ts';
 import { openHome } from './open-home.ts';
 import type { Home } from './open-home.ts';
@@ -26,6 +27,6 @@ export async function withHome<Answer>(
 /** For those who never leave a server running. What was asked for is done by then, whatever comes of it. */
 async function backedUp(home: Home, { complain }: Outside): Promise<void> {
   await backUpWhenDue(home.world('cli')).catch((fault: unknown) => {
-    complain(`No backup could be made: ${fault instanceof Error ? fault.message : String(fault)}`);
+    complain(`No backup could be made: ${whyNot(fault)}`);
   });
 }

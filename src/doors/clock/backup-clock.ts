@@ -3,6 +3,7 @@
 import { damageOf } from '../../actions/backups/damage-of.ts';
 import { keeperOf } from '../../actions/backups/keeper.ts';
 import { backUpWhenDue } from '../../actions/backups/when-due.ts';
+import { whyNot } from '../../actions/backups/why-not.ts';
 import type { World } from '../../actions/world.ts';
 import type { Instant } from '../../core/engine/almanac.ts';
 import { startClock, type Ticking } from './clock-door.ts';
@@ -41,7 +42,7 @@ export function startBackups({ now, world, report }: BackupClock): Ticking {
     now,
     replan: look,
     report: (fault) => {
-      if (!ending.signal.aborted) report(`No backup could be made: ${words(fault)}`);
+      if (!ending.signal.aborted) report(`No backup could be made: ${whyNot(fault)}`);
     },
   });
   return {
@@ -54,8 +55,4 @@ export function startBackups({ now, world, report }: BackupClock): Ticking {
 
 function putRightWords(count: number): string {
   return `What was kept differed from the facts in ${count} places; the backup has it right. "sundown doctor" puts it right here.`;
-}
-
-function words(fault: unknown): string {
-  return fault instanceof Error ? fault.message : String(fault);
 }
