@@ -12,7 +12,7 @@ import { sampleNotebook } from '../../src/sample/sample-notebook.ts';
 import { brokenIn } from '../../src/store/sqlite/backups/broken-in.ts';
 import { type Home, openHome } from '../../src/doors/cli/open-home.ts';
 import { chanceOf } from './chance.ts';
-import { kills, pause } from './kills.ts';
+import { isRoundDue, kills } from './kills.ts';
 import { env, root } from './own-server.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'sundown-killed-restores-'));
@@ -32,10 +32,9 @@ const exported = (): Promise<string> => opened(async (say) => (await say.exportN
 /** @returns whether it was killed before it ended */
 async function killed(words: readonly string[], afterMs: number): Promise<boolean> {
   const child = spawn(process.execPath, ['src/main.ts', ...words, '--home', home], { cwd: root, env, stdio: 'ignore' });
-  const ended = once(child, 'exit');
-  await Promise.race([ended, pause(afterMs)]);
-  child.kill('SIGKILL');
-  const [, signal] = await ended;
+  const killing = setTimeout(() => child.kill('SIGKILL'), afterMs);
+  const [, signal] = await once(child, 'exit');
+  clearTimeout(killing);
   return signal === 'SIGKILL';
 }
 
@@ -79,7 +78,7 @@ describe('killed', () => {
     const way = await opened((say) => say.listBackups({}));
     const back = way.items.find(({ reason }) => reason === 'before-restore')?.name ?? '';
     let count = 0;
-    for (let round = 0; round < kills.restores; round += 1) {
+    for (let round = 0; isRoundDue(round, kills.restores, count); round += 1) {
       const [from, to, name] = round % 2 === 0 ? [then, later, back] : [later, then, backup.name];
       if (await killed(['restore', name], between(wholeMs / 4, wholeMs))) count += 1;
       const now = await exported();

@@ -10,6 +10,11 @@ export const kills = {
   restores: share(0.15),
 } as const;
 
+/** Until as many were killed as were to be, and one at least before it was done. */
+export function isRoundDue(round: number, wanted: number, cutOff: number): boolean {
+  return round < wanted || (cutOff === 0 && round < 10 * wanted);
+}
+
 function share(part: number): number {
   return Math.ceil(all * part);
 }
