@@ -137,6 +137,28 @@ describe('a file from elsewhere', { timeout: 180_000 }, () => {
     await page.context().close();
   });
 
+  it('says what does not go while Sundown is stopped, and goes on where it was', async () => {
+    const { page } = await desk.browser.open(desk.server.address);
+    await go(page, 'Bring & take');
+    await choose(page, 'one.vcf', manyCards(1));
+    await page.getByRole('heading', { name: '1 person would come in' }).waitFor();
+    await desk.server.kill();
+    await press(page, 'Bring in 1 person');
+    await page.getByText('Sundown does not answer. Try again when it runs: nothing comes in twice.').waitFor();
+    await desk.server.startAgain();
+    await press(page, 'Bring in 1 person');
+    await page.getByRole('heading', { name: '1 person is in your notebook' }).waitFor();
+    await desk.server.kill();
+    await press(page, 'Choose another file');
+    await page.getByText('You are offline. A file can be brought once Sundown answers again.').waitFor();
+    await assertAccessibleAnywhere(page, 'without Sundown');
+    await page.getByRole('link', { name: 'Take', exact: true }).click();
+    await page.getByText('You are offline. Files can be taken once Sundown answers again.').waitFor();
+    await assertAccessibleAnywhere(page, 'nothing to take without Sundown');
+    await page.context().close();
+    await desk.server.startAgain();
+  });
+
   const peopleKnown = async (): Promise<number> =>
     ((await desk.server.ask('GET', '/people?limit=1')) as { total: number }).total;
 });

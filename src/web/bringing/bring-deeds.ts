@@ -1,6 +1,6 @@
 /** A file is sent, looked at and decided on; nothing of it is in the notebook yet. */
 
-import { client, freshId } from '../client/client.ts';
+import { client, freshId, isGone } from '../client/client.ts';
 import { bringWords as words } from './bring-words.ts';
 import { bringingNow, setBringing } from './bringing.ts';
 import type { Choices, Looked, Preview } from './bringing.ts';
@@ -27,7 +27,8 @@ export async function chooseFile(file: File): Promise<void> {
     await sendAhead(file, { signal, onShare });
     await look(file, signal);
   } catch (error) {
-    if (!signal.aborted) setBringing({ at: 'refused', name, reasons: reasonsOf(error) });
+    if (signal.aborted) return;
+    setBringing(isGone(error) ? { at: 'start', said: words.gone } : { at: 'refused', name, reasons: reasonsOf(error) });
   }
 }
 

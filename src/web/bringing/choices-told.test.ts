@@ -20,9 +20,9 @@ const nothing: Preview = {
   refused: [],
 };
 
-const doubtful = (entry: number): Preview['doubtful'][number] => ({
+const doubtful = (entry: string): Preview['doubtful'][number] => ({
   entry,
-  line: entry + 2,
+  line: 2,
   name: 'Jan Kowalski',
   emails: [],
   candidates: [{ id: 'jan', name: 'Johann Kowalski', emails: [], reasons: [] }],
@@ -30,25 +30,25 @@ const doubtful = (entry: number): Preview['doubtful'][number] => ({
 
 describe('what is decided about a file', () => {
   it('moves the number of new people at once, so that nobody waits for another look', () => {
-    const preview = { ...nothing, people: { ...none, added: 5 }, doubtful: [doubtful(0), doubtful(1)] };
+    const preview = { ...nothing, people: { ...none, added: 5 }, doubtful: [doubtful('e0'), doubtful('e1')] };
     assert.equal(addedWith(preview, {}), 5);
-    const one = decide({}, new Map([[0, 'jan']]));
+    const one = decide({}, new Map([['e0', 'jan']]));
     assert.equal(addedWith(preview, one), 4);
-    assert.equal(addedWith(preview, decide(one, new Map([[0, null]]))), 5);
-    const counted = { ...preview, doubtful: [{ ...doubtful(0), decided: 'jan' }, doubtful(1)] };
+    assert.equal(addedWith(preview, decide(one, new Map([['e0', null]]))), 5);
+    const counted = { ...preview, doubtful: [{ ...doubtful('e0'), decided: 'jan' }, doubtful('e1')] };
     assert.equal(addedWith(counted, one), 5, 'the preview has counted it already');
   });
 
   it('stays as it was said last, each entry once', () => {
-    const said = decide(decide({}, new Map([[0, 'jan']])), new Map([[0, null]]));
-    assert.deepEqual(said.sameAs, [{ entry: 0, person: null }]);
-    assert.equal(decisions(said)(doubtful(0)), null);
-    assert.equal(decisions(said)(doubtful(1)), undefined);
+    const said = decide(decide({}, new Map([['e0', 'jan']])), new Map([['e0', null]]));
+    assert.deepEqual(said.sameAs, [{ entry: 'e0', person: null }]);
+    assert.equal(decisions(said)(doubtful('e0')), null);
+    assert.equal(decisions(said)(doubtful('e1')), undefined);
   });
 
   it('is told only where the preview still asks, since other columns make other people of the rows', () => {
     const choices = {
-      ...decide({}, new Map([[0, 'jan']])),
+      ...decide({}, new Map([['e0', 'jan']])),
       beInTouch: ['mover', 'elsewhere'],
       disconnect: ['gone', 'mover'],
       withText: true,

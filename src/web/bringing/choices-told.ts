@@ -13,7 +13,7 @@ export function decisions({ sameAs = [] }: Choices): (doubtful: Doubtful) => Dec
   return ({ entry, decided }) => (said.has(entry) ? said.get(entry) : decided);
 }
 
-export function decide(choices: Choices, decisions: ReadonlyMap<number, string | null>): Choices {
+export function decide(choices: Choices, decisions: ReadonlyMap<string, string | null>): Choices {
   const others = (choices.sameAs ?? []).filter(({ entry }) => !decisions.has(entry));
   return { ...choices, sameAs: [...others, ...[...decisions].map(([entry, person]) => ({ entry, person }))] };
 }

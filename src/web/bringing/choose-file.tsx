@@ -33,7 +33,7 @@ export function ChooseFile({ said, onFile }: ChooseFileProps) {
         event.preventDefault();
         setIsOver(false);
         const [file] = event.dataTransfer.files;
-        if (file !== undefined && !isGone) onFile(file);
+        if (file !== undefined) onFile(file);
       }}
     >
       <p role="status">{isGone ? words.offline : said}</p>
@@ -43,14 +43,13 @@ export function ChooseFile({ said, onFile }: ChooseFileProps) {
           ref={input}
           className="bring-unseen"
           type="file"
-          disabled={isGone}
           aria-describedby={`${id}-kinds`}
           onChange={(event) => {
             const [file] = event.target.files ?? [];
             if (file !== undefined) onFile(file);
           }}
         />
-        <label className="button main" htmlFor={id} data-disabled={isGone || undefined}>
+        <label className={isGone ? 'button' : 'button main'} htmlFor={id}>
           <Icon name="plus" size={18} />
           {words.choose}
         </label>

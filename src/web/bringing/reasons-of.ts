@@ -12,8 +12,9 @@ interface Problem {
 }
 
 export function reasonsOf(error: unknown): readonly Reason[] {
-  if (!(error instanceof ORPCError) || isGone(error)) return [{ text: words.gone }];
-  const { problems = [] } = (error.data ?? {}) as { readonly problems?: readonly Problem[] };
+  const { problems = [] } = ((error instanceof ORPCError ? error.data : undefined) ?? {}) as {
+    readonly problems?: readonly Problem[];
+  };
   if (problems.length === 0) return [{ text: saidBy(error) }];
   // What is said of the whole file stands at its first line.
   const isWhole = problems.length === 1 && problems[0]?.line === 1;
