@@ -10,6 +10,8 @@ import { type OwnServer, startServer } from './own-server.ts';
 import { smallPlaces } from './small-places.ts';
 
 const mostTouches = 400;
+const cards = Array.from({ length: 2_000 }, (_, n) => `BEGIN:VCARD\nVERSION:3.0\nFN:Person ${n}\nEND:VCARD\n`);
+const contacts = JSON.stringify({ commandId: 'contacts', fileName: 'contacts.vcf', content: cards.join('') });
 const long = 'She told at length how the harbor is run. '.repeat(400);
 
 for (const [name, place] of Object.entries(smallPlaces)) {
@@ -34,6 +36,8 @@ for (const [name, place] of Object.entries(smallPlaces)) {
       assert.equal((await server.ask('GET', '/today'))?.status, 200);
       assert.deepEqual(await touchesIn(server), kept.map(({ id }) => id).toSorted(), 'nothing is half there');
       assert.equal((await server.ask('POST', '/touches', refused.body))?.status, 507, 'and stays so');
+      assert.match((await server.ask('POST', '/imports', contacts))?.text ?? '', /"code":"disk-full"/);
+      assert.deepEqual(await touchesIn(server), kept.map(({ id }) => id).toSorted(), 'and nothing of an import');
 
       place.makeRoom?.(home, server.pid);
       if (place.makeRoom === undefined) await server.end('SIGINT');
