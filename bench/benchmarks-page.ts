@@ -9,6 +9,8 @@ const holdsBack: Readonly<Record<string, string>> = {
   'sundown agenda': 'A third or more is spent before any fact is read: an all but empty notebook takes that long.',
   'Log a touch':
     'Nearly half of the busy time is SQLite, which reads the facts of all concerned and writes to disk (synchronous=FULL).',
+  'Export of everything':
+    'It tells the same facts five times: as the file, two kinds of cards, a workbook and tables. A third is garbage collection, a quarter reading the facts.',
   Today:
     'Half is SQLite: what is owed is grouped by person and counted over all of it, for a page of twenty-five people.',
 };
