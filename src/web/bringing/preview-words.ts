@@ -38,7 +38,7 @@ export const columnWords = {
 export const doubtWords = {
   title: (count: number) =>
     count === 1 ? 'One of them you may know already' : `${numberWords(count)} you may know already`,
-  note: 'Undecided, they come in as new. Two cards of one person can be merged later, too.',
+  note: 'Undecided, they come in as new. What you say is remembered for the next file.',
   whoIs: (name: string) => `Who is ${name}?`,
   inFile: (line: number) => `In the file, line ${numberWords(line)}`,
   same: 'The same as',
