@@ -6,7 +6,7 @@ import { bringingNow, setBringing } from './bringing.ts';
 import type { Choices, Looked, Preview } from './bringing.ts';
 import { followRun } from './follow-run.ts';
 import { isNotebook } from './is-notebook.ts';
-import { faultOf, reasonsOf } from './reasons-of.ts';
+import { faultOf, isOurs, reasonsOf } from './reasons-of.ts';
 import { sendAhead, withUpload } from './sent-ahead.ts';
 import { begin, stop } from './under-way.ts';
 
@@ -16,7 +16,7 @@ export async function chooseFile(file: File): Promise<void> {
   const signal = begin();
   const { name } = file;
   if (file.size === 0) {
-    setBringing({ at: 'refused', name, reasons: [{ text: words.empty }] });
+    setBringing({ at: 'refused', name, reasons: [{ text: words.empty }], isOurs: false });
     return;
   }
   setBringing({ at: 'sending', name, share: 0 });
@@ -28,7 +28,8 @@ export async function chooseFile(file: File): Promise<void> {
     await look(file, signal);
   } catch (error) {
     if (signal.aborted) return;
-    setBringing(isGone(error) ? { at: 'start', said: words.gone } : { at: 'refused', name, reasons: reasonsOf(error) });
+    const refused = { at: 'refused', name, reasons: reasonsOf(error), isOurs: isOurs(error) } as const;
+    setBringing(isGone(error) ? { at: 'start', said: words.gone } : refused);
   }
 }
 

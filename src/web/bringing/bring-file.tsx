@@ -10,7 +10,7 @@ import { cancel, chooseFile, startAgain } from './bring-deeds.ts';
 import { agree, takeBack } from './bring-in.ts';
 import { bringWords as words } from './bring-words.ts';
 import { useBringing } from './bringing.ts';
-import type { Bringing, Reason } from './bringing.ts';
+import type { Bringing } from './bringing.ts';
 import { BroughtIn } from './brought-in.tsx';
 import { ChooseFile } from './choose-file.tsx';
 import { NotebookIn } from './notebook-in.tsx';
@@ -92,7 +92,7 @@ function Stage({ bringing }: { readonly bringing: Bringing }) {
     case 'refused':
       return (
         <StageCard key="refused">
-          <Refused name={bringing.name} reasons={bringing.reasons} />
+          <Refused {...bringing} />
         </StageCard>
       );
   }
@@ -109,12 +109,12 @@ function StageCard({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function Refused({ name, reasons }: { readonly name: string; readonly reasons: readonly Reason[] }) {
+function Refused({ name, reasons, isOurs }: Extract<Bringing, { readonly at: 'refused' }>) {
   return (
     <>
       <header className="card-head">
         <h2 tabIndex={-1}>
-          <Icon name="warn" size={22} /> {words.notRead}
+          <Icon name="warn" size={22} /> {isOurs ? words.broken : words.notRead}
         </h2>
       </header>
       <p className="detail" dir="auto">

@@ -87,6 +87,7 @@ export const bringWords = {
   toToday: 'Go to Today',
   empty: 'It is empty, or a folder. Choose a file with something in it.',
   notRead: 'This file cannot be read here',
+  broken: 'Sundown met a fault of its own',
 } as const;
 
 export const formatWords: Readonly<Record<Preview['format'], string>> = {

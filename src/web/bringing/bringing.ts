@@ -64,7 +64,13 @@ export type Bringing =
     }
   | FileDone
   | NotebookDone
-  | { readonly at: 'refused'; readonly name: string; readonly reasons: readonly Reason[] };
+  | {
+      readonly at: 'refused';
+      readonly name: string;
+      readonly reasons: readonly Reason[];
+      /** Not the file is at fault but the server. */
+      readonly isOurs: boolean;
+    };
 
 let now: Bringing = { at: 'start' };
 const listeners = new Set<() => void>();

@@ -28,3 +28,8 @@ export function reasonsOf(error: unknown): readonly Reason[] {
 export function faultOf(error: unknown): string {
   return isGone(error) ? words.gone : words.notBrought(saidBy(error));
 }
+
+/** The server met a fault of its own. */
+export function isOurs(error: unknown): boolean {
+  return error instanceof ORPCError && error.status >= 500;
+}
