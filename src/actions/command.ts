@@ -6,6 +6,7 @@ import type { Owner } from '../core/facts/owner.ts';
 import { Refusal } from '../contract/refusal.ts';
 import type { Facts, KindName } from '../store/kinds/every-kind.ts';
 import { momentText } from '../store/kinds/codec.ts';
+import { quietNewcomers } from '../store/derived/quiet-newcomers.ts';
 import { type Moment, replan, replanAll, replanDue, type Replanned } from '../store/derived/replan.ts';
 import type { Touched } from '../store/derived/trace.ts';
 import { addFacts } from '../store/queries/add-facts.ts';
@@ -102,6 +103,7 @@ interface Planned {
 function turnOf(tx: Writing, moment: Moment, almanacFor: World['almanacFor']): OpenTurn {
   const kept = keptChanges();
   const touched: Touched[] = [];
+  let newcomers = quietNewcomers();
   let planned = 0;
   let ownerNow: Owner | undefined;
   const note = <Kind extends KindName>(kind: Kind, fact: Facts[Kind]) =>
@@ -109,11 +111,14 @@ function turnOf(tx: Writing, moment: Moment, almanacFor: World['almanacFor']): O
   const plan = async (): Promise<Planned> => {
     const facts = touched.slice(planned);
     const owner = ownerNow;
+    const newcomersAt = newcomers.at;
     planned = touched.length;
+    newcomers = quietNewcomers();
     ownerNow = undefined;
     const almanac = owner === undefined ? moment.almanac : almanacFor(owner);
     if (owner !== undefined) return { replanned: await replanAll(tx, { almanac, now: moment.now }), almanac };
-    return { replanned: facts.length === 0 ? nothingMoved : await replan(tx, moment, facts), almanac };
+    const isSame = facts.length === 0 && newcomersAt.size === 0;
+    return { replanned: isSame ? nothingMoved : await replan(tx, moment, { touched: facts, newcomersAt }), almanac };
   };
   const turn: Turn = {
     ...moment,
@@ -121,7 +126,7 @@ function turnOf(tx: Writing, moment: Moment, almanacFor: World['almanacFor']): O
     async add(kind, ...facts) {
       await addFacts(tx, kind, facts);
       for (const fact of facts) {
-        touched.push({ kind, fact, isNew: true } as unknown as Touched);
+        if (!newcomers.take(kind, fact)) note(kind, fact);
         kept.added(kind, fact.id, 1);
       }
     },

@@ -52,10 +52,12 @@ async function whatFollows(
   }
   const settled = { ...fact, outcome: { verdict, at: happenedAt(moment, at) } };
   await changeFact(tx, 'opportunity', settled);
-  const { before, after } = await replan(tx, moment, [
-    { kind: 'opportunity', fact },
-    { kind: 'opportunity', fact: settled },
-  ]);
+  const { before, after } = await replan(tx, moment, {
+    touched: [
+      { kind: 'opportunity', fact },
+      { kind: 'opportunity', fact: settled },
+    ],
+  });
   const { created, withdrawn, met } = consequencesOf({ before, after }, moment.almanac);
   const told = await spelling(tx, [...before, ...after.filter(isOwed)]);
   return { created: created.flatMap(told), withdrawn: [...withdrawn, ...met].flatMap(told) };

@@ -110,9 +110,9 @@ describe('importFile', () => {
     const { refused } = await desk.sendVector('linkedin/nasty.csv');
     assert.deepEqual(
       refused.map(({ line }) => line),
-      [7, 13, 16, 17, 18, 19, 20, 21],
+      [7, 16, 17, 18, 19, 20, 21],
     );
-    assert.ok(refused.every(({ reason }) => /[a-z]\.$/.test(reason)));
+    assert.ok(refused.every(({ reason }) => /[a-z\d]\.$/.test(reason)));
   });
 
   it('[J9] withdraws the request to connect from those who are connected already', async () => {

@@ -4,6 +4,7 @@ import { Refusal } from '../contract/refusal.ts';
 import type { Brought } from '../formats/brought/brought.ts';
 import type { ImportedPerson } from '../formats/people/imported-person.ts';
 import { carryOut } from './command.ts';
+import { emptied } from './importing/emptied.ts';
 import { refusalOf, withDigest } from './importing/file-asked.ts';
 import { importPlan } from './importing/import-plan.ts';
 import { importScene } from './importing/import-scene.ts';
@@ -22,14 +23,15 @@ export async function importFile(
   asked: Asked<'importFile'>,
   signal?: AbortSignal,
 ): Promise<Answer<'importFile'>> {
-  const { commandId, choices } = asked;
+  const { commandId } = asked;
   const tell = (phase: 'reading' | 'matching' | 'writing', share: number) =>
     world.runs?.tell(commandId, { phase, share });
   tell('reading', 0);
-  const brought: Brought | Refusal = await readSent(world, asked).then((sent) => sent.brought, refusalOf);
+  const sent = await readSent(world, asked).catch(refusalOf);
   const command = { sentence: 'importFile', asked: withDigest(asked) } as const;
   const answer = carryOut(world, command, async (turn) => {
-    if (brought instanceof Refusal) throw brought;
+    if (sent instanceof Refusal) throw sent;
+    const { brought, choices } = sent;
     tell('matching', 0);
     const seen = { ...turn, owner: await ownerOf(turn.tx) };
     const plan = importPlan({ ...brought, people: onceThrough(brought) }, await importScene(seen, brought, choices));
@@ -51,10 +53,5 @@ export async function importFile(
 
 /** Where nothing happened with them, they are needed once, and those of a large file would fill the memory after that. */
 function onceThrough({ people, happenings, meetings }: Brought): Iterable<ImportedPerson> {
-  return happenings.length + meetings.length > 0 ? people : emptied(people as ImportedPerson[]);
-}
-
-function* emptied<Item>(items: Item[]): Generator<Item> {
-  items.reverse();
-  for (let item = items.pop(); item !== undefined; item = items.pop()) yield item;
+  return happenings.length + meetings.length > 0 ? people : emptied(people);
 }

@@ -44,3 +44,22 @@ it('takes in nothing of a file whose sender broke off, so that cancelling means 
   assert.equal((await say.findPeople({})).total, 0);
   assert.equal((await importFile(world, asked)).people.added, 2);
 });
+
+it('remembers who a doubtful entry is, so that the same file asks and adds nothing again', async () => {
+  const { say, id } = await ownNotebook();
+  await say.addOrganization({ commandId: id(), id: 'north', name: 'Northwind' });
+  await say.addPerson({
+    commandId: id(),
+    id: 'bob',
+    name: 'Robert Lindqvist',
+    organization: 'north',
+  });
+  const content = 'BEGIN:VCARD\nFN:Bob Lindqvist\nORG:Northwind\nEND:VCARD\n';
+  const asked = { fileName: 'bob.vcf', content };
+  const [doubtful] = (await say.previewImport(asked)).doubtful;
+  assert.deepEqual([doubtful?.candidates[0]?.id, doubtful?.decided], ['bob', undefined]);
+  const choices = { sameAs: [{ entry: doubtful?.entry ?? '', person: 'bob' }] };
+  await say.importFile({ commandId: id(), ...asked, choices });
+  const again = await say.previewImport(asked);
+  assert.deepEqual(again.people, { added: 0, matched: 1, completed: 0 });
+});

@@ -10,14 +10,14 @@ import type { World } from './world.ts';
 
 /** @throws {Refusal} `unreadable-file`, `no-upload` */
 export async function previewImport(world: World, asked: Asked<'previewImport'>): Promise<Answer<'previewImport'>> {
-  const { run, choices } = asked;
+  const { run } = asked;
   const tell = (phase: 'reading' | 'matching') => run !== undefined && world.runs?.tell(run, { phase, share: 0 });
   tell('reading');
   try {
     const sent = await readSent(world, asked);
     tell('matching');
     return await viewOf(world, async (view) => {
-      const scene = await importScene(view, sent.brought, choices);
+      const scene = await importScene(view, sent.brought, sent.choices);
       return previewOf(sent, importPlan(sent.brought, scene), scene);
     });
   } finally {

@@ -33,10 +33,10 @@ export const importChoices = z.strictObject({
     .exactOptional()
     .describe('whether those who only occur in messages, mail and meetings become people too'),
   sameAs: z
-    .array(z.strictObject({ entry: z.int().min(0), person: idSchema.nullable() }))
+    .array(z.strictObject({ entry: idSchema, person: idSchema.nullable() }))
     .max(5000)
     .exactOptional()
-    .describe('who a doubtful entry of the preview is; null for somebody new'),
+    .describe('who a doubtful entry of the preview is; null for somebody new. It is remembered for the next import'),
   leaveAsIs: manyOf(idSchema).exactOptional().describe('people whose new position is not taken over'),
   beInTouch: manyOf(idSchema)
     .exactOptional()

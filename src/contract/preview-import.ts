@@ -79,7 +79,8 @@ export const previewImport = oc
       /** Who may be somebody that is known: for the owner to say. Undecided, they come in as new. */
       doubtful: manyOf(
         position.extend({
-          entry: z.int().min(0),
+          /** The same whenever the same is told of somebody. */
+          entry: idSchema,
           line: z.int().min(1),
           name: z.string(),
           emails: manyOf(z.string()),

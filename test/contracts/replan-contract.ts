@@ -8,6 +8,7 @@ import { agendaOf } from '../../src/core/engine/agenda.ts';
 import type { Agenda } from '../../src/core/engine/follow-up.ts';
 import { emptyNotebook, type Notebook } from '../../src/core/facts/notebook.ts';
 import { keptAgenda, type Consequence } from '../../src/store/derived/kept-agenda.ts';
+import { quietNewcomers } from '../../src/store/derived/quiet-newcomers.ts';
 import { isOwed, replan, replanAll, replanDue } from '../../src/store/derived/replan.ts';
 import { addFact } from '../../src/store/queries/add-facts.ts';
 import { changeFact } from '../../src/store/queries/change-fact.ts';
@@ -73,11 +74,7 @@ export function replanContract(
           };
           const turn = turnOf(numbers, scene, `x${index}`);
           await carryOut(tx, turn);
-          await replan(
-            tx,
-            { almanac, now },
-            [turn.was, turn.is].filter((one) => one !== undefined),
-          );
+          await replan(tx, { almanac, now }, movedBy(turn));
           assertSame(
             await keptAgenda(tx, 'all'),
             planned((await wholeNotebook(tx)) ?? notebook, now),
@@ -97,6 +94,14 @@ async function carryOut(tx: Writing, { was, is }: Turn): Promise<void> {
   } else if (is.kind !== 'decision') {
     await changeFact(tx, is.kind, is.fact);
   }
+}
+
+/** As a command tells it: somebody new of whom nothing is owed is not looked at. */
+function movedBy({ was, is }: Turn): Parameters<typeof replan>[2] {
+  const newcomers = quietNewcomers();
+  if (was === undefined && is !== undefined && newcomers.take(is.kind, is.fact))
+    return { touched: [], newcomersAt: newcomers.at };
+  return { touched: [was, is].filter((one) => one !== undefined) };
 }
 
 function planned(notebook: Notebook, now: number): Agenda {

@@ -115,7 +115,9 @@ const questions: Readonly<Record<string, (say: Say) => Promise<unknown>>> = {
   'the tags of people': async (say) => say.listTags({}),
   'who stands there twice': async (say) => say.findDuplicates({}),
   'who is known at a company': async (say) => {
-    const [{ id = '', name = '' } = {}] = sample.organizations;
+    const [first] = sample.organizations;
+    assert.ok(first);
+    const { id, name } = first;
     return [
       await say.whoIsThere({ organization: id }),
       await say.whoIsThere({ organization: `${name} Ltd.`, limit: 2 }),

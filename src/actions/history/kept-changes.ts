@@ -17,16 +17,33 @@ export interface KeptChanges {
 }
 
 export function keptChanges(): KeptChanges {
-  const byFact = new Map<string, KeptChange>();
-  const known = (kind: KeptKind, id: string): KeptChange | undefined => byFact.get(`${kind}/${id}`);
-  const keep = (change: KeptChange): void => void byFact.set(`${change.kind}/${change.id}`, change);
+  /** In the order of the first change of each; a fact that came and went again leaves a gap. */
+  const changes: (KeptChange | undefined)[] = [];
+  const placesByKind = new Map<KeptKind, Map<string, number>>();
+  const placesOf = (kind: KeptKind): Map<string, number> => {
+    const places = placesByKind.get(kind) ?? new Map<string, number>();
+    placesByKind.set(kind, places);
+    return places;
+  };
+  const known = (kind: KeptKind, id: string): KeptChange | undefined => changes[placesOf(kind).get(id) ?? -1];
+  const keep = (change: KeptChange): void => {
+    const places = placesOf(change.kind);
+    const place = places.get(change.id) ?? changes.length;
+    places.set(change.id, place);
+    changes[place] = change;
+  };
+  const forget = (kind: KeptKind, id: string): void => {
+    const place = placesOf(kind).get(id);
+    if (place !== undefined) changes[place] = undefined;
+    placesOf(kind).delete(id);
+  };
   const change = (kind: KeptKind, id: string, { fact, version }: Stored<object>): void =>
     keep({
       ...(known(kind, id) ?? { kind, id, change: 'changed', before: JSON.stringify(fact) }),
       version: version + 1,
     });
   return {
-    all: () => [...byFact.values()],
+    all: () => changes.filter((change) => change !== undefined),
     added(kind, id, version) {
       const removed = known(kind, id);
       keep({ kind, id, change: removed ? 'changed' : 'added', before: removed?.before ?? null, version });
@@ -36,7 +53,7 @@ export function keptChanges(): KeptChanges {
     removed(kind, { fact, version }) {
       const { id } = fact;
       const earlier = known(kind, id);
-      if (earlier?.change === 'added') byFact.delete(`${kind}/${id}`);
+      if (earlier?.change === 'added') forget(kind, id);
       else keep({ kind, id, change: 'removed', before: earlier?.before ?? JSON.stringify(fact), version: version + 1 });
     },
   };

@@ -1,7 +1,13 @@
 const batchSize = 1000;
 
 /** A function takes only so many arguments. */
-export function batchesOf<Fact>(facts: readonly Fact[]): readonly (readonly Fact[])[] {
-  const count = Math.ceil(facts.length / batchSize);
-  return Array.from({ length: count }, (_, index) => facts.slice(index * batchSize, (index + 1) * batchSize));
+export function* batchesOf<Fact>(facts: Iterable<Fact>): Generator<readonly Fact[]> {
+  let batch: Fact[] = [];
+  for (const fact of facts) {
+    batch.push(fact);
+    if (batch.length < batchSize) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }

@@ -54,7 +54,7 @@ function planWith(brought: ToPlan, scene: ImportScene): ImportPlan {
   const met = peopleMet(isAnybodyMet ? everybodyBy(scene, people) : []);
   const meetings = meetingsPlan(brought.meetings, { ...scene, met });
   const touches = touchesPlan([...meetings.happened, ...brought.happenings], { ...scene, met });
-  const gone = goneFrom(brought, people, scene);
+  const gone = goneFrom(brought, people);
   const owner = filledOwner(scene.owner, brought.owner);
   return {
     people,
@@ -79,10 +79,8 @@ function everybodyBy({ people }: ImportScene, { completedPeople, newPeople }: Pe
   return [...people.map((person) => completed.get(person.id) ?? person), ...newPeople];
 }
 
-function goneFrom({ isWhole }: ToPlan, { told }: PeoplePlan, { people }: ImportScene): readonly Person[] {
-  if (isWhole !== true) return [];
-  const toldIds = new Set(told.map(({ id }) => id));
-  return people.filter(({ id, linkedinConnected }) => linkedinConnected === true && !toldIds.has(id));
+function goneFrom({ isWhole }: ToPlan, { untold }: PeoplePlan): readonly Person[] {
+  return isWhole === true ? untold.filter(({ linkedinConnected }) => linkedinConnected === true) : [];
 }
 
 function newsOf({ before, after }: Moved, { organizationName }: PeoplePlan, { now, almanac }: ImportScene): Intent {

@@ -91,13 +91,13 @@ describe('peoplePlan, who is who', () => {
     const told = planned(like, [known], [{ ...northwind, aliases: ['NWT'] }]);
     assert.deepEqual(told.counts, { added: 2, matched: 1, completed: 0 });
     assert.deepEqual(
-      told.doubtful.map(({ entry, candidates }) => [
-        entry,
+      told.doubtful.map(({ imported, candidates }) => [
+        imported.name,
         candidates.map(({ entry: { person }, reasons }) => [person.id, reasons.map(({ kind }) => kind)]),
       ]),
       [
-        [0, [['ana', ['name', 'organization']]]],
-        [1, [['ana', ['nickname', 'organization']]]],
+        ['Ana Ruiz', [['ana', ['name', 'organization']]]],
+        ['Annie Ruiz', [['ana', ['nickname', 'organization']]]],
       ],
     );
     assert.deepEqual(told.newOrganizations, []);

@@ -4,6 +4,7 @@ import type { Organization } from '../../core/facts/organization.ts';
 import type { Person } from '../../core/facts/person.ts';
 import type { InstantText } from '../../core/facts/time.ts';
 import type { ImportedPerson } from '../../formats/people/imported-person.ts';
+import { broughtId } from './brought-id.ts';
 import { completedPerson } from './completed-person.ts';
 import { type Candidate, type Directory, directoryOf, enter } from '../matching/directory.ts';
 import { type Employers, employersOf } from '../matching/employers-of.ts';
@@ -20,15 +21,15 @@ export interface PeopleScene {
   /** Where numbers without a prefix are dialled. */
   readonly country?: Country | undefined;
   newId(): string;
-  /** Who a doubtful entry is, by its place in the file; null for somebody new. */
-  readonly decided?: ReadonlyMap<number, string | null>;
+  /** Who a doubtful entry is, by its key; null for somebody new. */
+  readonly decided?: ReadonlyMap<string, string | null>;
   /** Ids of people whose new position is not taken over. */
   readonly leftAsIs?: ReadonlySet<string>;
 }
 
 export interface Doubtful {
-  /** Its place among the people of the file, from 0. */
-  readonly entry: number;
+  /** The same whenever the same is told of somebody. */
+  readonly entry: string;
   readonly imported: ImportedPerson;
   readonly candidates: readonly Candidate<Entry>[];
 }
@@ -72,12 +73,10 @@ export function peoplePlan(imported: Iterable<ImportedPerson>, scene: PeopleScen
   const counts = { added: 0, matched: 0, completed: 0 };
   const doubtful: Doubtful[] = [];
   const moved: Moved[] = [];
-  let at = -1;
   for (const each of imported) {
-    at += 1;
     const organization = each.organizationName === undefined ? undefined : organizations.idOf(each.organizationName);
-    const { entry, candidates, identity } = entryMeant(directory, { at, each, organization, employers }, scene);
-    if (candidates.length > 0) doubtful.push({ entry: at, imported: each, candidates });
+    const { entry, candidates, identity } = entryMeant(directory, { each, organization, employers }, scene);
+    if (candidates.length > 0) doubtful.push({ entry: entryKey(each), imported: each, candidates });
     const before = entry?.person ?? { id: scene.newId(), name: each.name, addedAt: scene.addedAt };
     const filled = completedPerson(before, each, organization);
     // Of somebody who was not known to be connected on LinkedIn, the owner wrote where they work.
@@ -113,7 +112,6 @@ function longestKnownFirst(people: readonly Person[]): Person[] {
 }
 
 interface Told {
-  readonly at: number;
   readonly each: ImportedPerson;
   readonly organization: string | undefined;
   readonly employers: Employers;
@@ -122,14 +120,18 @@ interface Told {
 /** Who is meant, surely or because the owner says so; else who may be. */
 function entryMeant(
   directory: Directory<Entry>,
-  { at, each, organization, employers }: Told,
+  { each, organization, employers }: Told,
   { decided }: PeopleScene,
 ): Pick<Meant, 'candidates'> & { readonly entry: Entry | undefined; readonly identity: Identity } {
   const identity = identityOf(each, employers.ofName(each.organizationName));
   const { sure, candidates } = whoIs(directory, { imported: each, identity, organization });
-  const answer = decided?.get(at);
-  if (candidates.length === 0 || answer === undefined) return { entry: sure, candidates, identity };
+  const answer = candidates.length === 0 ? undefined : decided?.get(entryKey(each));
+  if (answer === undefined) return { entry: sure, candidates, identity };
   return { entry: candidates.find(({ entry }) => entry.person.id === answer)?.entry, candidates, identity };
+}
+
+function entryKey({ name, organizationName = '', title = '', emails, phones, links }: ImportedPerson): string {
+  return broughtId('entry', name, organizationName, title, ...emails, ...phones, ...links);
 }
 
 function changesIn(

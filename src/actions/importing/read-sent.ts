@@ -18,6 +18,8 @@ export interface ReadSent {
   readonly brought: Brought;
   /** Whether the columns of a table mean what the owner said of one like it. */
   readonly isRemembered: boolean;
+  /** As the owner chose, with who doubtful entries were in earlier imports. */
+  readonly choices: Choices;
 }
 
 /** As far back as choices are remembered, in imports. */
@@ -34,12 +36,14 @@ export async function readSent(world: World, sent: Sent): Promise<ReadSent> {
   const reading = readingOf(world, owner, [sent.choices, ...earlier]);
   const first = readable(await readBrought(file, reading));
   const titles = first.table?.columns.map(({ title }) => title);
-  if (titles === undefined) return { brought: first, isRemembered: false };
+  const sameAs = [...earlier.toReversed(), sent.choices].flatMap((each) => each.sameAs ?? []);
+  const choices = { ...sent.choices, sameAs };
+  if (titles === undefined) return { brought: first, isRemembered: false, choices };
   const columns = [sent.choices, ...earlier].find((each) => isFor(each, titles))?.columns;
-  if (columns === undefined) return { brought: first, isRemembered: false };
+  if (columns === undefined) return { brought: first, isRemembered: false, choices };
   const meant = columns.map(({ meaning }) => meaning);
   const brought = readable(await readBrought(file, { ...reading, columns: meant }));
-  return { brought, isRemembered: columns !== sent.choices.columns };
+  return { brought, isRemembered: columns !== sent.choices.columns, choices };
 }
 
 function readingOf({ now }: World, owner: Owner, choices: readonly Choices[]): ReadingChoices {

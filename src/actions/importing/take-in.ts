@@ -6,6 +6,7 @@ import { notebookOwner } from '../../store/queries/notebook-owner.ts';
 import { factsOf, type Stored } from '../../store/queries/stored-facts.ts';
 import type { Turn } from '../command.ts';
 import { batchesOf } from './batches-of.ts';
+import { emptied } from './emptied.ts';
 import type { ImportPlan } from './import-plan.ts';
 import type { Change } from './touches-plan.ts';
 
@@ -30,14 +31,14 @@ export async function takeIn(turn: Turn, plan: ImportPlan, going: Going): Promis
     await setImmediate();
     going.signal?.throwIfAborted();
   };
-  const addAll = async <Kind extends KindName>(kind: Kind, facts: readonly Facts[Kind][]): Promise<void> => {
+  const addAll = async <Kind extends KindName>(kind: Kind, facts: Iterable<Facts[Kind]>): Promise<void> => {
     for (const some of batchesOf(facts)) {
       await turn.add(kind, ...some);
       await breath(some.length);
     }
   };
   await addAll('organization', people.newOrganizations);
-  await addAll('person', people.newPeople);
+  await addAll('person', emptied(people.newPeople));
   for (const some of batchesOf(changedPeople)) {
     const changes = await changesOf(turn, some);
     for (const { before, after } of changes) await turn.change('person', before, after);

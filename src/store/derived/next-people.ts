@@ -21,15 +21,23 @@ export async function unansweredBeside(tx: Reading, touched: readonly Touched[])
       touched.flatMap(({ kind, fact }) => (kind === 'intent' ? [fact.person] : [])),
     )),
   ]);
-  const anywhere = touched.some(({ kind }) => kind === 'organization');
-  if (organizations.size === 0 && !anywhere) return [];
+  return unansweredAt(tx, organizations, touched.some(({ kind }) => kind === 'organization') ? 'anywhere' : undefined);
+}
+
+/** The same, where somebody came to these organizations, or anything may have changed anywhere. */
+export async function unansweredAt(
+  tx: Reading,
+  organizations: ReadonlySet<string>,
+  anywhere?: 'anywhere',
+): Promise<readonly string[]> {
+  if (organizations.size === 0 && anywhere === undefined) return [];
   const there = anyOf(tx, 'o.id', [...organizations]);
   const { rows } = await sql<{ readonly id: string }>`
     select distinct s.person_id as id from derived_stops s
     join people p on p.notebook = s.notebook and p.id = s.person_id
     join organizations o on o.notebook = p.notebook and o.id = p.organization_id
     where s.notebook = ${tx.notebook} and s.stopped_by = 'engine' and (
-      ${anywhere ? 1 : 0} = 1 or ${there}
+      ${anywhere === undefined ? 0 : 1} = 1 or ${there}
       or o.industry in (select o.industry from organizations o where o.notebook = ${tx.notebook} and ${there})
     )
   `.execute(tx.db);

@@ -13,7 +13,7 @@ import { type Reading, withoutPictures, type Writing } from '../store.ts';
 import { affectedSubjects, dueSubjects } from './affected-subjects.ts';
 import { keepAgenda } from './keep-agenda.ts';
 import { keptAgenda, type Consequence, type Subjects } from './kept-agenda.ts';
-import { unansweredBeside } from './next-people.ts';
+import { unansweredAt } from './next-people.ts';
 import { notebookSlice } from './notebook-slice.ts';
 import { keepPlannedAt } from './planned-at.ts';
 import type { Touched } from './trace.ts';
@@ -31,26 +31,26 @@ export interface Replanned {
   readonly after: readonly FollowUp[];
 }
 
+/** What changed since it was planned last. */
+export interface Moved {
+  readonly touched: readonly Touched[];
+  /** Organizations with somebody new of whom nothing is owed. */
+  readonly newcomersAt?: ReadonlySet<string>;
+}
+
 /** Facts by the hundred come from an import, which reaches about everybody. */
 const manyFacts = 400;
 
 /** After some facts came, went or changed (then as they were and as they are). */
-export async function replan(tx: Writing, moment: Moment, touched: readonly Touched[]): Promise<Replanned> {
-  const [quiet, loud] = [touched.filter(isQuiet), touched.filter((one) => !isQuiet(one))];
-  const subjects = loud.length > manyFacts ? 'all' : await affectedSubjects(tx, loud, moment.now);
+export async function replan(
+  tx: Writing,
+  moment: Moment,
+  { touched, newcomersAt = new Set() }: Moved,
+): Promise<Replanned> {
+  const subjects = touched.length > manyFacts ? 'all' : await affectedSubjects(tx, touched, moment.now);
   if (subjects === 'all') return planAgain(tx, moment, 'all');
-  const beside = (await unansweredBeside(tx, quiet)).map((id) => `person:${id}`);
+  const beside = (await unansweredAt(tx, newcomersAt)).map((id) => `person:${id}`);
   return planAgain(tx, moment, await orAll(tx, [...new Set([...subjects, ...beside])]));
-}
-
-/**
- * Of a newcomer in no circle nothing is owed until something happens with them, and an organization owes nothing. All
- * they can be is the next to ask where somebody else does not answer, which is looked up for them apart.
- */
-function isQuiet({ kind, fact, isNew }: Touched): boolean {
-  if (isNew !== true) return false;
-  if (kind === 'person') return fact.circle === undefined && fact.stop === undefined;
-  return kind === 'organization' && fact.industry === undefined && fact.research === undefined;
 }
 
 /** After the owner's settings changed, or many facts at once. */

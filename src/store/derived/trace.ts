@@ -6,12 +6,7 @@ import type { Facts, KindName } from '../kinds/every-kind.ts';
 
 /** A fact that came, went, or changed (then as it was and as it is). */
 export type Touched = {
-  readonly [Kind in KindName]: {
-    readonly kind: Kind;
-    readonly fact: Facts[Kind];
-    /** It came with this change: nothing that was there before names it. */
-    readonly isNew?: true;
-  };
+  readonly [Kind in KindName]: { readonly kind: Kind; readonly fact: Facts[Kind] };
 }[KindName];
 
 export interface Trace {

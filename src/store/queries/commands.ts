@@ -58,10 +58,10 @@ export async function markUndone(tx: Writing, id: string, by: string | null): Pr
   await sql`update commands set undone_by = ${by} where notebook = ${tx.notebook} and id = ${id}`.execute(tx.db);
 }
 
-/** What the latest commands of one sentence asked, the last first, as JSON text. */
+/** What the latest commands of one sentence asked that were not taken back, the last first, as JSON text. */
 export async function requestsOf(tx: Reading, sentence: string, most: number): Promise<readonly string[]> {
   const { rows } = await sql<{ readonly request: string }>`
-    select request from commands where notebook = ${tx.notebook} and sentence = ${sentence}
+    select request from commands where notebook = ${tx.notebook} and sentence = ${sentence} and undone_by is null
     order by number desc limit ${most}
   `.execute(tx.db);
   return rows.map(({ request }) => request);
