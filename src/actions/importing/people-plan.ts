@@ -61,7 +61,7 @@ export function peoplePlan(imported: Iterable<ImportedPerson>, scene: PeopleScen
   const organizationName = (id: string | undefined) => (id === undefined ? undefined : organizations.nameOf(id));
   const employers = employersOf(scene.organizations);
   const directory = directoryOf(
-    longestKnownFirst(scene.people).map((person): Entry => ({ person, isNew: false, isTold: false })),
+    longestKnownFirst(scene.people).map((person) => entryOf(person, { isNew: false })),
     {
       country: scene.country,
       identify: (entry) => {
@@ -85,7 +85,7 @@ export function peoplePlan(imported: Iterable<ImportedPerson>, scene: PeopleScen
     if (elsewhere !== filled) moved.push({ before, after: elsewhere });
     const after = scene.leftAsIs?.has(before.id) === true ? filled : elsewhere;
     if (entry === undefined) {
-      file(directory, { person: after, isNew: true, isTold: true, identity });
+      file(directory, entryOf(after, { isNew: true, identity }));
       counts.added += 1;
     } else if (after === before) {
       entry.isTold = true;
@@ -97,6 +97,11 @@ export function peoplePlan(imported: Iterable<ImportedPerson>, scene: PeopleScen
   }
   const untold = directory.entries.filter(({ isTold }) => !isTold).map(({ person }) => person);
   return { ...changesIn(directory, scene, organizations), doubtful, moved, untold, counts, organizationName };
+}
+
+/** With all that it will ever have, which takes the least room. A newcomer is told of by the file. */
+function entryOf(person: Person, { isNew, identity }: Pick<Entry, 'isNew' | 'identity'>): Entry {
+  return { person, isNew, isTold: isNew, place: undefined, identity };
 }
 
 /** Most are never compared with anybody: what they are known by is not kept beside each of hundreds of thousands. */

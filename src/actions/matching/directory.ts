@@ -10,7 +10,7 @@ import { type Country, isOnePhone } from './ways-to-reach.ts';
 /** What a directory files. Of hundreds of thousands, what they are known by need not be kept beside them. */
 export interface Filed {
   /** Among the entries of its directory, which writes it down. */
-  place?: number;
+  place?: number | undefined;
 }
 
 export interface Ways<Entry> {

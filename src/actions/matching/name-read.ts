@@ -16,7 +16,7 @@ export interface NameRead {
   readonly generation: string | undefined;
 }
 
-const mostKept = 20_000;
+const mostKept = 5_000;
 const kept = new Map<string, NameRead>();
 
 /** The same names are compared over and over. */

@@ -66,7 +66,7 @@ export function phoneEnd(phone: string): string | undefined {
   return phoneDigits(phone)?.slice(-fewestDigits);
 }
 
-const mostKept = 20_000;
+const mostKept = 5_000;
 const kept = new Map<string, string>();
 
 /** E.164 where the country is known, else the digits. `country` is where a number without a prefix is dialled. */

@@ -18,7 +18,7 @@ export interface Word {
 
 const spreadLetters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe', đ: 'dj' };
 
-const mostKept = 50_000;
+const mostKept = 10_000;
 const kept = new Map<string, Word>();
 
 /** `text` is one word in lower case, composed (NFC). */

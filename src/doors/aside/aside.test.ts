@@ -25,10 +25,10 @@ after(async () => {
 const said = (sentence: string, input: object, signal?: AbortSignal) =>
   aside.carryOut({ sentence, input, now, door: 'test' }, signal);
 
-const cards = (count: number) =>
+const cards = (count: number, name = 'Person') =>
   Array.from(
     { length: count },
-    (_, index) => `BEGIN:VCARD\nFN:Person ${index}\nEMAIL:p${index}@x.example\nEND:VCARD\n`,
+    (_, index) => `BEGIN:VCARD\nFN:${name} ${index}\nEMAIL:${name}${index}@x.example\nEND:VCARD\n`,
   );
 
 describe('beside the server', () => {
@@ -56,12 +56,31 @@ describe('beside the server', () => {
     assert.deepEqual([await file.text(), file.name, file.type], [await here.text(), here.name, here.type]);
   });
 
+  it('takes more memory where a file needs it, refuses where that is not enough, and goes on either way', async () => {
+    const people = (await home.say.findPeople({})).total;
+    const content = cards(12_000).join('');
+    const asked = { sentence: 'importFile', now, door: 'test' };
+    const small = asideOf(home, [30, 32]);
+    const refusal = small.carryOut({ ...asked, input: { commandId: 'f', fileName: 'c.vcf', content } }, undefined);
+    await assert.rejects(refusal, (error) => error instanceof ORPCError && error.code === 'file-too-large');
+    await small.close();
+    assert.equal((await home.say.findPeople({})).total, people, 'nothing of it is there');
+    const growing = asideOf(home, [30, 400]);
+    const answer = await growing.carryOut(
+      { ...asked, input: { commandId: 'g', fileName: 'c.vcf', content } },
+      undefined,
+    );
+    await growing.close();
+    const { added, matched } = (answer as { people: { added: number; matched: number } }).people;
+    assert.equal(added + matched, 12_000);
+  });
+
   it('takes nothing in of what the sender breaks off, however far it has come', async () => {
     const people = (await home.say.findPeople({})).total;
     const breakOff = new AbortController();
     const going = said(
       'importFile',
-      { commandId: 'e', fileName: 'b.vcf', content: cards(9_000).join('') },
+      { commandId: 'e', fileName: 'b.vcf', content: cards(9_000, 'Late').join('') },
       breakOff.signal,
     );
     const told = (async () => {

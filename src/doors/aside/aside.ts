@@ -14,14 +14,23 @@ export interface Aside {
 }
 
 interface Waiting {
+  readonly said: AsideRequest;
+  readonly signal: AbortSignal | undefined;
   readonly resolve: (answer: unknown) => void;
   readonly reject: (fault: unknown) => void;
 }
 
+/** In megabytes. Enough for hundreds of thousands of contacts; and what is tried where that is not enough. */
+const leanAndRoomy = [220, 1200];
+/** Short-lived things are cleared away early, for what they take comes on top. */
+const youngMb = 12;
+const idleMs = 60_000;
+
 /** The thread begins with the first long sentence, and ends when nothing has been asked of it for a while. */
-export function asideOf({ place, notebook, uploadsFolder }: AsideHome): Aside {
-  const idleMs = 60_000;
-  const mostMegabytes = 300;
+export function asideOf(
+  { place, notebook, uploadsFolder }: AsideHome,
+  memoryMb: readonly number[] = leanAndRoomy,
+): Aside {
   const progress = runs();
   const waiting = new Map<number, Waiting>();
   let thread: Worker | undefined;
@@ -43,22 +52,34 @@ export function asideOf({ place, notebook, uploadsFolder }: AsideHome): Aside {
     if (waiting.size === 0) idle = setTimeout(() => void end(), idleMs).unref();
   }
 
-  function ended(fault: unknown): void {
-    thread = undefined;
-    for (const { reject } of waiting.values()) reject(fault);
-    waiting.clear();
-  }
-
-  function started(): Worker {
+  function started(room: number): Worker {
     const worker = new Worker(new URL('aside-thread.ts', import.meta.url), {
       workerData: { place, notebook, uploadsFolder } satisfies AsideHome,
-      resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
+      resourceLimits: { maxOldGenerationSizeMb: memoryMb[room] ?? 0, maxYoungGenerationSizeMb: youngMb },
     });
+    let fault: unknown = new Error('The thread beside the server has ended.');
     worker.on('message', heard);
-    worker.on('error', (fault) => ended(isOutOfMemory(fault) ? tooLarge() : fault));
-    worker.on('exit', () => worker === thread && ended(new Error('The thread beside the server has ended.')));
+    worker.on('error', (error) => {
+      fault = error;
+    });
+    worker.on('exit', () => {
+      if (worker === thread) ended(fault, room);
+    });
     worker.unref();
     return worker;
+  }
+
+  /** Nothing of what it was at was committed, so that all of it may be said again. */
+  function ended(fault: unknown, room: number): void {
+    thread = undefined;
+    if (isOutOfMemory(fault) && room + 1 < memoryMb.length) {
+      thread = started(room + 1);
+      for (const { said, signal } of waiting.values()) if (signal?.aborted !== true) thread.postMessage(said);
+      return;
+    }
+    const reason = isOutOfMemory(fault) ? tooLarge() : fault;
+    for (const { reject } of waiting.values()) reject(reason);
+    waiting.clear();
   }
 
   async function end(): Promise<void> {
@@ -69,21 +90,22 @@ export function asideOf({ place, notebook, uploadsFolder }: AsideHome): Aside {
 
   return {
     runs: progress,
-    carryOut(said, signal) {
+    carryOut(asked, signal) {
       clearTimeout(idle);
-      thread ??= started();
-      const worker = thread;
+      thread ??= started(0);
       count += 1;
-      const number = count;
-      signal?.addEventListener('abort', () => worker.postMessage({ breakOff: number }), { once: true });
+      const said = { ...asked, number: count };
       return new Promise((resolve, reject) => {
-        waiting.set(number, { resolve, reject });
-        worker.postMessage({ ...said, number });
+        const breakOff = (): void => thread?.postMessage({ breakOff: said.number });
+        signal?.addEventListener('abort', breakOff, { once: true });
+        waiting.set(said.number, { said, signal, resolve, reject });
+        thread?.postMessage(said);
       });
     },
     async close() {
       clearTimeout(idle);
-      ended(new Error('The server is stopping.'));
+      for (const { reject } of waiting.values()) reject(new Error('The server is stopping.'));
+      waiting.clear();
       await end();
     },
   };

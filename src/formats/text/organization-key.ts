@@ -24,7 +24,7 @@ function setOf(words: string): ReadonlySet<string> {
 /** “S. de R. L. de C. V.” */
 const mostFormWords = 7;
 
-const mostKept = 50_000;
+const mostKept = 10_000;
 const kept = new Map<string, string>();
 
 /** Equal where two names are of one organization: “Northwind Traders, Inc.” and “northwind traders”. */
