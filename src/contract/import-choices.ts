@@ -16,7 +16,7 @@ export const fileSent = {
   upload: idSchema.exactOptional().describe('instead of content: the id of an upload'),
 };
 
-export const importChoices = z.strictObject({
+const importChoices = z.strictObject({
   columns: z
     .array(z.strictObject({ title: z.string().max(1000), meaning: z.enum(columnMeanings).nullable() }))
     .max(200)

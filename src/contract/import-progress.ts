@@ -4,7 +4,7 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { idSchema } from '../formats/notebook/id-schema.ts';
 
-export const importPhases = ['reading', 'matching', 'writing'] as const;
+const importPhases = ['reading', 'matching', 'writing'] as const;
 
 export const importProgress = oc
   .route({ method: 'GET', path: '/imports/progress/{run}', tags: ['import'], summary: 'Tell how far an import is' })

@@ -106,7 +106,7 @@ function problemWith(touch: Touch, { almanac, now }: TouchesScene): string | und
   return undefined;
 }
 
-export function placeOf({ file, line }: Pick<RefusedLine, 'file' | 'line'>): Pick<RefusedLine, 'file' | 'line'> {
+function placeOf({ file, line }: Pick<RefusedLine, 'file' | 'line'>): Pick<RefusedLine, 'file' | 'line'> {
   return { ...(file === undefined ? {} : { file }), line };
 }
 
