@@ -24,6 +24,15 @@ const kinds: readonly StrangeKind[] = [
     reason: 'This is a document of an earlier Excel, Word or Outlook. Save it as .xlsx or as CSV, and bring that file.',
   },
   { begins: /^%PDF/, reason: `This is a PDF, which has no fields to read. ${asked}` },
+  {
+    begins: /^(.PNG\r|\u00ff\u00d8\u00ff|GIF8)/,
+    reason: `This is a picture, which has no fields to read. ${asked}`,
+  },
+  {
+    begins: /^(SQLite format 3|age-encryption\.org)/,
+    reason:
+      'This may be a backup of a notebook. To go back to it, use “A backup from elsewhere” on the page, or “sundown restore”.',
+  },
   { begins: /^\s*<(!doctype|html|\?xml)/i, reason: `This is a web page or XML. ${asked}` },
   { begins: /^\s*[[{]/, reason: `This JSON is of no program that is known here. ${asked}` },
 ];

@@ -24,8 +24,9 @@ const rowsSeen = 500;
 /** Undefined where no row is a header: the first cells are already those of somebody. */
 export function tableHead(rows: Iterable<TableRow>): TableHead | undefined {
   const first = firstOf(rows);
-  const ofPeople = first.slice(0, mostLinesAbove).findIndex(({ cells }) => tellsOfPeople(cells));
-  const header = first[Math.max(ofPeople, 0)];
+  const top = first.slice(0, mostLinesAbove);
+  const ofPeople = top.findIndex(({ cells }) => tellsOfPeople(cells));
+  const header = top[ofPeople] ?? firstWide(top);
   if (header === undefined || header.cells.some(isValue)) return undefined;
   const beneath = first.slice(first.indexOf(header) + 1);
   const titles = header.cells.slice(0, mostColumns).map(oneLine);
@@ -36,6 +37,16 @@ export function tableHead(rows: Iterable<TableRow>): TableHead | undefined {
     samples: titles.map((_, at) => beneath.map(({ cells }) => cells[at]?.trim() ?? '').filter((cell) => cell !== '')),
     isOfPeople: ofPeople >= 0,
   };
+}
+
+/** Where no title is known: a title or a date above the header fills few of the cells that a header fills. */
+function firstWide(rows: readonly TableRow[]): TableRow | undefined {
+  const widest = Math.max(...rows.map(filledCells));
+  return rows.find((row) => filledCells(row) > widest / 2);
+}
+
+function filledCells({ cells }: TableRow): number {
+  return cells.filter((cell) => cell.trim() !== '').length;
 }
 
 function firstOf(rows: Iterable<TableRow>): readonly TableRow[] {

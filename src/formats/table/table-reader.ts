@@ -28,5 +28,5 @@ export const tableReader: Reader = {
   },
 };
 
-/** Archives, PDF, markup, JSON, calendars and cards. */
-const isOther = /^(PK|%PDF|\s*[<{[]|\s*BEGIN:)/;
+/** Archives, PDF, pictures, backups, markup, JSON, calendars and cards. */
+const isOther = /^(PK|%PDF|.PNG\r|\u00ff\u00d8\u00ff|GIF8|SQLite format 3|age-encryption\.org|\s*[<{[]|\s*BEGIN:)/;
