@@ -1,11 +1,10 @@
 /** Files that were sent ahead of the sentence that takes them in; each is kept for a day at most, for its owner's eyes. */
 
 import { randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable, Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { fileFault } from './sqlite/backups/file-fault.ts';
+import { withStoreFaults } from './store-fault.ts';
 
 export const largestUpload = 1024 * 1024 * 1024;
 
@@ -13,6 +12,7 @@ export interface Uploads {
   /**
    * Resolves when the file is wholly there.
    * @throws {TooLarge}
+   * @throws {StoreFault} where the disk does not take it; nothing of it is left then
    */
   keep(content: ReadableStream<Uint8Array>): Promise<Upload>;
   /** Undefined where there is none, or none any more. */
@@ -34,30 +34,46 @@ const longestKeptMs = 24 * 60 * 60 * 1000;
 export function uploadsIn(folder: string, now: () => number): Uploads {
   const place = (id: string) => join(folder, `${id}.upload`);
   return {
-    async keep(content) {
-      await mkdir(folder, { recursive: true, mode: 0o700 });
-      await sweep(folder, now());
-      const id = randomUUID();
-      let bytes = 0;
-      const counted = new Transform({
-        transform(chunk: Uint8Array, _encoding, next) {
-          bytes += chunk.length;
-          next(bytes > largestUpload ? new TooLarge() : null, chunk);
-        },
-      });
-      try {
-        await pipeline(Readable.fromWeb(content), counted, createWriteStream(place(id), { flags: 'wx', mode: 0o600 }));
-      } catch (fault) {
-        await rm(place(id), { force: true });
-        throw fault;
-      }
-      return { id, bytes };
-    },
+    keep: (content) =>
+      withStoreFaults(fileFault, async () => {
+        await mkdir(folder, { recursive: true, mode: 0o700 });
+        await sweep(folder, now());
+        const id = randomUUID();
+        return { id, bytes: await written(content, place(id)) };
+      }),
     read: async (id) => (isUploadId(id) ? readFile(place(id)).catch(missing) : undefined),
     async remove(id) {
       if (isUploadId(id)) await rm(place(id), { force: true });
     },
   };
+}
+
+/** How many bytes it has. Broken off, nothing of it is left. */
+async function written(content: ReadableStream<Uint8Array>, file: string): Promise<number> {
+  const kept = await open(file, 'wx', 0o600);
+  try {
+    return await copied(content, kept).finally(() => kept.close());
+  } catch (fault) {
+    await rm(file, { force: true });
+    throw fault;
+  }
+}
+
+/** Where the disk takes no more, the rest is read all the same: browsers listen only once they have sent everything. */
+async function copied(content: ReadableStream<Uint8Array>, into: FileHandle): Promise<number> {
+  let bytes = 0;
+  let failed: { readonly fault: unknown } | undefined;
+  for await (const chunk of content) {
+    bytes += chunk.length;
+    if (bytes > largestUpload) throw new TooLarge();
+    if (failed === undefined) {
+      await into.appendFile(chunk).catch((fault: unknown) => {
+        failed = { fault };
+      });
+    }
+  }
+  if (failed !== undefined) throw failed.fault;
+  return bytes;
 }
 
 /** Nothing else gets near a path. */

@@ -1,7 +1,7 @@
 /** A disk without room refuses what is new, and loses nothing of what was told. */
 
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -38,6 +38,8 @@ for (const [name, place] of Object.entries(smallPlaces)) {
       assert.equal((await server.ask('POST', '/touches', refused.body))?.status, 507, 'and stays so');
       assert.match((await server.ask('POST', '/imports', contacts))?.text ?? '', /"code":"disk-full"/);
       assert.deepEqual(await touchesIn(server), kept.map(({ id }) => id).toSorted(), 'and nothing of an import');
+      assert.match(await uploaded(server), /"code":"disk-full"/);
+      assert.deepEqual(readdirSync(join('/proc', String(server.pid), 'root', home, 'uploads')), [], 'nor of a file');
 
       place.makeRoom?.(home, server.pid);
       if (place.makeRoom === undefined) await server.end('SIGINT');
@@ -65,6 +67,12 @@ async function untilRefused(server: OwnServer): Promise<{
     kept.push(sent);
   }
   throw new Error(`${mostTouches} long touches found room: nothing was tested`);
+}
+
+async function uploaded({ address }: OwnServer): Promise<string> {
+  const headers = { 'content-type': 'application/octet-stream' };
+  const answer = await fetch(`${address}/api/uploads`, { method: 'POST', headers, body: new Uint8Array(30_000_000) });
+  return answer.text();
 }
 
 async function touchesIn(server: OwnServer): Promise<readonly string[]> {

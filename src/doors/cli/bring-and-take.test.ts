@@ -1,6 +1,6 @@
 import { after, before, describe, it } from 'node:test';
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommand } from './run-command.ts';
@@ -97,6 +97,7 @@ describe('sundown export and import', () => {
       /no column “Was”\. The table has “Wer”, “Wo”/,
     );
     assert.equal((await say('import', file, '--column', 'Wer=nom')).code, 2);
+    assert.deepEqual(readdirSync(join(folder, 'uploads')), [], 'no copy of the file is left anywhere');
   });
 
   it('carry everything to another home in one archive', async () => {

@@ -3,7 +3,7 @@
 import { basename } from 'node:path';
 import { columnMeanings } from '../../formats/brought/table-shown.ts';
 import { BadInput } from './bad-input.ts';
-import { command } from './command.ts';
+import { command, type Outside, type Places } from './command.ts';
 import { jsonOption, placeOptions, placesIn } from './common-options.ts';
 import { fileGiven } from './file-given.ts';
 import { columnsMeant } from './columns-meant.ts';
@@ -46,8 +46,7 @@ export const importCommand = command({
     const bytes = fileGiven(name);
     const isPreview = values.preview === true;
     const page = (answer: object, said: string): void => outside.print(values.json === true ? jsonText(answer) : said);
-    await withHome(placesIn(values), outside, async (home) => {
-      const sent = await sentAhead(home, bytes);
+    await withFileAhead({ places: placesIn(values), bytes }, outside, async (home, sent) => {
       if (isNotebook(bytes)) {
         const { answer, said } = await bringNotebook(home, sent, isPreview);
         page(answer, said);
@@ -72,10 +71,27 @@ export const importCommand = command({
   },
 });
 
-/** Through the same door as everybody's files, so that a large one is never held as text. */
-async function sentAhead(home: Home, bytes: Uint8Array): Promise<{ readonly upload?: string }> {
-  const upload = await home.world('cli').uploads?.keep(new Blob([Buffer.from(bytes)]).stream());
-  return upload === undefined ? {} : { upload: upload.id };
+interface Ahead {
+  readonly places: Places;
+  readonly bytes: Uint8Array;
+}
+
+/** Sent through the same door as everybody's files, so that a large one is never held as text; gone at the end. */
+async function withFileAhead(
+  { places, bytes }: Ahead,
+  outside: Outside,
+  work: (home: Home, sent: { readonly upload?: string }) => Promise<void>,
+): Promise<void> {
+  await withHome(places, outside, async (home) => {
+    const { uploads } = home.world('cli');
+    const upload = await uploads?.keep(new Blob([Buffer.from(bytes)]).stream());
+    if (upload === undefined) return work(home, {});
+    try {
+      return await work(home, { upload: upload.id });
+    } finally {
+      await uploads?.remove(upload.id);
+    }
+  });
 }
 
 /** @throws {BadInput} where a file had something to say, and nothing of it could be read */

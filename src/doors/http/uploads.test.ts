@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
+import { request } from 'node:http';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import { openHome } from '../cli/open-home.ts';
 import { type OpenDoor, openDoor } from './open-door.ts';
 
@@ -26,7 +28,7 @@ async function say(path: string, body: object): Promise<Readonly<Record<string, 
   return told((await door.ask(path, { method: 'POST', headers, body: JSON.stringify(body) })).bytes);
 }
 
-const kept = () => readdirSync(join(door.folder, 'uploads'));
+const kept = (): readonly string[] => readdirSync(join(door.folder, 'uploads'));
 
 describe('a file that is sent ahead', () => {
   it('is looked at and taken in by its id, and is gone then', async () => {
@@ -42,6 +44,18 @@ describe('a file that is sent ahead', () => {
     assert.deepEqual(kept(), []);
     assert.deepEqual(await say('/api/imports', command), answer, 'sent again, it is answered as it was');
     assert.equal((await say('/api/imports', { ...command, commandId: 'c2' }))['code'], 'no-upload');
+  });
+
+  it('leaves nothing behind where its sender breaks off', async () => {
+    const before = kept();
+    const path = '/api/uploads';
+    const sent = request({ host: '127.0.0.1', port: door.port, path, method: 'POST', headers: file, agent: false });
+    sent.on('error', () => undefined);
+    sent.write(card);
+    while (kept().length === before.length) await pause(5);
+    sent.destroy();
+    while (kept().length > before.length) await pause(5);
+    assert.deepEqual(kept(), before);
   });
 
   it('is refused from another site, as a form would send it, and by a name that is a path', async () => {
