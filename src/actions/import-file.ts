@@ -6,6 +6,7 @@ import type { ImportedPerson } from '../formats/people/imported-person.ts';
 import { carryOut } from './command.ts';
 import { emptied } from './importing/emptied.ts';
 import { refusalOf, withDigest } from './importing/file-asked.ts';
+import { fileTaken } from './importing/file-taken.ts';
 import { importPlan } from './importing/import-plan.ts';
 import { importScene } from './importing/import-scene.ts';
 import { readSent } from './importing/read-sent.ts';
@@ -23,32 +24,29 @@ export async function importFile(
   asked: Asked<'importFile'>,
   signal?: AbortSignal,
 ): Promise<Answer<'importFile'>> {
-  const { commandId } = asked;
-  const tell = (phase: 'reading' | 'matching' | 'writing', share: number) =>
-    world.runs?.tell(commandId, { phase, share });
-  tell('reading', 0);
-  const sent = await readSent(world, asked).catch(refusalOf);
-  const command = { sentence: 'importFile', asked: withDigest(asked) } as const;
-  const answer = carryOut(world, command, async (turn) => {
-    if (sent instanceof Refusal) throw sent;
-    const { brought, choices } = sent;
-    tell('matching', 0);
-    const seen = { ...turn, owner: await ownerOf(turn.tx) };
-    const plan = importPlan({ ...brought, people: onceThrough(brought) }, await importScene(seen, brought, choices));
-    await takeIn(turn, plan, { signal, written: (share) => tell('writing', share) });
-    const { people, touches, meetings, refused } = plan;
-    return {
-      format: brought.format,
-      people: people.counts,
-      touches: touches.counts,
-      meetings: meetings.counts,
-      refused: [...refused],
-      consequences: await turn.consequences(),
-    };
+  return fileTaken(world, asked, async () => {
+    const tell = (phase: 'reading' | 'matching' | 'writing', share: number) =>
+      world.runs?.tell(asked.commandId, { phase, share });
+    tell('reading', 0);
+    const sent = await readSent(world, asked).catch(refusalOf);
+    return carryOut(world, { sentence: 'importFile', asked: withDigest(asked) }, async (turn) => {
+      if (sent instanceof Refusal) throw sent;
+      const { brought, choices } = sent;
+      tell('matching', 0);
+      const seen = { ...turn, owner: await ownerOf(turn.tx) };
+      const plan = importPlan({ ...brought, people: onceThrough(brought) }, await importScene(seen, brought, choices));
+      await takeIn(turn, plan, { signal, written: (share) => tell('writing', share) });
+      const { people, touches, meetings, refused } = plan;
+      return {
+        format: brought.format,
+        people: people.counts,
+        touches: touches.counts,
+        meetings: meetings.counts,
+        refused: [...refused],
+        consequences: await turn.consequences(),
+      };
+    });
   });
-  const taken = await answer.finally(() => world.runs?.end(commandId));
-  if (asked.upload !== undefined) await world.uploads?.remove(asked.upload);
-  return taken;
 }
 
 /** Where nothing happened with them, they are needed once, and those of a large file would fill the memory after that. */

@@ -10,6 +10,7 @@ import { requireHolidays } from './change-settings.ts';
 import { carryOut, type Turn } from './command.ts';
 import { batchesOf } from './importing/batches-of.ts';
 import { refusalOf, withDigest } from './importing/file-asked.ts';
+import { fileTaken } from './importing/file-taken.ts';
 import { notebookCompared } from './importing/notebook-compared.ts';
 import { notebookSent } from './importing/notebook-sent.ts';
 import type { Going } from './importing/take-in.ts';
@@ -27,22 +28,21 @@ export async function importNotebook(
   asked: Asked<'importNotebook'>,
   signal?: AbortSignal,
 ): Promise<Imported> {
-  const tell = (phase: 'reading' | 'writing', share: number) => world.runs?.tell(asked.commandId, { phase, share });
-  tell('reading', 0);
-  const sent = await notebookSent(world, asked).catch(refusalOf);
-  const answer = carryOut(world, { sentence: 'importNotebook', asked: withDigest(asked) }, async (turn) => {
-    if (sent instanceof Refusal) throw sent;
-    const { isEmpty, ...counts } = await takeIn(turn, sent, { signal, written: (share) => tell('writing', share) });
-    const owner = isEmpty ? await notebookOwner(turn.tx) : undefined;
-    if (owner !== undefined) {
-      requireHolidays(sent.owner);
-      await turn.changeSettings(owner, sent.owner);
-    }
-    return { ...counts, ownerTaken: isEmpty };
+  return fileTaken(world, asked, async () => {
+    const tell = (phase: 'reading' | 'writing', share: number) => world.runs?.tell(asked.commandId, { phase, share });
+    tell('reading', 0);
+    const sent = await notebookSent(world, asked).catch(refusalOf);
+    return carryOut(world, { sentence: 'importNotebook', asked: withDigest(asked) }, async (turn) => {
+      if (sent instanceof Refusal) throw sent;
+      const { isEmpty, ...counts } = await takeIn(turn, sent, { signal, written: (share) => tell('writing', share) });
+      const owner = isEmpty ? await notebookOwner(turn.tx) : undefined;
+      if (owner !== undefined) {
+        requireHolidays(sent.owner);
+        await turn.changeSettings(owner, sent.owner);
+      }
+      return { ...counts, ownerTaken: isEmpty };
+    });
   });
-  const taken = await answer.finally(() => world.runs?.end(asked.commandId));
-  if (asked.upload !== undefined) await world.uploads?.remove(asked.upload);
-  return taken;
 }
 
 type TakenIn = Omit<Imported, 'ownerTaken'> & {

@@ -13,11 +13,17 @@ export interface Runs {
   end(run: string): void;
 }
 
-export function runs(): Runs {
+export interface AllRuns extends Runs {
+  /** Where whoever was at them has broken off. */
+  endAll(): void;
+}
+
+export function runs(): AllRuns {
   const progressByRun = new Map<string, Progress>();
   return {
     tell: (run, progress) => void progressByRun.set(run, progress),
     of: (run) => progressByRun.get(run),
     end: (run) => void progressByRun.delete(run),
+    endAll: () => progressByRun.clear(),
   };
 }

@@ -4,8 +4,10 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { createRouterClient, ORPCError } from '@orpc/server';
 import { router } from '../../actions/router.ts';
 import type { Runs } from '../../actions/runs.ts';
+import { spelled } from '../../actions/with-refusals.ts';
 import { keptAlmanacs } from '../../almanac/kept-almanacs.ts';
 import { openStore } from '../../store/open-store.ts';
+import type { Store } from '../../store/store.ts';
 import { uploadsIn } from '../../store/uploads.ts';
 import type { AsideAnswer, AsideBreakOff, AsideHome, AsideRequest } from './message.ts';
 
@@ -13,7 +15,7 @@ const { place, notebook, uploadsFolder } = workerData as AsideHome;
 const port = parentPort;
 if (port === null) throw new Error('This is carried out beside a server, not by itself.');
 
-const store = await openStore(place);
+let opening: Promise<Store> | undefined;
 const almanacFor = keptAlmanacs();
 const breakOffs = new Map<number, AbortController>();
 
@@ -31,22 +33,32 @@ port.on('message', (message: AsideRequest | AsideBreakOff) => {
 async function answer({ number, sentence, input, now, door }: AsideRequest): Promise<void> {
   const breakOff = new AbortController();
   breakOffs.set(number, breakOff);
-  const world = { store, notebook, almanacFor, now, door, runs, uploads: uploadsIn(uploadsFolder, () => now) };
-  const client = createRouterClient(router, { context: () => ({ world }) }) as unknown as Record<
-    string,
-    (input: unknown, options: { signal: AbortSignal }) => Promise<unknown>
-  >;
   try {
+    const store = await opened();
+    const world = { store, notebook, almanacFor, now, door, runs, uploads: uploadsIn(uploadsFolder, () => now) };
+    const client = createRouterClient(router, { context: () => ({ world }) }) as unknown as Record<
+      string,
+      (input: unknown, options: { signal: AbortSignal }) => Promise<unknown>
+    >;
     const answered = await client[sentence]?.(input, { signal: breakOff.signal });
     if (answered instanceof File) {
       const bytes = await answered.arrayBuffer();
       say({ number, file: { name: answered.name, type: answered.type, bytes } }, [bytes]);
     } else say({ number, answer: answered });
   } catch (error) {
-    say(asSaid(number, error));
+    say(asSaid(number, spelled(error)));
   } finally {
     breakOffs.delete(number);
   }
+}
+
+/** Where it cannot be opened now, the next sentence tries again. */
+function opened(): Promise<Store> {
+  opening ??= openStore(place).catch((fault: unknown) => {
+    opening = undefined;
+    throw fault;
+  });
+  return opening;
 }
 
 function asSaid(number: number, error: unknown): AsideAnswer {

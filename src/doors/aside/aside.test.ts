@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { ORPCError } from '@orpc/server';
+import { copyDatabase } from '../../store/sqlite/backups/copy-database.ts';
 import { type Home, openHome } from '../cli/open-home.ts';
 import { type Aside, asideOf } from './aside.ts';
 
@@ -63,6 +64,7 @@ describe('beside the server', () => {
     const small = asideOf(home, [30, 32]);
     const refusal = small.carryOut({ ...asked, input: { commandId: 'f', fileName: 'c.vcf', content } }, undefined);
     await assert.rejects(refusal, (error) => error instanceof ORPCError && error.code === 'file-too-large');
+    assert.equal(small.runs.of('f'), undefined, 'nothing goes on any more');
     await small.close();
     assert.equal((await home.say.findPeople({})).total, people, 'nothing of it is there');
     const growing = asideOf(home, [30, 400]);
@@ -73,6 +75,41 @@ describe('beside the server', () => {
     await growing.close();
     const { added, matched } = (answer as { people: { added: number; matched: number } }).people;
     assert.equal(added + matched, 12_000);
+  });
+
+  it('does not begin what was broken off before, and ends it where the memory gives out under it', async () => {
+    const [before, meanwhile] = [AbortSignal.abort(), new AbortController()];
+    await assert.rejects(said('exportNotebook', {}, before), { name: 'AbortError' });
+    const growing = asideOf(home, [30, 400]);
+    const content = cards(12_000, 'Gone').join('');
+    const input = { commandId: 'h', fileName: 'd.vcf', content };
+    const going = growing.carryOut({ sentence: 'importFile', now, door: 'test', input }, meanwhile.signal);
+    meanwhile.abort();
+    await assert.rejects(going);
+    const next = await growing.carryOut({ sentence: 'findPeople', now, door: 'test', input: {} }, undefined);
+    await growing.close();
+    assert.equal((next as { total: number }).total, (await home.say.findPeople({})).total);
+  });
+
+  it('tells of nothing as going on once it has failed', async () => {
+    const upload = crypto.randomUUID();
+    mkdirSync(join(home.uploadsFolder, `${upload}.upload`), { recursive: true });
+    await assert.rejects(said('importFile', { commandId: 'i', fileName: 'a.vcf', upload }), /EISDIR/);
+    assert.equal(aside.runs.of('i'), undefined);
+  });
+
+  it('refuses in the words of the store where the notebook cannot be opened, and tries again for the next', async () => {
+    const file = join(folder, 'other.sqlite');
+    writeFileSync(file, 'This is no database. '.repeat(100));
+    const other = asideOf({ ...home, place: { kind: 'sqlite', file } });
+    const asked = { sentence: 'findPeople', now, door: 'test', input: {} };
+    const damaged = (error: unknown) => error instanceof ORPCError && error.code === 'notebook-damaged';
+    await assert.rejects(other.carryOut(asked, undefined), damaged);
+    rmSync(file);
+    if (home.place.kind === 'sqlite') await copyDatabase(home.place.file, file);
+    const answer = await other.carryOut(asked, undefined);
+    assert.equal((answer as { total: number }).total, (await home.say.findPeople({})).total);
+    await other.close();
   });
 
   it('takes nothing in of what the sender breaks off, however far it has come', async () => {

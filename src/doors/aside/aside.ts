@@ -72,9 +72,15 @@ export function asideOf(
   /** Nothing of what it was at was committed, so that all of it may be said again. */
   function ended(fault: unknown, room: number): void {
     thread = undefined;
-    if (isOutOfMemory(fault) && room + 1 < memoryMb.length) {
+    progress.endAll();
+    for (const [number, { signal, reject }] of waiting) {
+      if (signal?.aborted !== true) continue;
+      waiting.delete(number);
+      reject(signal.reason);
+    }
+    if (waiting.size > 0 && isOutOfMemory(fault) && room + 1 < memoryMb.length) {
       thread = started(room + 1);
-      for (const { said, signal } of waiting.values()) if (signal?.aborted !== true) thread.postMessage(said);
+      for (const { said } of waiting.values()) thread.postMessage(said);
       return;
     }
     const reason = isOutOfMemory(fault) ? tooLarge() : fault;
@@ -90,7 +96,8 @@ export function asideOf(
 
   return {
     runs: progress,
-    carryOut(asked, signal) {
+    async carryOut(asked, signal) {
+      signal?.throwIfAborted();
       clearTimeout(idle);
       thread ??= started(0);
       count += 1;
@@ -98,8 +105,8 @@ export function asideOf(
       return new Promise((resolve, reject) => {
         const breakOff = (): void => thread?.postMessage({ breakOff: said.number });
         signal?.addEventListener('abort', breakOff, { once: true });
-        waiting.set(said.number, { said, signal, resolve, reject });
         thread?.postMessage(said);
+        waiting.set(said.number, { said, signal, resolve, reject });
       });
     },
     async close() {
