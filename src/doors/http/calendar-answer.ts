@@ -32,13 +32,22 @@ export function calendarDoor(world: () => World, feed: ChangeFeed): CalendarDoor
   const isStill = ({ revision, until }: Given): boolean =>
     revision === feed.revision() && (until === null || world().now < until);
 
+  async function listened(): Promise<void> {
+    listening ??= feed.listen(() => undefined);
+    try {
+      await listening;
+    } catch (fault) {
+      listening = undefined;
+      throw fault;
+    }
+  }
+
   return {
     async answer(request) {
       const secret = secretIn(request);
       if (secret === undefined) return saidNo(doorRefusals.noSuchRoute);
       if (given !== undefined && isStill(given) && isSecret(secret, given.secret)) return answered(request, given);
-      listening ??= feed.listen(() => undefined);
-      await listening;
+      await listened();
       // Of what changes while it is made nobody may believe that it is in it.
       const revision = feed.revision();
       const now = await feedNow(world(), secret);

@@ -12,7 +12,6 @@ const names: readonly (keyof Contract)[] = [
   'importNotebook',
   'previewImport',
   'previewNotebook',
-  'previewNotebook',
 ];
 
 const longSentences: ReadonlySet<string> = new Set(names);

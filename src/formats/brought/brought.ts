@@ -17,7 +17,6 @@ export const broughtFormats = [
   'monica',
   'contrack',
   'nametag',
-  'dex',
   'icalendar',
   'mail',
 ] as const;

@@ -101,7 +101,6 @@ export const formatWords: Readonly<Record<Preview['format'], string>> = {
   monica: 'a copy of Monica',
   contrack: 'a copy of Contrack',
   nametag: 'a copy of Nametag',
-  dex: 'contacts from Dex',
   icalendar: 'a calendar',
   mail: 'mail',
 };
