@@ -233,20 +233,19 @@ describe('readCards, limits', () => {
     assert.deepEqual([cards.length, refused.length, refused[0]?.line], [0, 1, 1]);
   });
 
-  for (const [what, text] of [
-    ['folded lines', `BEGIN:VCARD\nFN:x\nNOTE:${'\n y'.repeat(500_000)}\nEND:VCARD`],
-    ['soft line breaks', `BEGIN:VCARD\nFN:x\nNOTE;QUOTED-PRINTABLE:${'=\n'.repeat(500_000)}\nEND:VCARD`],
-    ['quotation marks', `BEGIN:VCARD\nFN:x\nNOTE;X="${'";"'.repeat(500_000)}:y\nEND:VCARD`],
-    ['semicolons', `BEGIN:VCARD\nFN:x\nN:${';'.repeat(500_000)}\nADR:${'\\;'.repeat(500_000)}\nEND:VCARD`],
-    ['properties', `BEGIN:VCARD\nFN:x\n${'EMAIL:a@b.c\n'.repeat(100_000)}END:VCARD`],
-    ['cards without end', 'BEGIN:VCARD\n'.repeat(100_000)],
-    ['cards in cards', `BEGIN:VCARD\nFN:x\nAGENT:\n${'BEGIN:VCARD\nAGENT:\n'.repeat(50_000)}`],
-    ['white space', `BEGIN:VCARD\nFN:${' '.repeat(1_000_000)}x\nTEL:${' '.repeat(1_000_000)}\nEND:VCARD`],
+  for (const [what, text, read] of [
+    ['folded lines', `BEGIN:VCARD\nFN:x\nNOTE:${'\n y'.repeat(500_000)}\nEND:VCARD`, [1, 1]],
+    ['soft line breaks', `BEGIN:VCARD\nFN:x\nNOTE;QUOTED-PRINTABLE:${'=\n'.repeat(500_000)}\nEND:VCARD`, [1, 1]],
+    ['quotation marks', `BEGIN:VCARD\nFN:x\nNOTE;X="${'";"'.repeat(500_000)}:y\nEND:VCARD`, [1, 0]],
+    ['semicolons', `BEGIN:VCARD\nFN:x\nN:${';'.repeat(500_000)}\nADR:${'\\;'.repeat(500_000)}\nEND:VCARD`, [1, 0]],
+    ['properties', `BEGIN:VCARD\nFN:x\n${'EMAIL:a@b.c\n'.repeat(100_000)}END:VCARD`, [1, 0]],
+    ['cards without end', 'BEGIN:VCARD\n'.repeat(100_000), [0, 100_000]],
+    ['cards in cards', `BEGIN:VCARD\nFN:x\nAGENT:\n${'BEGIN:VCARD\nAGENT:\n'.repeat(50_000)}`, [0, 1]],
+    ['white space', `BEGIN:VCARD\nFN:${' '.repeat(1_000_000)}x\nTEL:${' '.repeat(1_000_000)}\nEND:VCARD`, [1, 0]],
   ] as const) {
-    it(`reads masses of ${what} in time that grows with the file, so that no file can hang the import`, () => {
-      const before = performance.now();
-      readCards(bytesOf(text));
-      assert.ok(performance.now() - before < 10_000, 'a quadratic reader would need minutes');
+    it(`reads masses of ${what} to their end, so that no file can hang the import`, () => {
+      const { cards, refused } = readCards(bytesOf(text));
+      assert.deepEqual([cards.length, refused.length], read);
     });
   }
 });
