@@ -51,7 +51,8 @@ function readingOf({ now }: World, owner: Owner, choices: readonly Choices[]): R
   return {
     timeZone: owner.timeZone,
     window: { from: yearsFrom(now, -2), until: yearsFrom(now, 1) },
-    ownAddresses: [...ownAddresses, ...(owner.email === undefined ? [] : [owner.email])],
+    ownAddresses,
+    ...(owner.email !== undefined && { ownEmail: owner.email }),
     withText: choices[0]?.withText === true,
   };
 }

@@ -101,8 +101,10 @@ export interface ReadingChoices {
   readonly timeZone: TimeZone;
   /** Meetings that recur are read from `from` to `until`, both instants. */
   readonly window: { readonly from: InstantText; readonly until: InstantText };
-  /** E-mail addresses of the owner. */
+  /** E-mail addresses of the owner, as said of this file: these and no others. Empty: they are guessed. */
   readonly ownAddresses: readonly string[];
+  /** An address of the owner, who may have others. */
+  readonly ownEmail?: string;
   /** Whether the text of mails and messages goes into the summary. It stays out unless asked for. */
   readonly withText: boolean;
   /** The meaning of each column of a table, in order, instead of what would be guessed. */

@@ -8,8 +8,8 @@ const counts = new Map([
   ['ana@example.com', 3],
   ['keiko@example.com', 2],
 ]);
-const own = (told: readonly string[], sure: readonly string[] = [], of = 9) =>
-  ownAddresses({ counts, of, sure: new Set(sure) }, told)
+const own = (told: readonly string[], sure: readonly string[] = [], { of = 9, ownEmail = '' } = {}) =>
+  ownAddresses({ counts, of, sure: new Set(sure) }, { ownAddresses: told, ...(ownEmail !== '' && { ownEmail }) })
     .addresses.filter(({ isOwn }) => isOwn)
     .map(({ address }) => address);
 
@@ -21,13 +21,29 @@ describe('ownAddresses', () => {
   });
 
   it('guesses at nobody where nobody stands out, so that the owner is asked', () => {
-    assert.deepEqual(own([], [], 40), []);
+    assert.deepEqual(own([], [], { of: 40 }), []);
     const two = new Map([...counts].slice(0, 2));
-    assert.deepEqual(ownAddresses({ counts: two, of: 9, sure: new Set() }, []).addresses[0]?.isOwn, false);
+    assert.deepEqual(
+      ownAddresses({ counts: two, of: 9, sure: new Set() }, { ownAddresses: [] }).addresses[0]?.isOwn,
+      false,
+    );
+  });
+
+  it('holds the address of the settings for one of the owner, who may have written from another', () => {
+    const elsewhere = { ownEmail: 'work@owner.example' };
+    const here = { ownEmail: 'Keiko@example.com' };
+    assert.deepEqual(own([], [], elsewhere), ['dana@owner.example'], 'it is not in the file, so that one is guessed');
+    assert.deepEqual(own([], ['bo@example.com'], elsewhere), ['bo@example.com']);
+    assert.deepEqual(own([], [], here), ['keiko@example.com'], 'it is, so that nobody need be guessed');
+    assert.deepEqual(own([], ['bo@example.com'], here), ['bo@example.com', 'keiko@example.com']);
+    assert.deepEqual(own(['ana@example.com'], ['bo@example.com'], elsewhere), ['ana@example.com']);
   });
 
   it('shows the own ones first, then the most frequent', () => {
-    const { addresses, isOwn } = ownAddresses({ counts, of: 9, sure: new Set() }, ['keiko@example.com']);
+    const { addresses, isOwn } = ownAddresses(
+      { counts, of: 9, sure: new Set() },
+      { ownAddresses: ['keiko@example.com'] },
+    );
     assert.deepEqual(
       addresses.map(({ address }) => address),
       ['keiko@example.com', 'dana@owner.example', 'bo@example.com', 'ana@example.com'],

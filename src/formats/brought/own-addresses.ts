@@ -1,6 +1,6 @@
-/** Which e-mail addresses are the owner's own: as told, or else by how often they occur. */
+/** Which e-mail addresses are the owner's own: as told of the file, or else as it says, or by how often they occur. */
 
-import type { AddressCount } from './brought.ts';
+import type { AddressCount, ReadingChoices } from './brought.ts';
 
 export interface OwnAddresses {
   isOwn(email: string | undefined): boolean;
@@ -23,12 +23,17 @@ const leastShare = 0.6;
 const leastItems = 4;
 const leastAddresses = 4;
 
-export function ownAddresses({ counts, of, sure }: Sightings, told: readonly string[]): OwnAddresses {
+export function ownAddresses(
+  { counts, of, sure }: Sightings,
+  { ownAddresses: told, ownEmail }: Pick<ReadingChoices, 'ownAddresses' | 'ownEmail'>,
+): OwnAddresses {
+  const known = ownEmail === undefined ? [] : [folded(ownEmail)];
   const frequent = [...counts].toSorted(([, left], [, right]) => right - left);
   const [[likeliest, most] = ['', 0], [, second] = ['', 0]] = frequent;
   const isClear = of >= leastItems && counts.size >= leastAddresses && most >= of * leastShare && most > second;
-  const guessed = sure.size > 0 ? [...sure] : isClear ? [likeliest] : [];
-  const own = new Set(told.length > 0 ? told.map(folded) : guessed);
+  const isSeen = known.some((address) => counts.has(address));
+  const guessed = sure.size > 0 ? [...sure] : isClear && !isSeen ? [likeliest] : [];
+  const own = new Set([...known, ...(told.length > 0 ? told.map(folded) : guessed)]);
   const isOwn = (email: string | undefined) => email !== undefined && own.has(folded(email));
   const likely = frequent.map(([address, count]) => ({ address, count, isOwn: isOwn(address) }));
   return {

@@ -28,7 +28,7 @@ function readCalendar({ bytes }: FileSent, choices: ReadingChoices): Brought | U
   const refused: RefusedLine[] = [];
   const events = [...eventsIn(text, { frame, timeZone: choices.timeZone, refused })];
   if (events.length === 0) return { unread: [{ line: 1, reason: nothingReason }, ...told(refused)] };
-  const own = ownAddresses(sightings(events, frame), choices.ownAddresses);
+  const own = ownAddresses(sightings(events, frame), choices);
   const meetings = meetingsOf(events, { own, choices, refused });
   return {
     format: 'icalendar',

@@ -52,7 +52,7 @@ async function readMail({ bytes }: FileSent, choices: ReadingChoices): Promise<B
     else if (!mails.has(mail.key)) mails.set(mail.key, mail);
   }
   if (seen.mails() === 0) return { unread: [{ line: 1, reason: nothingReason }] };
-  const own = ownAddresses(seen.told(), choices.ownAddresses);
+  const own = ownAddresses(seen.told(), choices);
   const happenings: ImportedHappening[] = [];
   for (const mail of mails.values()) {
     const happening = happeningOf(mail, own);
