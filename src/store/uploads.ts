@@ -18,6 +18,8 @@ export interface Uploads {
   /** Undefined where there is none, or none any more. */
   read(id: string): Promise<Uint8Array | undefined>;
   remove(id: string): Promise<void>;
+  /** Clears away what nobody has taken in. */
+  sweep(): Promise<void>;
 }
 
 export interface Upload {
@@ -37,14 +39,16 @@ export function uploadsIn(folder: string, now: () => number): Uploads {
     keep: (content) =>
       withStoreFaults(fileFault, async () => {
         await mkdir(folder, { recursive: true, mode: 0o700 });
-        await sweep(folder, now());
         const id = randomUUID();
-        return { id, bytes: await written(content, place(id)) };
+        const bytes = await written(content, place(id));
+        setTimeout(() => void rm(place(id), { force: true }).catch(() => undefined), longestKeptMs).unref();
+        return { id, bytes };
       }),
     read: async (id) => (isUploadId(id) ? readFile(place(id)).catch(missing) : undefined),
     async remove(id) {
       if (isUploadId(id)) await rm(place(id), { force: true });
     },
+    sweep: () => sweep(folder, now()),
   };
 }
 
@@ -86,8 +90,9 @@ function missing(fault: NodeJS.ErrnoException): undefined {
   return undefined;
 }
 
+/** Of those that were kept by a process that is gone. */
 async function sweep(folder: string, now: number): Promise<void> {
-  for (const name of await readdir(folder)) {
+  for (const name of (await readdir(folder).catch(missing)) ?? []) {
     const { mtimeMs } = await stat(join(folder, name)).catch(() => ({ mtimeMs: now }));
     if (now - mtimeMs > longestKeptMs) await rm(join(folder, name), { force: true });
   }

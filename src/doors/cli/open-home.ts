@@ -1,7 +1,6 @@
 /** Opens the owner's notebook, and begins it where there is none. */
 
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import type { RouterClient } from '@orpc/server';
 import { almanacFor } from '../../almanac/almanac.ts';
@@ -19,7 +18,7 @@ import type { Store } from '../../store/store.ts';
 import { uploadsIn } from '../../store/uploads.ts';
 import type { Outside, Places } from './command.ts';
 import { firstOwner } from './first-owner.ts';
-import { notebook, storePlace } from './home-folder.ts';
+import { homeFolder, notebook, storePlace } from './home-folder.ts';
 import { openedStore } from './opened-store.ts';
 
 export interface Home {
@@ -43,8 +42,9 @@ export async function openHome(places: Places, surroundings: Surroundings, isLoo
   const store = await openedStore(places, surroundings, isLookedOver);
   await begun(store, surroundings);
   const almanacs = keptAlmanacs();
-  const uploadsFolder = uploadsFolderOf(place);
+  const uploadsFolder = join(homeFolder(places, surroundings), 'uploads');
   const uploads = uploadsIn(uploadsFolder, surroundings.now);
+  await uploads.sweep();
   const world = (door: string): World => ({
     store,
     notebook,
@@ -63,11 +63,6 @@ export async function openHome(places: Places, surroundings: Surroundings, isLoo
     wholeNotebook: () => store.read(notebook, async (tx) => found(await wholeNotebook(tx))),
     close: () => store.close(),
   };
-}
-
-/** Beside the database that they are for; where that is a server, where this computer keeps what is passing. */
-function uploadsFolderOf(place: StorePlace): string {
-  return place.kind === 'sqlite' ? join(dirname(place.file), 'uploads') : join(tmpdir(), 'sundown-uploads');
 }
 
 async function begun(store: Store, { environment, systemTimeZone, now }: Surroundings): Promise<void> {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync, utimesSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
+import { uploadsIn } from '../../store/uploads.ts';
 import { openHome } from '../cli/open-home.ts';
 import { type OpenDoor, openDoor } from './open-door.ts';
 
@@ -38,6 +39,8 @@ describe('a file that is sent ahead', () => {
     const asked = { fileName: 'ana.vcf', upload };
     assert.deepEqual((await say('/api/imports/preview', asked))['people'], { added: 1, matched: 0, completed: 0 });
     assert.equal(kept().length, 1);
+    const modes = ['.', ...kept()].map((name) => statSync(join(door.folder, 'uploads', name)).mode & 0o777);
+    assert.deepEqual(modes, [0o700, 0o600], 'nobody else on this computer reads it');
     const command = { commandId: 'c1', ...asked };
     const answer = await say('/api/imports', command);
     assert.deepEqual(answer['people'], { added: 1, matched: 0, completed: 0 });
@@ -55,6 +58,18 @@ describe('a file that is sent ahead', () => {
     while (kept().length === before.length) await pause(5);
     sent.destroy();
     while (kept().length > before.length) await pause(5);
+    assert.deepEqual(kept(), before);
+  });
+
+  it('is cleared away after a day, also where the process that kept it is gone', async () => {
+    const uploads = uploadsIn(join(door.folder, 'uploads'), surroundings.now);
+    const before = kept();
+    const { id } = await uploads.keep(new Blob([card]).stream());
+    await uploads.sweep();
+    assert.equal(kept().length, before.length + 1);
+    const late = surroundings.now() / 1000 - 24 * 60 * 60 - 1;
+    utimesSync(join(door.folder, 'uploads', `${id}.upload`), late, late);
+    await uploads.sweep();
     assert.deepEqual(kept(), before);
   });
 
