@@ -81,7 +81,7 @@ export function whoWasThere(
 }
 
 function touchOf(each: Happened, people: readonly string[], { almanac, now }: TouchesScene): Touch {
-  const { key, at, ends, channel, direction, occasion, summary } = each;
+  const { key, at, ends, channel, direction, occasion, summary, gave, received } = each;
   return {
     id: broughtId(key),
     at: at.includes('T') ? at : almanac.instantText(noonOf(almanac.day(at), { almanac, now })),
@@ -91,6 +91,8 @@ function touchOf(each: Happened, people: readonly string[], { almanac, now }: To
     direction,
     ...(occasion === undefined ? {} : { occasion }),
     ...(summary === undefined || summary === '' ? {} : { summary }),
+    ...(gave === undefined ? {} : { gave }),
+    ...(received === undefined ? {} : { received }),
   };
 }
 

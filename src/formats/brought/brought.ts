@@ -1,7 +1,7 @@
 /** What a file from elsewhere tells: people, what happened with them, and meetings. Nothing of it is matched yet. */
 
 import type { DateText, InstantText, TimeZone } from '../../core/facts/time.ts';
-import type { Channel, Direction } from '../../core/facts/touch.ts';
+import type { Channel, Direction, Exchange } from '../../core/facts/touch.ts';
 import type { ImportedPerson } from '../people/imported-person.ts';
 import type { RefusedLine } from '../text/refused-line.ts';
 import type { ColumnMeaning, TableShown } from './table-shown.ts';
@@ -65,6 +65,9 @@ export interface ImportedHappening {
   readonly channel: Channel;
   readonly direction: Direction;
   readonly summary?: string;
+  /** What the owner gave by it, and what they were given. V4 */
+  readonly gave?: readonly Exchange[];
+  readonly received?: readonly Exchange[];
 }
 
 /** An appointment of a calendar: a touch where it has been, a meeting where it is to come. */

@@ -133,6 +133,7 @@ describe('a LinkedIn archive', () => {
     );
     const [given, , asked] = (await read('archive.zip', archive('2023-basic'), { withText: true })).happenings;
     assert.equal(given?.summary, 'I wrote a recommendation for them:\nAna makes benefits clear.');
+    assert.deepEqual(given?.gave, [{ kind: 'reference', what: 'A recommendation on LinkedIn' }], 'it counts as given');
     assert.equal(asked?.summary, 'Asked to connect:\nWe met at the HR mixer, by the door.');
   });
 

@@ -18,6 +18,7 @@ export function recommendationHappenings(
   { direction, connected, withText }: RecommendationChoices,
 ): readonly ImportedHappening[] {
   const told = direction === 'in' ? 'Wrote a recommendation for me' : 'I wrote a recommendation for them';
+  const exchange = [{ kind: 'reference', what: 'A recommendation on LinkedIn' }] as const;
   if (recommendations.length === 0) return [];
   const byName = Map.groupBy(connected(), nameKeyOf);
   return recommendations.map(({ line, at, other, words }) => ({
@@ -28,6 +29,7 @@ export function recommendationHappenings(
     channel: 'linkedin',
     direction,
     summary: withWords(told, withText ? words : ''),
+    ...(direction === 'in' ? { received: exchange } : { gave: exchange }),
   }));
 }
 
