@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, it } from 'node:test';
-import { runCommand } from '../../src/doors/cli/run-command.ts';
+import { spoken } from '../../src/doors/cli/command-line.ts';
 import { oneTouch } from './one-touch.ts';
 import { type OwnServer, startServer } from './own-server.ts';
 
@@ -18,16 +18,7 @@ after(async () => {
 });
 
 async function command(...words: readonly string[]): Promise<string> {
-  let out = '';
-  let err = '';
-  const code = await runCommand([...words, '--home', home], {
-    environment: {},
-    now: () => Date.now(),
-    systemTimeZone: 'America/Chicago',
-    print: (text) => (out += text),
-    complain: (line) => (err += line),
-    serve: async () => {},
-  });
+  const { code, out, err } = await spoken(words, { home, now: () => Date.now() });
   assert.deepEqual([code, err], [0, '']);
   return out;
 }

@@ -5,26 +5,15 @@ import { DatabaseSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrationsFor } from '../../store/migrations/migration.ts';
-import { runCommand } from './run-command.ts';
+import { spoken } from './command-line.ts';
 import type { Ended } from './sundown-process.ts';
 
 const passphrase = 'four words in a row';
 let folder = '';
 let home = '';
 
-async function say(args: readonly string[], given = passphrase): Promise<Ended> {
-  let out = '';
-  let err = '';
-  const code = await runCommand(args, {
-    environment: { SUNDOWN_HOME: home, SUNDOWN_PASSPHRASE: given },
-    now: () => Date.parse('2026-03-10T15:00:00-05:00'),
-    systemTimeZone: 'America/Chicago',
-    print: (text) => (out += text),
-    complain: (line) => (err += `${line}\n`),
-    serve: async () => {},
-  });
-  return { code, out, err };
-}
+const say = (args: readonly string[], given = passphrase): Promise<Ended> =>
+  spoken(args, { home, environment: { SUNDOWN_PASSPHRASE: given } });
 
 async function answer(...args: readonly string[]): Promise<string> {
   const ended = await say(args);

@@ -3,26 +3,13 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runCommand } from './run-command.ts';
+import { spoken } from './command-line.ts';
 import { sundown } from './sundown-process.ts';
 import type { Ended } from './sundown-process.ts';
 
 let folder = '';
 
-/** Runs a command in this process, which is all that most tests need; those at the end run real ones. */
-async function say(...args: readonly string[]): Promise<Ended> {
-  let out = '';
-  let err = '';
-  const code = await runCommand(args, {
-    environment: { SUNDOWN_HOME: folder },
-    now: () => Date.now(),
-    systemTimeZone: 'America/Chicago',
-    print: (text) => (out += text),
-    complain: (line) => (err += `${line}\n`),
-    serve: async () => {},
-  });
-  return { code, out, err };
-}
+const say = (...args: readonly string[]): Promise<Ended> => spoken(args, { home: folder, now: () => Date.now() });
 
 async function answer(...args: readonly string[]): Promise<Ended> {
   const ended = await say(...args);

@@ -3,24 +3,12 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runCommand } from './run-command.ts';
+import { spoken } from './command-line.ts';
 import type { Ended } from './sundown-process.ts';
 
 let folder = '';
 
-async function say(...args: readonly string[]): Promise<Ended> {
-  let out = '';
-  let err = '';
-  const code = await runCommand(args, {
-    environment: { SUNDOWN_HOME: folder },
-    now: () => Date.parse('2026-03-10T15:00:00-05:00'),
-    systemTimeZone: 'America/Chicago',
-    print: (text) => (out += text),
-    complain: (line) => (err += `${line}\n`),
-    serve: async () => {},
-  });
-  return { code, out, err };
-}
+const say = (...args: readonly string[]): Promise<Ended> => spoken(args, { home: folder });
 
 async function answer(...args: readonly string[]): Promise<string> {
   const ended = await say(...args);
