@@ -20,6 +20,8 @@ export interface Writing extends Reading {
 }
 
 export interface Watching {
+  /** Tells of what others have committed by now before it answers, instead of a little later. */
+  catchUp(): Promise<void>;
   stop(): Promise<void>;
 }
 

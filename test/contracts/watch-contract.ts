@@ -45,6 +45,17 @@ export function watchContract(database: string, open: () => Promise<readonly [St
       await watching.stop();
     });
 
+    it('tells at once of what another committed, where somebody wants to know it before going on', async () => {
+      const heard = counter();
+      const watching = await own.watch('mine', heard.call);
+      await add(other, 'mine', 'at-once');
+      await watching.catchUp();
+      assert.equal(heard.times(), 1);
+      await watching.catchUp();
+      assert.equal(heard.times(), 1, 'and once only');
+      await watching.stop();
+    });
+
     it('says nothing of a look, of what was rolled back, or of another notebook of its own', async () => {
       const heard = counter();
       const watching = await own.watch('mine', heard.call);

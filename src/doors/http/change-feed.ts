@@ -9,6 +9,8 @@ export interface ChangeFeed {
    * are then not counted.
    */
   revision(): string | undefined;
+  /** Counts what another connection has committed by now, as of this server's own second thread. */
+  catchUp(): Promise<void>;
   /** Calls with the new revision after each change, until the answer is called. */
   listen(heard: (revision: string) => void): Promise<() => Promise<void>>;
 }
@@ -34,6 +36,11 @@ export function changeFeed(watched: () => { readonly store: Store; readonly note
 
   return {
     revision: () => (watching === undefined ? undefined : revision()),
+    catchUp: async () =>
+      watching?.then(
+        async (begun) => begun.catchUp(),
+        () => undefined,
+      ),
     async listen(heard) {
       listeners.add(heard);
       watching ??= begin();

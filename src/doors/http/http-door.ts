@@ -55,7 +55,7 @@ export function httpDoor({ world, aside, files, port, log }: HttpDoor): OpenedDo
   const door = new Hono()
     .use(safeHeaders)
     .use(ownCallers(port))
-    .use('/api/*', sameNotebook(identity, feed.revision))
+    .use('/api/*', sameNotebook(identity, feed))
     .on(neverAnswered, '*', () => saidNo(doorRefusals.noSuchRoute))
     .get('/api/openapi.json', async (c) => {
       document ??= import('./openapi-document.ts').then(({ openapiDocument }) => openapiDocument());

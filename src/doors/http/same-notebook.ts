@@ -4,12 +4,13 @@
  */
 
 import type { Context, Next } from 'hono';
+import type { ChangeFeed } from './change-feed.ts';
 import { doorRefusals, saidNo } from './said-no.ts';
 
 const notebookHeader = 'Sundown-Notebook';
 const revisionHeader = 'Sundown-Revision';
 
-export function sameNotebook(identity: () => Promise<string | undefined>, revision: () => string | undefined) {
+export function sameNotebook(identity: () => Promise<string | undefined>, { revision, catchUp }: ChangeFeed) {
   return async (c: Context, next: Next): Promise<void> => {
     const before = revision();
     const served = await identity();
@@ -19,6 +20,8 @@ export function sameNotebook(identity: () => Promise<string | undefined>, revisi
     } else {
       await next();
     }
+    // What was done beside the server is an own change, too: whoever said it must not hear of it later as of another's.
+    if (c.req.method !== 'GET') await catchUp();
     // A question that was answered while something changed would claim too much by the later revision.
     const stands = c.req.method === 'GET' ? before : revision();
     if (served !== undefined) c.res.headers.set(notebookHeader, served);

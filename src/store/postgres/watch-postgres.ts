@@ -68,6 +68,10 @@ export function watchPostgres(url: string): PostgresWatch {
         throw fault;
       }
       return {
+        async catchUp() {
+          // What was notified before comes ahead of the answer. Where there is none, everybody is told afterwards.
+          await (await listening)?.query('select 1').catch(() => undefined);
+        },
         async stop() {
           all.remove(notebook, onChange);
           if (all.isEmpty) await rest();

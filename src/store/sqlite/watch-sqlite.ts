@@ -50,6 +50,9 @@ export function watchSqlite(database: DatabaseSync): SqliteWatch {
         timer = setInterval(ask, askEveryMs).unref();
       }
       return {
+        async catchUp() {
+          ask();
+        },
         async stop() {
           all.remove(notebook, onChange);
           if (all.isEmpty) rest();
