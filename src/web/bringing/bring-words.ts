@@ -48,6 +48,7 @@ export const bringWords = {
   preview: (counts: Counted) => `${allOf(counts)} would come in`,
   nothingNew: 'Nothing new is in this file',
   onlyStrangers: 'Nobody in this file is in your notebook',
+  nameless: 'Which column holds the names?',
   onlyRefused: 'Nothing in this file can be taken in',
   nothingNewNote: 'Everything in it is in your notebook already. Nothing would change.',
   onlyCompleted: (count: number) => `Something is missing for ${peopleWords(count)}, and this file has it`,

@@ -8,6 +8,8 @@ import { goneWords as words } from './preview-words.ts';
 
 /** From so many on they may be ticked at one go. */
 const many = 3;
+/** More are folded away, since most owners leave them as they are. */
+const few = 5;
 
 export function GonePart({ looked: { preview, choices }, onChoose }: Deciding) {
   const { gone } = preview;
@@ -15,8 +17,8 @@ export function GonePart({ looked: { preview, choices }, onChoose }: Deciding) {
   const set = (people: readonly string[], on: boolean): void =>
     onChoose(tick(choices, 'disconnect', { people, on }), false);
   const everybody = gone.map(({ person }) => person);
-  return (
-    <Part title={words.title(gone.length)} note={words.note}>
+  const list = (
+    <>
       {gone.length >= many && (
         <label className="tick">
           <input
@@ -41,6 +43,21 @@ export function GonePart({ looked: { preview, choices }, onChoose }: Deciding) {
           </label>
         )}
       </LongList>
+    </>
+  );
+  const title = words.title(gone.length);
+  if (gone.length > few) {
+    return (
+      <details className="bring-more">
+        <summary>{title}</summary>
+        <p className="hint">{words.note}</p>
+        {list}
+      </details>
+    );
+  }
+  return (
+    <Part title={title} note={words.note}>
+      {list}
     </Part>
   );
 }

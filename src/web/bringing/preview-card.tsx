@@ -44,9 +44,9 @@ export function PreviewCard({ looked, onAgree, onAgain }: PreviewCardProps) {
       <ColumnsPart {...parts} />
       <OwnAddresses {...parts} />
       <DoubtfulPart {...parts} />
+      <NewPart preview={preview} added={counts.people} />
       <MovedPart {...parts} />
       <GonePart {...parts} />
-      <NewPart preview={preview} added={counts.people} />
       <StrangersPart {...parts} />
       <TextPart {...parts} />
       <RefusedLines refused={preview.refused} />
@@ -74,12 +74,17 @@ export function PreviewCard({ looked, onAgree, onAgain }: PreviewCardProps) {
 
 /** Where nobody and nothing new would come in. */
 function titleWithout(preview: Preview, isWorth: boolean): string {
-  const { people, touches, meetings, refused } = preview;
+  const { people, touches, meetings, refused, table } = preview;
+  if (table !== undefined && !table.columns.some(({ meaning }) => isOfNames(meaning))) return words.nameless;
   if (people.completed > 0) return words.onlyCompleted(people.completed);
   if (isWorth) return words.onlyRest;
   if (touches.strangers > 0) return words.onlyStrangers;
   const known = people.matched + touches.matched + meetings.matched;
   return known === 0 && refused.length > 0 ? words.onlyRefused : words.nothingNew;
+}
+
+function isOfNames(meaning: string | null): boolean {
+  return meaning !== null && ['name', 'first-name', 'last-name'].includes(meaning);
 }
 
 /** What is here already, and what would be filled in. */

@@ -53,7 +53,7 @@ export const doubtWords = {
     name: (value: string) => `Both are called ${value}`,
     nickname: (value: string) => `One name may be short for the other: ${value}`,
     'like-name': () => 'Their names are nearly the same',
-    organization: (value: string) => `Both are at ${value}`,
+    organization: () => 'Both are at the same organization',
   },
 } as const;
 

@@ -17,7 +17,7 @@ export const duplicatesWords = {
     name: (value: string) => `Both are called ${value}`,
     nickname: (value: string) => `One name may be short for the other: ${value}`,
     'like-name': () => 'Their names are nearly the same',
-    organization: (value: string) => `Both are at ${value}`,
+    organization: () => 'Both are at the same organization',
   },
   passedOver:
     'So many cards share a telephone number or a name that not every one of them was compared with every other by that.',
