@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { strFromU8, unzipSync, zipSync } from 'fflate';
 import type { Locator, Page, Route } from 'playwright-core';
-import { choose, linkedinArchive, manyCards } from './brought-files.ts';
+import { choose, linkedinArchive, manyCards, manyConnections } from './brought-files.ts';
 import { openDesk } from './desk.ts';
 import { assertAccessibleAnywhere, go } from './walking.ts';
 
@@ -133,6 +133,27 @@ describe('a file from elsewhere', { timeout: 180_000 }, () => {
     await press(page, 'Take it all back');
     await page.getByText('Taken back. Your notebook is as it was before.').waitFor();
     assert.equal(await peopleKnown(), known);
+    assert.deepEqual(complaints, []);
+    await page.context().close();
+  });
+
+  it('of LinkedIn shows who is new first, and folds away who is gone where they are many', async () => {
+    const { page, complaints } = await desk.browser.open(desk.server.address, phone);
+    await page.goto(`${desk.server.address}/bring-and-take`);
+    await choose(page, 'Connections.csv', manyConnections(1000, 7));
+    await press(page, 'Bring in 7 people');
+    await press(page, 'Choose another file');
+    await choose(page, 'Connections.csv', manyConnections(1006, 2));
+    await page.getByRole('heading', { name: '1 person would come in' }).waitFor();
+    const gone = page.locator('details', { hasText: 'not in this archive any more' });
+    assert.equal(await gone.getAttribute('open'), null);
+    const below = await page.locator('main').innerText();
+    assert.ok(below.indexOf('New people') < below.indexOf('not in this archive any more'));
+    await gone.locator('summary').click();
+    await gone.getByLabel('Guest 1000 Nr1000').check();
+    await assertAccessibleAnywhere(page, 'who is gone');
+    await press(page, 'Bring in 1 person');
+    await page.getByRole('heading', { name: '1 person is in your notebook' }).waitFor();
     assert.deepEqual(complaints, []);
     await page.context().close();
   });

@@ -23,6 +23,16 @@ export function linkedinArchive(position: string): Buffer {
   return Buffer.from(zipSync({ 'Connections.csv': strToU8(connections.join('\n')) }));
 }
 
+/** So many connections, from the given number on. */
+export function manyConnections(from: number, count: number): string {
+  const rows = Array.from(
+    { length: count },
+    (_, at) =>
+      `Guest ${from + at},Nr${from + at},https://www.linkedin.com/in/guest-${from + at},,Acme,Clerk,06 Mar 2024`,
+  );
+  return ['First Name,Last Name,URL,Email Address,Company,Position,Connected On', ...rows, ''].join('\n');
+}
+
 export function manyCards(count: number): string {
   const cards = Array.from(
     { length: count },
