@@ -1,5 +1,6 @@
 /** A name taken apart: its words in order, without titles and credentials, and what stands beside them. */
 
+import { remembered } from '../../formats/text/remembered.ts';
 import { credentials, familyParticles, formsOfAddress, generations, maidenWords } from './name-words.ts';
 import { type Word, wordOf } from './word-of.ts';
 
@@ -17,17 +18,8 @@ export interface NameRead {
 }
 
 const mostKept = 5_000;
-const kept = new Map<string, NameRead>();
 
-/** The same names are compared over and over. */
-export function nameRead(name: string): NameRead {
-  const known = kept.get(name);
-  if (known !== undefined) return known;
-  if (kept.size >= mostKept) kept.clear();
-  const read = readName(name);
-  kept.set(name, read);
-  return read;
-}
+export const nameRead = remembered(readName, mostKept);
 
 /** Longer, it is a text in the wrong column, and what follows tells nothing more of who it is. */
 const longestName = 200;

@@ -1,6 +1,7 @@
 /** One word of a name in the ways it may be spelled: without accents, with them written out, and by its sound. */
 
 import { foldedLetters } from '../../formats/text/folded-letters.ts';
+import { remembered } from '../../formats/text/remembered.ts';
 import { latinLetters } from './latin-letters.ts';
 
 export interface Word {
@@ -19,17 +20,9 @@ export interface Word {
 const spreadLetters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe', đ: 'dj' };
 
 const mostKept = 10_000;
-const kept = new Map<string, Word>();
 
 /** `text` is one word in lower case, composed (NFC). */
-export function wordOf(text: string): Word {
-  const known = kept.get(text);
-  if (known !== undefined) return known;
-  if (kept.size >= mostKept) kept.clear();
-  const word = readWord(text);
-  kept.set(text, word);
-  return word;
-}
+export const wordOf = remembered(readWord, mostKept);
 
 function readWord(text: string): Word {
   const latin = latinLetters(text);

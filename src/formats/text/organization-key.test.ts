@@ -9,7 +9,7 @@ const groups = [
   ['Acme S.A. de C.V.', 'Acme S. A.', 'ACME'],
   ['Ponte S.p.A.', 'ponte spa', 'Ponte'],
   ['Moën & Søn A/S', 'Moen and Son AS'],
-  ['Sakura Works K.K.', '株式会社 Sakura Works', 'sakura works'],
+  ['Sakura Works K.K.', '株式会社 Sakura Works', '㍿Sakura Works', 'sakura works'],
   ["Lowe's", 'Lowes', 'Lowe’s Companies'.replace('Companies', 'Company')],
   ['Turnverein Holz e.V.', 'Turnverein Holz e. V.'],
   ['ООО Ромашка', 'Ромашка'],

@@ -1,6 +1,7 @@
 /** The name of an organization as it is compared: without its legal form, punctuation and accents, never a part of it. */
 
 import { foldedLetters } from './folded-letters.ts';
+import { remembered } from './remembered.ts';
 
 /** At the end of a name, their words joined. */
 const legalForms = setOf(`
@@ -25,17 +26,9 @@ function setOf(words: string): ReadonlySet<string> {
 const mostFormWords = 7;
 
 const mostKept = 10_000;
-const kept = new Map<string, string>();
 
 /** Equal where two names are of one organization: “Northwind Traders, Inc.” and “northwind traders”. */
-export function organizationKey(name: string): string {
-  const known = kept.get(name);
-  if (known !== undefined) return known;
-  if (kept.size >= mostKept) kept.clear();
-  const key = readKey(name);
-  kept.set(name, key);
-  return key;
-}
+export const organizationKey = remembered(readKey, mostKept);
 
 function readKey(name: string): string {
   const words = [...wordsOf(name)];
@@ -45,7 +38,8 @@ function readKey(name: string): string {
 }
 
 function wordsOf(name: string): readonly string[] {
-  const text = foldedLetters(name.replaceAll('株式会社', ' '))
+  const text = foldedLetters(name)
+    .replaceAll('株式会社', ' ')
     .replace(/(?<=[\p{L}\p{N}])['’`](?=\p{L})/gu, '')
     .replace(/&/g, ' and ')
     .replace(/\+/g, ' plus ');
