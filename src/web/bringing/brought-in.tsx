@@ -1,11 +1,9 @@
-/** What an import did and what is owed because of it, with the way on and the way back. */
+/** What an import did and what is owed because of it. */
 
-import { Link } from 'wouter';
-import { Icon } from '../ui/icon.tsx';
 import { urls } from '../urls.ts';
 import { bringWords as words } from './bring-words.ts';
 import type { FileDone } from './bringing.ts';
-import { doneTitle } from './done-title.ts';
+import { DoneCard } from './done-card.tsx';
 import { OwedPart } from './owed-part.tsx';
 import { RefusedLines } from './refused-lines.tsx';
 
@@ -16,32 +14,16 @@ interface BroughtInProps {
 }
 
 export function BroughtIn({ done, onUndo, onAgain }: BroughtInProps) {
-  const { said, brought } = done;
-  const { people, touches, meetings, refused, consequences } = brought;
+  const { people, touches, meetings, refused, consequences } = done.brought;
   const isNew = people.added + touches.added + meetings.added > 0;
+  const { created } = consequences;
+  const next =
+    created.length > 0 ? { href: urls.today, words: words.toToday } : { href: urls.people, words: words.toPeople };
   return (
-    <>
-      <header className="card-head">
-        <h2 tabIndex={-1}>
-          <Icon name="check" size={22} /> {doneTitle(done)}
-        </h2>
-      </header>
-      {said !== undefined && <p role="alert">{said}</p>}
+    <DoneCard done={done} next={next} onUndo={onUndo} onAgain={onAgain}>
       {people.completed > 0 && <p>{words.doneCompleted(people.completed)}</p>}
-      {consequences.created.length > 0 ? <OwedPart created={consequences.created} /> : isNew && <p>{words.doneNote}</p>}
+      {created.length > 0 ? <OwedPart created={created} /> : isNew && <p>{words.doneNote}</p>}
       <RefusedLines refused={refused} />
-      <p className="choices bring-last">
-        <Link className="button main" href={consequences.created.length > 0 ? urls.today : urls.people}>
-          {consequences.created.length > 0 ? words.toToday : words.toPeople}
-        </Link>
-        <button type="button" className="button" onClick={onUndo}>
-          <Icon name="undo" size={18} />
-          {words.undo}
-        </button>
-        <button type="button" className="button quiet" onClick={onAgain}>
-          {words.another}
-        </button>
-      </p>
-    </>
+    </DoneCard>
   );
 }

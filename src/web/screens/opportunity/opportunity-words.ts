@@ -127,7 +127,6 @@ export const peopleWords = {
 
 export const whoWords = {
   title: 'Who else do you know there?',
-  stopped: 'Do not contact',
   elsewhere: 'works elsewhere, had to do with them',
   lastTalk: (ago: string) => `last talk ${ago}`,
   noTalk: 'no talk yet',

@@ -1,9 +1,8 @@
 /** Everybody who has to do with a position, and what. T11 */
 
-import { Link } from 'wouter';
-import { urls } from '../../urls.ts';
 import type { Position } from './opportunity-query.ts';
 import { peopleWords as words, roleWords } from './opportunity-words.ts';
+import { PersonLine } from './person-line.tsx';
 
 export function PeopleThere({ position: { people } }: { readonly position: Position }) {
   return (
@@ -13,22 +12,10 @@ export function PeopleThere({ position: { people } }: { readonly position: Posit
         <p className="hint">{words.none}</p>
       ) : (
         <ul className="card position-lines">
-          {people.map(({ id, name, title, roles, isStopped }) => (
-            <li key={id}>
-              <p>
-                <Link href={urls.person(id)} className="name" dir="auto">
-                  {name}
-                </Link>
-                {title !== undefined && (
-                  <span className="detail" dir="auto">
-                    {' · '}
-                    {title}
-                  </span>
-                )}
-                {isStopped && <span className="mark risk">{words.stopped}</span>}
-              </p>
-              <p className="detail">{rolesSaid(roles)}</p>
-            </li>
+          {people.map((person) => (
+            <PersonLine key={person.id} person={person}>
+              {rolesSaid(person.roles)}
+            </PersonLine>
           ))}
         </ul>
       )}
