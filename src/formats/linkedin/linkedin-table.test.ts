@@ -27,6 +27,7 @@ describe('linkedinTable', () => {
       'Endorsement Date,Skill Name,Endorser First Name,Endorser Last Name',
       'Name,Email,Company,Last Contacted',
       'From,To,Date,Subject',
+      'First Name,Last Name,Email,Headline,Company',
       '',
     ]) {
       assert.equal(linkedinTable(`${header}\na,b,c\n`), undefined, header);

@@ -32,7 +32,8 @@ const columns = {
     required: ['firstname', 'lastname', 'text', 'creationdate'],
     optional: ['company', 'jobtitle'],
   },
-  profile: { required: ['firstname', 'lastname', 'headline'], optional: ['address'] },
+  // Lists of people by other programs have headlines too, but no maiden names.
+  profile: { required: ['firstname', 'lastname', 'maidenname', 'headline'], optional: ['address'] },
   positions: { required: ['companyname', 'title', 'startedon', 'finishedon'], optional: [] },
   emails: { required: ['emailaddress', 'confirmed', 'primary'], optional: [] },
 } as const;

@@ -56,7 +56,7 @@ function rowOf({ conversation, from, to, at, words }: Sent): string {
   return [`2-c${conversation}==`, '', ...people, date, '', words, 'INBOX'].map(quoted).join(',');
 }
 
-const profile = bytesOf('First Name,Last Name,Headline\nMaya,Okafor,\n');
+const profile = bytesOf('First Name,Last Name,Maiden Name,Headline\nMaya,Okafor,,\n');
 const archiveOf = (messages: readonly Sent[]) =>
   zipSync({ 'Profile.csv': profile, 'messages.csv': bytesOf([header, ...messages.map(rowOf)].join('\n')) });
 
