@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { type FileHandle, mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileFault } from './sqlite/backups/file-fault.ts';
+import { fileFault } from './file-fault.ts';
 import { withStoreFaults } from './store-fault.ts';
 
 export const largestUpload = 1024 * 1024 * 1024;

@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import { decrypted, encrypted } from '../../formats/encrypted/encrypted-copy.ts';
-import { fileFault } from '../../store/sqlite/backups/file-fault.ts';
+import { fileFault } from '../../store/file-fault.ts';
 import { StoreFault } from '../../store/store-fault.ts';
 import { checkBackup } from './check-backup.ts';
 import { type ApartAnswer, type WorkApart, UnusableFile } from './set-apart.ts';

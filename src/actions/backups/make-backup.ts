@@ -6,7 +6,7 @@ import { alone } from '../../store/sqlite/backups/alone.ts';
 import { clearUnfinished, placeBackup, thinOut, unfinishedFile } from '../../store/sqlite/backups/backup-folder.ts';
 import type { BackupReason } from '../../store/sqlite/backups/backup-name.ts';
 import { copyDatabase } from '../../store/sqlite/backups/copy-database.ts';
-import { fileFault } from '../../store/sqlite/backups/file-fault.ts';
+import { fileFault } from '../../store/file-fault.ts';
 import { endStandstill } from '../../store/sqlite/backups/standstill.ts';
 import { endTrouble } from '../../store/sqlite/backups/trouble.ts';
 import { setApart } from './set-apart.ts';

@@ -4,7 +4,7 @@ import { existsSync, statSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { backupFile } from '../../store/sqlite/backups/backup-place.ts';
 import { copyDatabase, copyPages } from '../../store/sqlite/backups/copy-database.ts';
-import { fileFault } from '../../store/sqlite/backups/file-fault.ts';
+import { fileFault } from '../../store/file-fault.ts';
 import { moveForGood } from '../../store/sqlite/backups/on-disk.ts';
 import { asidePath, setAside } from '../../store/sqlite/backups/set-aside.ts';
 import { atStandstill } from '../../store/sqlite/backups/standstill.ts';

@@ -1,7 +1,7 @@
 /** What went wrong with a file or a database, for what works with both. */
 
-import type { StoreFaultKind } from '../../store-fault.ts';
-import { sqliteFault } from '../sqlite-fault.ts';
+import type { StoreFaultKind } from './store-fault.ts';
+import { sqliteFault } from './sqlite/sqlite-fault.ts';
 
 const kindByCode: Readonly<Record<string, StoreFaultKind>> = {
   EACCES: 'read-only',
