@@ -54,6 +54,11 @@ export function* eachCsvRow(text: string, delimiter: Delimiter): Generator<CsvRo
   }
 }
 
+/** Whether there are more rows than so many. They are counted only where there are lines enough, and not held. */
+export function hasMoreRows(text: string, delimiter: Delimiter, most: number): boolean {
+  return lineBreaksIn(text) >= most && eachCsvRow(text, delimiter).drop(most).next().done !== true;
+}
+
 /** Looks ahead only once for each delimiter and line break, since the next may be far away. */
 function plainEnds(source: string, delimiter: Delimiter): (from: number) => number {
   let nextDelimiter = -1;

@@ -1,13 +1,12 @@
 /** The files of a LinkedIn archive one after the other, as texts with their tables; or a single one of them. */
 
 import type { FileSent, Unread } from '../brought/reader.ts';
-import { tooManyRowsReason } from '../csv/csv-rows.ts';
+import { hasMoreRows, mostRows, tooManyRowsReason } from '../csv/csv-rows.ts';
 import type { RefusedLine } from '../text/refused-line.ts';
 import { openZip } from '../zip/open-zip.ts';
 import { type ArchivePart, archivePart, partOf, tableOf } from './archive-part.ts';
 import { type LinkedinTable, linkedinTable } from './linkedin-table.ts';
 import { linkedinText } from './linkedin-text.ts';
-import { hasTooManyRows } from './table-rows.ts';
 
 export interface ArchiveFile {
   /** Within the archive; a file that comes alone needs none. */
@@ -57,8 +56,10 @@ function tableIn(bytes: Uint8Array): Pick<ArchiveFile, 'text' | 'table'> | Refus
   const text = linkedinText(bytes);
   if (typeof text !== 'string') return text;
   const table = linkedinTable(text);
-  if (table !== undefined && hasTooManyRows(text, table)) return { line: table.line, reason: tooManyRowsReason };
-  if (table !== undefined) return { text, table };
+  if (table !== undefined) {
+    const isTooLong = hasMoreRows(text.slice(table.endsAt), table.delimiter, mostRows);
+    return isTooLong ? { line: table.line, reason: tooManyRowsReason } : { text, table };
+  }
   return /^[^,;\t]{0,200}$/.test(text.trim()) ? undefined : { line: 1, reason: strangeTable };
 }
 

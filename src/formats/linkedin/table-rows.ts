@@ -1,6 +1,6 @@
 /** The rows of a table of LinkedIn, with what is wrong with those that cannot be read. */
 
-import { type CsvRow, eachCsvRow, mostRows } from '../csv/csv-rows.ts';
+import { type CsvRow, eachCsvRow } from '../csv/csv-rows.ts';
 import type { RefusedLine } from '../text/refused-line.ts';
 import type { ColumnOf, LinkedinTable, TableKind } from './linkedin-table.ts';
 
@@ -23,13 +23,6 @@ export function* tableRows<Kind extends TableKind>(
     const reason = troubleWith(row, table);
     yield reason === undefined ? new Row(line, row.cells, table.places) : { line, reason };
   }
-}
-
-/** Quick for all tables but those with more than a million lines, whose rows are counted without being held. */
-export function hasTooManyRows(text: string, { endsAt, delimiter }: LinkedinTable): boolean {
-  const lines = text.matchAll(/\n/g).drop(mostRows).next();
-  if (lines.done === true) return false;
-  return eachCsvRow(text.slice(endsAt), delimiter).drop(mostRows).next().done !== true;
 }
 
 /** A class, since there may be a million of them and closures would be as many. */

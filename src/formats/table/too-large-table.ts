@@ -1,7 +1,7 @@
 /** A text is held as a whole while it is read, and so are the people in it: there is an end to both, told at once. */
 
 import type { Unread } from '../brought/reader.ts';
-import { type Delimiter, eachCsvRow, mostRows, tooManyRowsReason } from '../csv/csv-rows.ts';
+import { type Delimiter, hasMoreRows, mostRows, tooManyRowsReason } from '../csv/csv-rows.ts';
 
 const mostMegabytes = 200;
 
@@ -13,24 +13,9 @@ export function tooLargeTable(bytes: Uint8Array): Unread | undefined {
   );
 }
 
-/** Undefined where it is not. Rows are counted only where there are lines enough for so many. */
+/** Undefined where it is not: a header and as many rows as may be. */
 export function tooLongTable(text: string, delimiter: Delimiter): Unread | undefined {
-  if (!hasMore(lineBreaksIn(text)) || !hasMore(eachCsvRow(text, delimiter))) return undefined;
-  return unread(tooManyRowsReason);
-}
-
-function* lineBreaksIn(text: string): Generator<number> {
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) yield at;
-}
-
-/** Than a header and as many rows as may be. */
-function hasMore(rows: Iterable<unknown>): boolean {
-  let count = 0;
-  for (const _ of rows) {
-    count += 1;
-    if (count > mostRows + 1) return true;
-  }
-  return false;
+  return hasMoreRows(text, delimiter, mostRows + 1) ? unread(tooManyRowsReason) : undefined;
 }
 
 function unread(reason: string): Unread {
