@@ -6,7 +6,7 @@
  */
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -16,6 +16,9 @@ const ourNode = path.join(bin, process.platform === 'win32' ? 'node.cmd' : 'node
 const webSources = ['src/web', 'src/contract', 'src/formats', 'src/core', 'vite.config.ts', 'package-lock.json'];
 
 if (changedAt('node_modules/.package-lock.json') < changedAt('package-lock.json')) {
+  if (isLink('node_modules')) {
+    fail('node_modules is a link, and installing would empty the folder that it leads to. Remove the link first.');
+  }
   say('Installing what Sundown needs. This takes a minute or two the first time.');
   install();
 }
@@ -39,6 +42,10 @@ function run(command, args, env) {
   const { status, error } = spawnSync(command, args, { cwd: root, env, shell, stdio: ['ignore', 'ignore', 'inherit'] });
   if (error) fail(`Could not run ${command}: ${error.message}`);
   if (status !== 0) fail(`${command} ${args.join(' ')} did not succeed; its words are above.`);
+}
+
+function isLink(name) {
+  return lstatSync(path.join(root, name), { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
 /** Milliseconds; 0 for what is not there, so that it counts as older than anything. */
