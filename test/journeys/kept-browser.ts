@@ -3,9 +3,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import chromium from '@sparticuz/chromium';
 import { chromium as launcher } from 'playwright-core';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { chromiumHere } from './chromium-here.ts';
 
 const patienceMs = 20_000;
 const lookEveryMs = 200;
@@ -28,7 +28,7 @@ export async function keptBrowser(): Promise<KeptBrowser> {
   return {
     async open(address, options = {}) {
       context ??= await launcher.launchPersistentContext(join(scratch, 'profile'), {
-        executablePath: await chromium.executablePath(),
+        executablePath: await chromiumHere(),
         args: ['--no-sandbox', '--disable-gpu'],
         env: { ...process.env, TMPDIR: scratch },
         locale: 'en-US',

@@ -5,8 +5,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import chromium from '@sparticuz/chromium';
 import { chromium as launcher } from 'playwright-core';
+import { chromiumHere } from './chromium-here.ts';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -27,7 +27,7 @@ export interface WatchedPage {
 export async function watchedBrowser(): Promise<WatchedBrowser> {
   const scratch = await mkdtemp(join(tmpdir(), 'sundown-chromium-'));
   const browser = await launcher.launch({
-    executablePath: await chromium.executablePath(),
+    executablePath: await chromiumHere(),
     args: ['--no-sandbox', '--disable-gpu'],
     env: { ...process.env, TMPDIR: scratch },
   });
