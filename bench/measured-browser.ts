@@ -5,9 +5,9 @@ import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import chromium from '@sparticuz/chromium';
 import { chromium as launcher } from 'playwright-core';
 import type { Page } from 'playwright-core';
-import { chromiumHere } from '../test/journeys/chromium-here.ts';
 
 export interface MeasuredBrowser {
   readonly port: number;
@@ -20,7 +20,7 @@ export async function measuredBrowser(): Promise<MeasuredBrowser> {
   const scratch = mkdtempSync(join(tmpdir(), 'sundown-chromium-'));
   const port = await freePort();
   const browser = await launcher.launch({
-    executablePath: await chromiumHere(),
+    executablePath: await chromium.executablePath(),
     args: ['--no-sandbox', '--disable-gpu', `--remote-debugging-port=${port}`],
     env: { ...process.env, TMPDIR: scratch },
   });
