@@ -113,9 +113,18 @@ function partsOf(cell: string, separator: RegExp): readonly string[] {
 
 /** Also `Ana Ruiz <ana@example.com>`. */
 function emailsIn(cell: string): readonly string[] {
-  if (!cell.includes('<')) return partsOf(cell, severalEmails);
+  if (!cell.includes('<')) return addressesAndRest(cell);
   const inBrackets = [...cell.matchAll(/<([^<>\s]+@[^<>\s]+)>/g)].map((match) => match[1] ?? '');
-  return inBrackets.length > 0 ? inBrackets : partsOf(cell, severalEmails);
+  return inBrackets.length > 0 ? inBrackets : addressesAndRest(cell);
+}
+
+/** What else stands in the cell is told once, and not word by word. */
+function addressesAndRest(cell: string): readonly string[] {
+  const parts = partsOf(cell, severalEmails);
+  if (parts.every((part) => part.includes('@'))) return parts;
+  const rest = parts.filter((part) => !part.includes('@')).join(' ');
+  const addresses = parts.filter((part) => part.includes('@'));
+  return /[\p{L}\p{N}]/u.test(rest) || addresses.length === 0 ? [...addresses, rest] : addresses;
 }
 
 /** With Google, groups of its own have a star, and everybody is in one that it calls so. */

@@ -172,32 +172,6 @@ describe('tables of people', () => {
     assert.match(refused[2]?.reason ?? '', /quotation marks/);
   });
 
-  it('have their header below a title even where no column is known, so that its owner can say what they mean', async () => {
-    const list = 'Fair of Köln,,\n2026,,\nWho,Booth,Reach\nAna Ruiz,Northwind,ana@example.com\n';
-    const { table } = await read(list);
-    assert.deepEqual(
-      table?.columns.map(({ title }) => title),
-      ['Who', 'Booth', 'Reach'],
-    );
-    const { people } = await read(list, { columns: ['name', 'organization', 'email'] });
-    assert.deepEqual(
-      people.map(({ line, name, emails }) => [line, name, emails]),
-      [[4, 'Ana Ruiz', ['ana@example.com']]],
-    );
-  });
-
-  it('are no pictures and no backups, whatever they are called', async () => {
-    for (const [bytes, reason] of [
-      [[0x89, ...bytesOf('PNG\r\n\u001a\n,;\t\n')], /a picture/],
-      [[0xff, 0xd8, 0xff, 0xe0, ...bytesOf('JFIF,;\n')], /a picture/],
-      [[...bytesOf('SQLite format 3\u0000,;\n')], /sundown restore/],
-      [[...bytesOf('age-encryption.org/v1\n-> scrypt a,b 18\n')], /sundown restore/],
-    ] as const) {
-      const brought = await readBrought({ name: 'list.csv', bytes: Uint8Array.from(bytes) }, choices);
-      assert.match('unread' in brought ? (brought.unread[0]?.reason ?? '') : 'it is read', reason);
-    }
-  });
-
   it('are refused with what would help where there is no header, no table, or far too much of it', async () => {
     assert.match(
       await reasonFor('Ana Ruiz,ana@example.com\nBo Lind,bo@example.com\n'),
