@@ -1,8 +1,10 @@
 /** The owner's stop: said at the head of the card, made and lifted at its foot. C7 T4 */
 
 import { useId, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Card } from '../../client/person-query.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { focusHead } from '../../ui/focus-head.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { appWords } from '../../words/app-words.ts';
 import { dayWords } from '../../words/due-words.ts';
@@ -71,8 +73,9 @@ function StopDialog({ card, onClose }: { readonly card: Card; readonly onClose: 
     const done = await stop(reason.trim());
     setSaving(false);
     if (done) {
-      onClose();
-      requestAnimationFrame(() => document.querySelector<HTMLElement>('main h1')?.focus());
+      // Closed first, since the dialog gives the focus back to a button that will be gone.
+      flushSync(onClose);
+      focusHead();
     }
   };
   return (
