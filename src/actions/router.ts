@@ -31,11 +31,9 @@ import { editPeople } from './edit-people.ts';
 import { editPerson } from './edit-person.ts';
 import { editReferral } from './edit-referral.ts';
 import { endSearch } from './end-search.ts';
-import { exportFile } from './export-file.ts';
 import { exportNotebook } from './export-notebook.ts';
 import { findAssociations } from './find-associations.ts';
 import { facesToday } from './faces-today.ts';
-import { findDuplicates } from './find-duplicates.ts';
 import { findGroups } from './find-groups.ts';
 import { findMeetings } from './find-meetings.ts';
 import { findOpportunities } from './find-opportunities.ts';
@@ -46,8 +44,6 @@ import { foreseeOutcome } from './foresee-outcome.ts';
 import { findReferrals } from './find-referrals.ts';
 import { forgetPerson } from './forget-person.ts';
 import { holdingFile } from './holding-file.ts';
-import { importNotebook } from './import-notebook.ts';
-import { importFile } from './import-file.ts';
 import { importProgress } from './import-progress.ts';
 import { joinGroup } from './join-group.ts';
 import { landedRun } from './landed-run.ts';
@@ -60,6 +56,14 @@ import { listPlaybooks } from './list-playbooks.ts';
 import { listTags } from './list-tags.ts';
 import { listScripts } from './list-scripts.ts';
 import { listThreads } from './list-threads.ts';
+import {
+  exportFile,
+  findDuplicates,
+  importFile,
+  importNotebook,
+  previewImport,
+  previewNotebook,
+} from './loaded-when-said.ts';
 import { logTouch } from './log-touch.ts';
 import { markDone } from './mark-done.ts';
 import { mergePeople } from './merge-people.ts';
@@ -68,8 +72,6 @@ import { noteGroup } from './note-group.ts';
 import { openOpportunity } from './open-opportunity.ts';
 import { openSample } from './open-sample.ts';
 import { previewMerge } from './preview-merge.ts';
-import { previewImport } from './preview-import.ts';
-import { previewNotebook } from './preview-notebook.ts';
 import { readCard } from './read-card.ts';
 import { previewScript } from './preview-script.ts';
 import { recallFace } from './recall-face.ts';

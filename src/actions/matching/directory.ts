@@ -5,7 +5,8 @@ import { type Clues, cluesOf } from './clues.ts';
 import { comparedNames } from './compared-names.ts';
 import type { Identity } from './identity.ts';
 import { type Judged, judged, type ReasonKind } from './judged.ts';
-import { type Country, isOnePhone } from './ways-to-reach.ts';
+import { isOnePhone } from './one-phone.ts';
+import type { Country } from './ways-to-reach.ts';
 
 /** What a directory files. Of hundreds of thousands, what they are known by need not be kept beside them. */
 export interface Filed {

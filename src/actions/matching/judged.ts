@@ -3,7 +3,8 @@
 import type { likenessKinds } from '../../contract/likeness-reason.ts';
 import { comparedNames, type ComparedNames, type Grade } from './compared-names.ts';
 import type { Identity } from './identity.ts';
-import { type Country, isOnePhone, isSharedMailbox, phoneKey } from './ways-to-reach.ts';
+import { isOnePhone, phoneKey } from './one-phone.ts';
+import { type Country, isSharedMailbox } from './ways-to-reach.ts';
 
 type Standing = 'sure' | 'maybe';
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { countryOf } from './country-of.ts';
-import { isOnePhone, isSharedMailbox, mailboxKey, pageKey, phoneKey } from './ways-to-reach.ts';
+import { isOnePhone, phoneKey } from './one-phone.ts';
+import { isSharedMailbox, mailboxKey, pageKey } from './ways-to-reach.ts';
 
 describe('ways to reach somebody', () => {
   it('knows a telephone number however it is written, dialled from where the owner is', () => {

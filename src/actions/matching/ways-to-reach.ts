@@ -1,6 +1,6 @@
 /** By which addresses, pages and numbers two cards are of one person, however these are written. */
 
-import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import type { CountryCode } from 'libphonenumber-js/min';
 
 export type Country = CountryCode;
 
@@ -53,7 +53,8 @@ function decoded(text: string): string {
 }
 
 const fewestDigits = 7;
-const extension = /\s*(?:ext|x|#|;ext=|durchwahl|poste)[^\d]*(\d*).*$/i;
+/** Of a telephone, with its number in the first group. */
+export const extension = /\s*(?:ext|x|#|;ext=|durchwahl|poste)[^\d]*(\d*).*$/i;
 
 /** The digits, without an extension and the `00` of an international call; undefined where they are too few to tell. */
 export function phoneDigits(phone: string): string | undefined {
@@ -64,28 +65,4 @@ export function phoneDigits(phone: string): string | undefined {
 /** The last digits, which all ways to write one number share. */
 export function phoneEnd(phone: string): string | undefined {
   return phoneDigits(phone)?.slice(-fewestDigits);
-}
-
-const mostKept = 5_000;
-const kept = new Map<string, string>();
-
-/** E.164 where the country is known, else the digits. `country` is where a number without a prefix is dialled. */
-export function phoneKey(phone: string, country: Country | undefined): string {
-  const asked = `${country ?? ''} ${phone}`;
-  const known = kept.get(asked);
-  if (known !== undefined) return known;
-  if (kept.size >= mostKept) kept.clear();
-  const bare = phone.replace(extension, '').replace(/^\s*00(?=[1-9])/, '+');
-  const parsed = parsePhoneNumberFromString(bare, country);
-  const key = parsed?.isPossible() === true ? parsed.number : bare.replace(/\D/g, '');
-  kept.set(asked, key);
-  return key;
-}
-
-/** One number with two extensions stands on two desks. */
-export function isOnePhone(one: string, other: string, country: Country | undefined): boolean {
-  if (one === other) return phoneEnd(one) !== undefined;
-  if (phoneEnd(one) === undefined || phoneEnd(one) !== phoneEnd(other)) return false;
-  const [left, right] = [extension.exec(one)?.[1] ?? '', extension.exec(other)?.[1] ?? ''];
-  return (left === '' || right === '' || left === right) && phoneKey(one, country) === phoneKey(other, country);
 }
