@@ -13,6 +13,11 @@ const holdsBack: Readonly<Record<string, string>> = {
     'It tells the same facts five times: as the file, two kinds of cards, a workbook and tables. A third is garbage collection, a quarter reading the facts.',
   Today:
     'Half is SQLite: what is owed is grouped by person and counted over all of it, for a page of twenty-five people.',
+  'Import 200,000':
+    'A third is SQLite (rows, words for search, history); the second core is shared with the Today that is asked meanwhile.',
+  'Memory at most, 200,000':
+    'The people, how they are found, and the text of the file are held until all are planned, beside a server of 150 MB and the code of the second thread.',
+  Export: 'Reading 100,000 touches and spelling each of them is most of it; it runs beside the server.',
 };
 
 /** When it was, and how many processes wanted to run on the machine just before. */
