@@ -1,11 +1,11 @@
 /** What has to be known of a file before it is opened to be worked with. */
 
-import { statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { hasOlderTables } from '../migrations/migrate-sqlite.ts';
 import type { Opening } from '../opening.ts';
 import { StoreFault, type StoreFaultKind } from '../store-fault.ts';
 import { sqliteFault } from './sqlite-fault.ts';
+import { sizeOf } from './size-of.ts';
 
 /** @throws {StoreFault} `notebook-damaged` */
 export async function lookOver(file: string, { beforeUpdate, isLookedOver = false }: Opening): Promise<void> {
@@ -35,9 +35,4 @@ function isReadOnly(kind: StoreFaultKind | undefined): boolean {
 function requireSound(database: DatabaseSync): void {
   const words = String(database.prepare('pragma quick_check(1)').get()?.['quick_check']);
   if (words !== 'ok') throw new StoreFault('notebook-damaged', new Error(words));
-}
-
-/** In bytes; 0 for what is not there. */
-function sizeOf(file: string): number {
-  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 }

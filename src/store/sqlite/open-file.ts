@@ -1,10 +1,10 @@
 /** Opens the file of a notebook and brings its tables up to date; where it may not be written, it is opened to be read. */
 
-import { statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { migrateSqlite, requireKnownTables } from '../migrations/migrate-sqlite.ts';
 import { sqliteFault } from './sqlite-fault.ts';
+import { sizeOf } from './size-of.ts';
 
 const busyTimeoutMs = 5000;
 
@@ -64,9 +64,4 @@ function isWritable(database: DatabaseSync): boolean {
   } finally {
     if (database.isTransaction) database.exec('rollback');
   }
-}
-
-/** In bytes; 0 for what is not there. */
-function sizeOf(file: string): number {
-  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 }
