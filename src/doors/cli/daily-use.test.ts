@@ -1,40 +1,13 @@
-import { after, before, describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { spoken } from './command-line.ts';
 import { sundown } from './sundown-process.ts';
 import type { Ended } from './sundown-process.ts';
+import { twoAnas } from './two-anas.ts';
 
-let folder = '';
-
-const say = (...args: readonly string[]): Promise<Ended> => spoken(args, { home: folder, now: () => Date.now() });
-
-async function answer(...args: readonly string[]): Promise<Ended> {
-  const ended = await say(...args);
-  assert.deepEqual([ended.code, ended.err], [0, ''], args.join(' '));
-  return ended;
-}
-
-before(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'sundown-cli-'));
-  await answer(
-    'log',
-    'Ana Ruiz',
-    '--new',
-    '-c',
-    'in-person',
-    '--occasion',
-    'event',
-    '--at',
-    '2026-03-10 15:00',
-    '--promise',
-    'the article by 2026-03-13',
-  );
-  await answer('log', 'Ana Lind', '--new', '-c', 'email');
-});
-after(() => rmSync(folder, { recursive: true }));
+const { folder, say, answer, remove } = await twoAnas(() => Date.now());
+after(remove);
 
 describe('sundown log', () => {
   it('answers what is owed now, so that a talk is followed up at once', async () => {
