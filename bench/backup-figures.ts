@@ -2,13 +2,12 @@
 
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { setApart } from '../src/actions/backups/set-apart.ts';
 import { copyDatabase } from '../src/store/sqlite/backups/copy-database.ts';
 import type { Size } from './big-notebook.ts';
 import { told } from './engine-figures.ts';
 import { type Figure, quantile } from './figure.ts';
-import { homeIn, type MeasuredServer, measuredServer } from './measured-server.ts';
+import { homeIn, type MeasuredServer, measuredServer, todayMeanwhile } from './measured-server.ts';
 
 const copies = 5;
 const backups = 4;
@@ -17,7 +16,7 @@ const backups = 4;
 export async function backupFigures(small: Size, large: Size, folder: string): Promise<Figure[]> {
   const smallest = await takenFor(small, folder);
   const { copyS, checkS } = await takenFor(large, folder);
-  const todayMs = await todayMeanwhile(homeIn(folder, large.touches));
+  const todayMs = await todayWhileBackedUp(homeIn(folder, large.touches));
   return [
     {
       name: `Backup, ${told(large)}`,
@@ -63,21 +62,10 @@ async function takenFor(
   return { copyS: quantile(copyMs, 0.5) / 1000, checkS: quantile(checkMs, 0.5) / 1000 };
 }
 
-async function todayMeanwhile(home: string): Promise<readonly number[]> {
+async function todayWhileBackedUp(home: string): Promise<readonly number[]> {
   const server = await measuredServer(home);
   try {
-    for (let warm = 0; warm < 30; warm += 1) await server.askMs('GET', '/today');
-    let isDone = false;
-    const done = backedUpAgain(server).finally(() => {
-      isDone = true;
-    });
-    const todayMs: number[] = [];
-    while (!isDone) {
-      todayMs.push(await server.askMs('GET', '/today'));
-      await pause(20);
-    }
-    await done;
-    return todayMs;
+    return await todayMeanwhile(server, () => backedUpAgain(server));
   } finally {
     await server.stop();
   }

@@ -1,12 +1,11 @@
 /** What bringing years of contacts takes, and whether the page goes on answering meanwhile. */
 
 import { Buffer } from 'node:buffer';
-import { setTimeout as pause } from 'node:timers/promises';
 import { bigNotebook, type Size } from './big-notebook.ts';
 import { type Dice, dice } from './dice.ts';
 import { told } from './engine-figures.ts';
 import { type Figure, quantile } from './figure.ts';
-import { filledHome, type MeasuredServer, measuredServer } from './measured-server.ts';
+import { filledHome, type MeasuredServer, measuredServer, todayMeanwhile } from './measured-server.ts';
 
 interface Brought {
   readonly what: string;
@@ -55,19 +54,12 @@ async function imported({ fileName, count, text }: Brought, size: Size, folder: 
   const home = await filledHome(`${folder}/import-${fileName}-${count}`, bigNotebook(size, Date.now()));
   const server = await measuredServer(home);
   try {
-    for (let warm = 0; warm < 30; warm += 1) await server.askMs('GET', '/today');
-    const started = performance.now();
-    const upload = await sentAhead(server, text(count));
-    let isDone = false;
-    const done = server.askMs('POST', '/imports', { commandId: 'import', fileName, upload }).finally(() => {
-      isDone = true;
+    let started = 0;
+    const todayMs = await todayMeanwhile(server, async () => {
+      started = performance.now();
+      const upload = await sentAhead(server, text(count));
+      await server.askMs('POST', '/imports', { commandId: 'import', fileName, upload });
     });
-    const todayMs: number[] = [];
-    while (!isDone) {
-      todayMs.push(await server.askMs('GET', '/today'));
-      await pause(20);
-    }
-    await done;
     return { tookS: (performance.now() - started) / 1000, peakMb: server.peakMb(), todayMs };
   } finally {
     await server.stop();

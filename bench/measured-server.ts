@@ -104,3 +104,22 @@ async function freePort(): Promise<number> {
   if (address === null || typeof address === 'string') throw new Error('no port to be had');
   return address.port;
 }
+
+/** How long Today takes, asked again and again for as long as something else goes on. The server is warm by then. */
+export async function todayMeanwhile(
+  server: MeasuredServer,
+  begin: () => Promise<unknown>,
+): Promise<readonly number[]> {
+  for (let warm = 0; warm < 30; warm += 1) await server.askMs('GET', '/today');
+  let isDone = false;
+  const done = begin().finally(() => {
+    isDone = true;
+  });
+  const todayMs: number[] = [];
+  while (!isDone) {
+    todayMs.push(await server.askMs('GET', '/today'));
+    await pause(20);
+  }
+  await done;
+  return todayMs;
+}
