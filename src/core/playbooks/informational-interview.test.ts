@@ -150,4 +150,11 @@ describe('informational-interview', () => {
     );
     threadUnfolds(story, id, { '2026-03-13 10:59:59': 'active', '2026-03-13 11:00:00': 'completed' });
   });
+
+  it('names what it is about in one order, whether the talk or its meeting says so, for agendas are compared to the byte', () => {
+    const arrangedForJob = `${arranged} {"opportunity":"j1"}`;
+    const talkedInGroup = '2026-03-12 11:00 informational Ito until 11:30 {"meeting":"m1","group":"g1"}';
+    const about = followUp(tell(arrangedForJob, talkedInGroup), '2026-03-12 12:00', `${id}#thank-you`)?.about;
+    assert.equal(JSON.stringify(about), '{"opportunity":"j1","group":"g1"}');
+  });
 });

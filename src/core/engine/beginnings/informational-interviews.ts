@@ -34,7 +34,7 @@ function runsOfTalk(
       playbook,
       id: `${playbook.id}/${meeting?.id ?? talk?.touch.meeting ?? talk?.touch.id}/${person}`,
       person,
-      about: { ...(own === undefined ? {} : aboutOf(own)), ...(opportunity === undefined ? {} : { opportunity }) },
+      about: aboutOf({ ...own?.touch, opportunity }),
       // A talk may be written down before its meeting is.
       begins: Math.min(own?.end ?? Infinity, meeting === undefined ? Infinity : almanac.instant(meeting.scheduledAt)),
       lead: index === 0,

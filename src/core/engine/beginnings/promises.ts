@@ -10,7 +10,7 @@ export function runsOfPromises(playbook: Playbook, { promises }: Ledger): Run[] 
       playbook,
       id: `${playbook.id}/${happened.touch.id}/${index + 1}`,
       person: happened.touch.people[0] ?? null,
-      about: aboutOf(happened),
+      about: aboutOf(happened.touch),
       begins: happened.end,
       touch: happened,
       promised,

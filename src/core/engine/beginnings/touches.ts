@@ -1,7 +1,7 @@
 import type { Beginning, Playbook } from '../../playbooks/playbook.ts';
 import type { About } from '../follow-up.ts';
 import { isConversation } from '../channel-fit.ts';
-import { type Happened, type Ledger, touchesOn } from '../ledger.ts';
+import { type Ledger, touchesOn } from '../ledger.ts';
 import type { Run } from '../run.ts';
 
 /** A touch of certain occasions begins one run, or one for each person of it. */
@@ -13,7 +13,7 @@ export function runsOfTouches(
   return touchesOn(ledger, begins.occasions).flatMap((happened): Run[] => {
     const { touch } = happened;
     if (begins.conversation === true && !isConversation(touch)) return [];
-    const base = { playbook, about: aboutOf(happened), begins: happened.end, touch: happened };
+    const base = { playbook, about: aboutOf(happened.touch), begins: happened.end, touch: happened };
     if (begins.each === 'person') {
       return touch.people.map((person, index) => ({
         ...base,
@@ -27,8 +27,12 @@ export function runsOfTouches(
   });
 }
 
-/** What a touch is about. */
-export function aboutOf({ touch: { opportunity, referral, group } }: Happened): About {
+/** What a touch is about, its ids always in this order: an agenda is the same to the byte however it was come by. */
+export function aboutOf({
+  opportunity,
+  referral,
+  group,
+}: { readonly [Id in keyof About]: About[Id] | undefined }): About {
   return {
     ...(opportunity === undefined ? {} : { opportunity }),
     ...(referral === undefined ? {} : { referral }),
