@@ -1,8 +1,7 @@
-/** "Is this mine?": whether the sample story stands in the notebook. It is known by one of its searches. */
+/** "Is this mine?": whether the sample is shown, and whether the story stands in the notebook, known by its search. */
 
 import { isEmptyNotebook } from '../store/queries/is-empty-notebook.ts';
 import { factOf } from '../store/queries/stored-facts.ts';
-import { wasSaid } from '../store/queries/was-said.ts';
 import type { Reading } from '../store/store.ts';
 import type { Answer, Asked } from './sentence.ts';
 import type { World } from './world.ts';
@@ -11,14 +10,14 @@ import type { World } from './world.ts';
 const sampleSearch = 'sample-search';
 
 export async function showSample(
-  { store, notebook }: World,
+  { store, notebook, isSample = false }: World,
   _asked: Asked<'showSample'>,
 ): Promise<Answer<'showSample'>> {
   return store.read(notebook, async (tx) => {
-    const isOpen = await isSampleOpen(tx);
+    const isOpen = isSample || (await isSampleOpen(tx));
     return {
       isOpen,
-      canThrowAway: isOpen && (await wasSaid(tx, 'openSample')),
+      canThrowAway: isOpen && !isSample,
       isEmpty: !isOpen && (await isEmptyNotebook(tx)),
     };
   });

@@ -15,6 +15,8 @@ export interface World {
   readonly now: Instant;
   /** Through which door it came: `page`, `http`, `cli`, `clock`. */
   readonly door: string;
+  /** The notebook is one to look around in, and gone when its server stops. */
+  readonly isSample?: boolean;
   /** Files that were sent ahead, where the door takes any. */
   readonly uploads?: Uploads;
   /** How far what takes long has come, where anybody asks. */

@@ -9,7 +9,7 @@ export const showSample = oc
   .output(
     z.object({
       isOpen: z.boolean(),
-      /** Opened in the owner's own notebook; else the notebook itself is one to look around in. */
+      /** It stands in the owner's own notebook; else the notebook itself is one to look around in. */
       canThrowAway: z.boolean(),
       /** Nothing at all stands in the notebook. */
       isEmpty: z.boolean(),

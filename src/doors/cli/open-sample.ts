@@ -15,7 +15,11 @@ export async function openSample(surroundings: Surroundings): Promise<Home> {
   try {
     const home = await openHome({ home: folder }, { ...surroundings, environment: {} });
     await home.say.importNotebook({ commandId: 'sample', content: writeNotebook(sampleFor(surroundings)) });
-    return { ...home, close: () => home.close().finally(thrownAway) };
+    return {
+      ...home,
+      world: (door) => ({ ...home.world(door), isSample: true }),
+      close: () => home.close().finally(thrownAway),
+    };
   } catch (error) {
     thrownAway();
     throw error;
