@@ -115,6 +115,19 @@ describe('show a person', () => {
 });
 
 describe('organizations', () => {
+  it('are found by a name as an import compares names, so that one typed by hand is not written down twice', async () => {
+    const { say, id } = await ownNotebook();
+    await say.addOrganization({ commandId: id(), id: 'acme', name: 'ACME, Inc.', aliases: ['Roadrunner Supplies'] });
+    await say.addOrganization({ commandId: id(), id: 'works', name: 'Acme Works' });
+    await say.addOrganization({ commandId: id(), id: 'supplies', name: 'Roadrunner Supplies GmbH' });
+    const called = async (name: string) => (await say.findOrganizations({ name })).items.map((one) => one.id);
+    assert.deepEqual(await called('Acme Inc.'), ['acme']);
+    assert.deepEqual(await called('roadrunner supplies'), ['supplies'], 'an own name comes first');
+    assert.deepEqual(await called('Acm'), [], 'not by a part');
+    const none = await say.findOrganizations({ name: 'Acme', text: 'works' });
+    assert.deepEqual(none, { total: 0, items: [] }, 'both must hold');
+  });
+
   it('are found by name with how many people and positions they have, and shown with these', async () => {
     const { say, id } = await withNetwork();
     await say.addOrganization({ commandId: id(), id: 'acme', name: 'Ácme' });

@@ -2,7 +2,7 @@
 
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { textUpTo } from '../formats/notebook/text-schemas.ts';
+import { nameSchema, textUpTo } from '../formats/notebook/text-schemas.ts';
 import { idSchema } from '../formats/notebook/id-schema.ts';
 import { record } from './command-fields.ts';
 import { pageFields, pageOf } from './paging.ts';
@@ -23,5 +23,11 @@ export const findOrganizations = oc
     tags: ['organizations'],
     summary: 'Find organizations, by name order',
   })
-  .input(z.strictObject({ text: textUpTo(200).exactOptional(), ...pageFields(100) }))
+  .input(
+    z.strictObject({
+      text: textUpTo(200).exactOptional(),
+      name: nameSchema.exactOptional().describe('only the one that goes by this name, as an import compares names'),
+      ...pageFields(100),
+    }),
+  )
   .output(pageOf(organizationRow));

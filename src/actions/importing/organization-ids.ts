@@ -31,8 +31,8 @@ export function organizationIds(known: readonly Organization[], newId: () => str
   };
 }
 
-/** Its own name counts before the other names of another one, and of two with one name the first. */
-function idsByNameOf(known: readonly Organization[]): Map<string, string> {
+/** By keys of names. An own name counts before the other names of another one, and of two with one name the first. */
+export function idsByNameOf(known: readonly Pick<Organization, 'id' | 'name' | 'aliases'>[]): Map<string, string> {
   const owned = known.map(({ id, name }) => [organizationKey(name), id] as const);
   const other = known.flatMap(({ id, aliases = [] }) => aliases.map((alias) => [organizationKey(alias), id] as const));
   return new Map([...owned, ...other].toReversed());

@@ -3,17 +3,20 @@ import type { Organization } from '../../core/facts/organization.ts';
 import { wanted } from '../any-of.ts';
 import { isToldOf } from '../named-like.ts';
 import type { Reading } from '../store.ts';
-import { byName, foundPage, type PageAsked, type PageFound } from './found-page.ts';
+import { byName, equals, foundPage, type PageAsked, type PageFound } from './found-page.ts';
 
 /** By name. */
 export async function organizationsFound(
   tx: Reading,
-  { text, ...page }: PageAsked & { readonly text?: string },
+  { text, id, ...page }: PageAsked & { readonly text?: string; readonly id?: string },
 ): Promise<PageFound<Organization>> {
   return foundPage(tx, 'organization', {
     ...page,
     order: byName(tx, 'organization'),
-    where: [text === undefined ? undefined : isToldOf(tx, text, { kind: 'organization', id: 'f.id' })],
+    where: [
+      text === undefined ? undefined : isToldOf(tx, text, { kind: 'organization', id: 'f.id' }),
+      equals('id', id),
+    ],
   });
 }
 

@@ -50,7 +50,8 @@ export function OrganizationField({ label, organization, onOrganization }: Organ
 }
 
 /**
- * The id of the company; a new one is put into the notebook first, unless one of that name stands there.
+ * The id of the company; a new one is put into the notebook first, unless one stands there that an import
+ * would take for it.
  *
  * @param added is given the command that added it, which goes back together with what it was added for
  */
@@ -60,9 +61,8 @@ export async function organizationId(
 ): Promise<string | undefined> {
   if (organization?.isNew !== true) return organization?.id;
   const { id, name } = organization;
-  const { items } = await sentSurely(() => client.findOrganizations({ text: name, limit: atMost }));
-  const same = items.find((known) => known.id === id || known.name.toLowerCase() === name.toLowerCase());
-  if (same !== undefined) return same.id;
+  const { items } = await sentSurely(() => client.findOrganizations({ name }));
+  if (items[0] !== undefined) return items[0].id;
   const commandId = freshId();
   const answer = await sentSurely(() => client.addOrganization({ commandId, id, name }));
   added.push(commandId);
