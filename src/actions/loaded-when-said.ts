@@ -30,3 +30,6 @@ export const previewImport: Said<'previewImport'> = async (world, asked) =>
 
 export const previewNotebook: Said<'previewNotebook'> = async (world, asked) =>
   (await import('./preview-notebook.ts')).previewNotebook(world, asked);
+
+export const recognizeFile: Said<'recognizeFile'> = async (world, asked) =>
+  (await import('./recognize-file.ts')).recognizeFile(world, asked);

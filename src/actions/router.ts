@@ -63,6 +63,7 @@ import {
   importNotebook,
   previewImport,
   previewNotebook,
+  recognizeFile,
 } from './loaded-when-said.ts';
 import { logTouch } from './log-touch.ts';
 import { markDone } from './mark-done.ts';
@@ -200,6 +201,7 @@ export const router: UnlaziedRouter<Router<Contract, { readonly world: World }>>
   readCard: sentence.readCard.handler(({ context, input }) => readCard(context.world, input)),
   previewScript: sentence.previewScript.handler(({ context, input }) => previewScript(context.world, input)),
   recallFace: sentence.recallFace.handler(({ context, input }) => recallFace(context.world, input)),
+  recognizeFile: sentence.recognizeFile.handler(({ context, input }) => recognizeFile(context.world, input)),
   recordReferral: sentence.recordReferral.handler(({ context, input }) => recordReferral(context.world, input)),
   referralMap: sentence.referralMap.handler(({ context, input }) => referralMap(context.world, input)),
   rehearsePlaybook: sentence.rehearsePlaybook.handler(({ context, input, signal }) =>

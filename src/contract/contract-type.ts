@@ -69,6 +69,7 @@ import type { previewNotebook } from './preview-notebook.ts';
 import type { previewScript } from './preview-script.ts';
 import type { readCard } from './read-card.ts';
 import type { recallFace } from './recall-face.ts';
+import type { recognizeFile } from './recognize-file.ts';
 import type { recordReferral } from './record-referral.ts';
 import type { referralMap } from './referral-map.ts';
 import type { rehearsePlaybook } from './rehearse-playbook.ts';
@@ -179,6 +180,7 @@ export type Contract = {
   readonly readCard: typeof readCard;
   readonly previewScript: typeof previewScript;
   readonly recallFace: typeof recallFace;
+  readonly recognizeFile: typeof recognizeFile;
   readonly recordReferral: typeof recordReferral;
   readonly referralMap: typeof referralMap;
   readonly rehearsePlaybook: typeof rehearsePlaybook;

@@ -40,6 +40,7 @@ describe('the contract', () => {
       'readCard',
       'previewImport',
       'previewNotebook',
+      'recognizeFile',
       'rehearsePlaybook',
       'previewScript',
       // Of backups, which are no part of the notebook: what was restored knows nothing of what was said since.

@@ -69,6 +69,7 @@ import { previewNotebook } from './preview-notebook.ts';
 import { readCard } from './read-card.ts';
 import { previewScript } from './preview-script.ts';
 import { recallFace } from './recall-face.ts';
+import { recognizeFile } from './recognize-file.ts';
 import { recordReferral } from './record-referral.ts';
 import { referralMap } from './referral-map.ts';
 import { rehearsePlaybook } from './rehearse-playbook.ts';
@@ -179,6 +180,7 @@ export const contract: Contract = {
   readCard,
   previewScript,
   recallFace,
+  recognizeFile,
   recordReferral,
   referralMap,
   rehearsePlaybook,

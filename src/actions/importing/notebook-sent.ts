@@ -3,14 +3,13 @@
 import { Refusal } from '../../contract/refusal.ts';
 import { largestContent } from '../../contract/command-fields.ts';
 import type { Notebook } from '../../core/facts/notebook.ts';
+import { notebookAmong } from '../../formats/notebook/is-notebook.ts';
 import { readNotebook } from '../../formats/notebook/read-notebook.ts';
 import { utf8Bytes } from '../../formats/text/utf8-bytes.ts';
 import { isZip, openZip } from '../../formats/zip/open-zip.ts';
 import type { Asked } from '../sentence.ts';
 import type { World } from '../world.ts';
 import { bytesSent } from './bytes-sent.ts';
-
-const suffix = '.sundown.json';
 
 /** @throws {Refusal} `unreadable-file` with everything that is wrong in it, `no-upload` */
 export async function notebookSent(world: World, sent: Asked<'previewNotebook'>): Promise<Notebook> {
@@ -32,7 +31,7 @@ function beginningOf(bytes: Uint8Array): string {
 async function unpacked(archive: Uint8Array): Promise<Uint8Array> {
   const zip = openZip(archive);
   if ('unread' in zip) throw unreadable(1, zip.unread.map(({ reason }) => reason).join(' '));
-  const name = zip.names.find((each) => each.endsWith(suffix));
+  const name = notebookAmong(zip.names);
   if (name === undefined) {
     throw unreadable(1, 'There is no notebook file in this archive. Bring its files one by one.');
   }

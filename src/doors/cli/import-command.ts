@@ -2,6 +2,7 @@
 
 import { basename } from 'node:path';
 import { columnMeanings } from '../../formats/brought/table-shown.ts';
+import { isNotebook } from '../../formats/notebook/is-notebook.ts';
 import { BadInput } from './bad-input.ts';
 import { command, type Outside, type Places } from './command.ts';
 import { jsonOption, placeOptions, placesIn } from './common-options.ts';
@@ -9,7 +10,7 @@ import { fileGiven } from './file-given.ts';
 import { columnsMeant } from './columns-meant.ts';
 import { importPage, previewPage } from './import-page.ts';
 import { jsonText } from './json-text.ts';
-import { bringNotebook, isNotebook } from './notebook-brought.ts';
+import { bringNotebook } from './notebook-brought.ts';
 import type { Home } from './open-home.ts';
 import { withHome } from './with-home.ts';
 

@@ -1,6 +1,5 @@
 /** A notebook file, or the archive of everything with one in it, taken in from the command line. */
 
-import { isZip, openZip } from '../../formats/zip/open-zip.ts';
 import type { Home } from './open-home.ts';
 
 type Imported = Awaited<ReturnType<Home['say']['importNotebook']>>;
@@ -10,14 +9,6 @@ interface Brought {
   readonly answer: object;
   /** In words. */
   readonly said: string;
-}
-
-/** A notebook file is JSON that says so; other programs write JSON too. */
-export function isNotebook(bytes: Uint8Array): boolean {
-  const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
-  if (!isZip(beginning)) return /^(?:ï»¿)?\s*\{\s*"format"\s*:\s*"sundown\.notebook"/.test(beginning);
-  const zip = openZip(bytes);
-  return 'names' in zip && zip.names.some((name) => name.endsWith('.sundown.json'));
 }
 
 export async function bringNotebook(

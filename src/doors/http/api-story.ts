@@ -193,6 +193,7 @@ export const apiStory: readonly Sentence[] = [
   ask('exportFile', { format: 'csv', table: 'people' }),
   { operationId: 'changeCalendarFeed', input: () => ({ isOn: true, followUps: 'events', alarmMinutes: 30 }) },
   ask('showCalendarFeed'),
+  { operationId: 'recognizeFile', input: (told) => ({ content: at(told, 'exportNotebook.text') }) },
   { operationId: 'previewNotebook', input: (told) => ({ content: at(told, 'exportNotebook.text') }) },
   { operationId: 'importNotebook', input: (told) => command({ content: at(told, 'exportNotebook.text') }) },
   ask('checkHealth'),

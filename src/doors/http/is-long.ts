@@ -12,6 +12,7 @@ const names: readonly (keyof Contract)[] = [
   'importNotebook',
   'previewImport',
   'previewNotebook',
+  'recognizeFile',
 ];
 
 const longSentences: ReadonlySet<string> = new Set(names);

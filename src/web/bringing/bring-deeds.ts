@@ -5,7 +5,6 @@ import { bringWords as words } from './bring-words.ts';
 import { bringingNow, setBringing } from './bringing.ts';
 import type { Choices, Looked, Preview } from './bringing.ts';
 import { followRun } from './follow-run.ts';
-import { isNotebook } from './is-notebook.ts';
 import { faultOf, isOurs, reasonsOf } from './reasons-of.ts';
 import { sendAhead, withUpload } from './sent-ahead.ts';
 import { begin, stop } from './under-way.ts';
@@ -35,7 +34,8 @@ export async function chooseFile(file: File): Promise<void> {
 
 async function look(file: File, signal: AbortSignal): Promise<void> {
   setBringing({ at: 'looking', name: file.name });
-  if (await isNotebook(file)) {
+  const { isNotebook } = await withUpload(file, signal, (upload) => client.recognizeFile({ upload }, { signal }));
+  if (isNotebook) {
     const preview = await withUpload(file, signal, (upload) => client.previewNotebook({ upload }, { signal }));
     if (!signal.aborted) setBringing({ at: 'notebook', file, preview });
     return;
