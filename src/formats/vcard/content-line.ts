@@ -1,5 +1,6 @@
 /** One content line, `group.NAME;PARAM=value:text`, decoded. RFC 6350 §3.3, RFC 6868, vCard 2.1 §2.1 */
 
+import { westernText } from '../text/western-text.ts';
 import type { CardParam, CardProperty, CardVersion } from './card.ts';
 import { paramValues } from './param-values.ts';
 import { quotedPrintable } from './quoted-printable.ts';
@@ -26,7 +27,7 @@ export function contentLine(bytes: Uint8Array, version: CardVersion): CardProper
   if (name === undefined)
     return { reason: `“${shown(path)}” is not the name of a property; the line is left out.`, spoilsCard: false };
   const params = paramTexts.filter((text) => text.trim() !== '').map((text) => param(text, version));
-  const value = decoded(bytes.subarray(end + 1), params);
+  const value = decoded(bytes.subarray(end + 1), params, version);
   if (typeof value !== 'string') return value;
   const group = named?.[1];
   return { ...(group === undefined ? {} : { group }), name, params: keptParams(params), value };
@@ -73,11 +74,11 @@ function unquoted(value: string, version: CardVersion): string {
   return bare.replace(/\^[n^']/g, (escape) => ({ '^n': '\n', '^^': '^' })[escape] ?? '"');
 }
 
-function decoded(value: Uint8Array, params: readonly CardParam[]): string | UnreadableLine {
+function decoded(value: Uint8Array, params: readonly CardParam[], version: CardVersion): string | UnreadableLine {
   const encoding = paramValues(params, 'ENCODING')[0]?.toUpperCase();
   const charset = paramValues(params, 'CHARSET')[0];
   const plain = encoding === 'QUOTED-PRINTABLE' ? quotedPrintable(value) : value;
-  const text = charset === undefined ? utf8(plain) : inCharset(plain, charset);
+  const text = charset === undefined ? unnamed(plain, version) : inCharset(plain, charset);
   if (text === undefined && charset !== undefined) {
     return {
       reason: `The text cannot be read in the character set “${shown(charset)}”. ${saveAsUtf8}`,
@@ -90,6 +91,11 @@ function decoded(value: Uint8Array, params: readonly CardParam[]): string | Unre
 
 const saveAsUtf8 = 'The card is left out: save or export the file as UTF-8 and import it again.';
 const notUtf8: UnreadableLine = { reason: `The text is not valid UTF-8. ${saveAsUtf8}`, spoilsCard: true };
+
+/** Programs of the time of 2.1 and 3.0 write as Windows does, and do not say so. 4.0 is UTF-8. RFC 6350 §3.1 */
+function unnamed(bytes: Uint8Array, version: CardVersion): string | undefined {
+  return utf8(bytes) ?? (version === '4.0' ? undefined : westernText(bytes));
+}
 
 const strict = { fatal: true, ignoreBOM: true } as const;
 const utf8Decoder = new TextDecoder('utf-8', strict);
