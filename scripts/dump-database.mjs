@@ -16,16 +16,23 @@ const things = database
 
 const lines = ['pragma foreign_keys = off;', 'begin;', ...things.map(({ sql }) => `${sql};`)];
 for (const { type, name, sql } of things) {
-  if (type !== 'table' || sql.startsWith('CREATE VIRTUAL')) continue;
-  for (const row of database.prepare(`select * from "${name}"`).all()) {
-    lines.push(
-      `insert into ${name} (${Object.keys(row).join(', ')}) values (${Object.values(row).map(literal).join(', ')});`,
-    );
-  }
+  if (type === 'table' && !sql.startsWith('CREATE VIRTUAL')) lines.push(...insertions(name));
+}
+// The table of the statistics is SQLite's own to make.
+if (database.prepare("select 1 from sqlite_master where name = 'sqlite_stat1'").get() !== undefined) {
+  lines.push('analyze sqlite_schema;', ...insertions('sqlite_stat1'));
 }
 const { user_version: applied } = database.prepare('pragma user_version').get();
 lines.push(`pragma user_version = ${applied};`, 'commit;');
 process.stdout.write(`${lines.join('\n')}\n`);
+
+function insertions(table) {
+  const rows = database.prepare(`select * from "${table}"`).all();
+  return rows.map(
+    (row) =>
+      `insert into ${table} (${Object.keys(row).join(', ')}) values (${Object.values(row).map(literal).join(', ')});`,
+  );
+}
 
 function literal(value) {
   if (value === null) return 'null';

@@ -45,10 +45,10 @@ export function oldSchemas(dialect: 'sqlite' | 'postgres'): readonly OldSchema[]
   });
 }
 
-/** The rows alone, for a database that spells its tables otherwise and numbers none of them. */
+/** The rows alone, for a database that spells its tables otherwise, numbers none of them and plans by itself. */
 export function rowsIn(released: string): readonly string[] {
   return released
     .split(/;\n/)
-    .filter((statement) => statement.startsWith('insert into '))
+    .filter((statement) => statement.startsWith('insert into ') && !statement.startsWith('insert into sqlite_stat1 '))
     .map((statement) => statement.replace(/^(insert into search_\w+) \(row, (.*?) values \(\d+, /, '$1 ($2 values ('));
 }
