@@ -3,11 +3,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
+import { sql } from 'kysely';
 import { almanacFor } from '../../src/almanac/almanac.ts';
 import { agendaOf } from '../../src/core/engine/agenda.ts';
 import type { Agenda } from '../../src/core/engine/follow-up.ts';
 import { emptyNotebook, type Notebook } from '../../src/core/facts/notebook.ts';
 import { keptAgenda, type Consequence } from '../../src/store/derived/kept-agenda.ts';
+import { isPlannedByThis } from '../../src/store/derived/planned-at.ts';
 import { quietNewcomers } from '../../src/store/derived/quiet-newcomers.ts';
 import { isOwed, replan, replanAll, replanDue } from '../../src/store/derived/replan.ts';
 import { addFact } from '../../src/store/queries/add-facts.ts';
@@ -48,6 +50,22 @@ export function replanContract(
         fc.asyncProperty(story, async (turns) => tell(turns)),
         { numRuns: runs, endOnFailure: true },
       );
+    });
+
+    it('is the work of the version that worked all of it out, since another one may reckon otherwise', async () => {
+      await store.transaction('versions', async (tx) => {
+        await importNotebook(tx, cast(owner));
+        await replanAll(tx, { almanac, now: begin });
+        assert.equal(await isPlannedByThis(tx), true);
+        await sql`update derived_clocks set planned_by = '0.0.1' where notebook = ${tx.notebook}`.execute(tx.db);
+        const [person] = (await wholeNotebook(tx))?.people ?? [];
+        assert.ok(person);
+        const touched = [{ kind: 'person', fact: person }] as const;
+        await replan(tx, { almanac, now: begin + hour }, { touched });
+        assert.equal(await isPlannedByThis(tx), false, 'some subjects are not all of them');
+        await replanAll(tx, { almanac, now: begin + hour });
+        assert.equal(await isPlannedByThis(tx), true);
+      });
     });
 
     async function tell(turns: readonly { readonly numbers: Throw; readonly hoursLater: number }[]): Promise<void> {

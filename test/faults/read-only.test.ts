@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { after, before, it } from 'node:test';
 import { oneTouch } from './one-touch.ts';
 import { env, root, startServer } from './own-server.ts';
@@ -69,5 +70,12 @@ it('shows what a killed server had acknowledged, though it may write nowhere', a
 it('shows what a server left that ended in order, whose companions of the file are gone', async () => {
   server = await startServer(home);
   await server.end('SIGINT');
+  await isShownOnly();
+});
+
+it('shows what an older version worked out, though it cannot be worked out anew', async () => {
+  const database = new DatabaseSync(join(home, 'notebook.sqlite'));
+  database.exec("update derived_clocks set planned_by = '0.0.1'; pragma wal_checkpoint(truncate);");
+  database.close();
   await isShownOnly();
 });

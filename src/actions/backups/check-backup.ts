@@ -4,6 +4,7 @@ import { almanacFor } from '../../almanac/almanac.ts';
 import type { Instant } from '../../core/engine/almanac.ts';
 import { differencesMended } from '../../store/derived/differences.ts';
 import { NewerDatabase } from '../../store/migrations/migration.ts';
+import { isPlannedByThis } from '../../store/derived/planned-at.ts';
 import { openStore } from '../../store/open-store.ts';
 import { notebookOwner } from '../../store/queries/notebook-owner.ts';
 import { brokenIn } from '../../store/sqlite/backups/broken-in.ts';
@@ -41,7 +42,7 @@ async function differencesIn({ file, notebook, now, depth }: Checked): Promise<n
     return await store.transaction(notebook, async (tx) => {
       const owner = await notebookOwner(tx);
       if (owner === undefined) throw new UnusableFile('no notebook is in it.');
-      if (depth === 'to-restore' && !wasOlder) return 0;
+      if (depth === 'to-restore' && !wasOlder && (await isPlannedByThis(tx))) return 0;
       return (await differencesMended(tx, { almanac: almanacFor(owner.fact), now })).length;
     });
   } finally {

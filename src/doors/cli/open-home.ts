@@ -8,13 +8,15 @@ import { keptAlmanacs } from '../../almanac/kept-almanacs.ts';
 import { router } from '../../actions/router.ts';
 import type { World } from '../../actions/world.ts';
 import type { Notebook } from '../../core/facts/notebook.ts';
+import { isPlannedByThis } from '../../store/derived/planned-at.ts';
 import { replanAll } from '../../store/derived/replan.ts';
 import type { StorePlace } from '../../store/open-store.ts';
 import { beginNotebook } from '../../store/queries/begin-notebook.ts';
 import { notebookOwner } from '../../store/queries/notebook-owner.ts';
 import { wholeNotebook } from '../../store/queries/whole-notebook.ts';
 import { backupPlace } from '../../store/sqlite/backups/backup-place.ts';
-import type { Store } from '../../store/store.ts';
+import { forbidsOnlyWriting } from '../../store/store-fault.ts';
+import type { Store, Writing } from '../../store/store.ts';
 import { uploadsIn } from '../../store/uploads.ts';
 import type { Outside, Places } from './command.ts';
 import { firstOwner } from './first-owner.ts';
@@ -41,6 +43,7 @@ export async function openHome(places: Places, surroundings: Surroundings, isLoo
   const place = storePlace(places, surroundings);
   const store = await openedStore(places, surroundings, isLookedOver);
   await begun(store, surroundings);
+  await plannedByThis(store, surroundings);
   const almanacs = keptAlmanacs();
   const uploadsFolder = join(homeFolder(places, surroundings), 'uploads');
   const uploads = uploadsIn(uploadsFolder, surroundings.now);
@@ -72,6 +75,19 @@ async function begun(store: Store, { environment, systemTimeZone, now }: Surroun
     if ((await notebookOwner(tx)) !== undefined) return;
     await beginNotebook(tx, owner);
     await replanAll(tx, { almanac: almanacFor(owner), now: now() });
+  });
+}
+
+/** What an older version worked out is worked out anew, since this one may reckon otherwise. It may have to wait. */
+async function plannedByThis(store: Store, { now }: Surroundings): Promise<void> {
+  if (await store.read(notebook, isPlannedByThis)) return;
+  const planAnew = async (tx: Writing): Promise<void> => {
+    const stored = await notebookOwner(tx);
+    if (stored === undefined || (await isPlannedByThis(tx))) return;
+    await replanAll(tx, { almanac: almanacFor(stored.fact), now: now() });
+  };
+  await store.transaction(notebook, planAnew).catch((fault: unknown) => {
+    if (!forbidsOnlyWriting(fault)) throw fault;
   });
 }
 

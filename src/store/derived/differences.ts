@@ -7,6 +7,7 @@ import { wholeNotebook } from '../queries/whole-notebook.ts';
 import { withoutPictures, type Writing } from '../store.ts';
 import { keepAgenda } from './keep-agenda.ts';
 import { keptAgenda, type Consequence } from './kept-agenda.ts';
+import { isPlannedByThis, keepPlannedAt } from './planned-at.ts';
 import { isOwed, replanDue, type Moment } from './replan.ts';
 
 export interface Difference {
@@ -27,6 +28,7 @@ export async function differencesMended(tx: Writing, { almanac, now }: Moment): 
   const worked = { ...whole, followUps: whole.followUps.filter(isOwed) };
   const differences = differencesBetween(kept, worked);
   if (differences.length > 0) await keepAgenda(tx, kept, worked);
+  if (!(await isPlannedByThis(tx))) await keepPlannedAt(tx, 'all', now);
   return differences;
 }
 

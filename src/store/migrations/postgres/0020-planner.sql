@@ -1,0 +1,3 @@
+-- By which version of Sundown the derived rows were all worked out last: another one may reckon otherwise.
+
+alter table derived_clocks add column planned_by text collate "C" not null default '';
