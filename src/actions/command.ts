@@ -92,7 +92,7 @@ interface OpenTurn {
   readonly turn: Turn;
   /** Plans again what the changes since the last time can reach. */
   readonly plan: () => Promise<Planned>;
-  readonly kept: () => { readonly changes: readonly KeptChange[]; readonly touched: readonly Touched[] };
+  readonly kept: () => { readonly changes: Iterable<KeptChange>; readonly touched: readonly Touched[] };
 }
 
 interface Planned {
@@ -163,7 +163,7 @@ function turnOf(tx: Writing, moment: Moment, almanacFor: World['almanacFor']): O
       return consequencesOf(replanned, almanac);
     },
   };
-  return { turn, plan, kept: () => ({ changes: kept.all(), touched }) };
+  return { turn, plan, kept: () => ({ changes: { [Symbol.iterator]: () => kept.all() }, touched }) };
 }
 
 const nothingMoved: Replanned = { before: [], after: [] };

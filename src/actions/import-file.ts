@@ -1,10 +1,7 @@
 /** "Take this in": a file of contacts, messages, mail or appointments from elsewhere. Again, it adds nothing. */
 
 import { Refusal } from '../contract/refusal.ts';
-import type { Brought } from '../formats/brought/brought.ts';
-import type { ImportedPerson } from '../formats/people/imported-person.ts';
 import { carryOut } from './command.ts';
-import { emptied } from './importing/emptied.ts';
 import { refusalOf, withDigest } from './importing/file-asked.ts';
 import { fileTaken } from './importing/file-taken.ts';
 import { importPlan } from './importing/import-plan.ts';
@@ -34,7 +31,7 @@ export async function importFile(
       const { brought, choices } = sent;
       tell('matching', 0);
       const seen = { ...turn, owner: await ownerOf(turn.tx) };
-      const plan = importPlan({ ...brought, people: onceThrough(brought) }, await importScene(seen, brought, choices));
+      const plan = importPlan(brought, await importScene(seen, brought, choices));
       await takeIn(turn, plan, { signal, written: (share) => tell('writing', share) });
       const { people, touches, meetings, refused } = plan;
       return {
@@ -47,9 +44,4 @@ export async function importFile(
       };
     });
   });
-}
-
-/** Where nothing happened with them, they are needed once, and those of a large file would fill the memory after that. */
-function onceThrough({ people, happenings, meetings }: Brought): Iterable<ImportedPerson> {
-  return happenings.length + meetings.length > 0 ? people : emptied(people);
 }

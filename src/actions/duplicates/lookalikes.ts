@@ -1,7 +1,7 @@
 /** Pairs of cards that may be of one person, and what speaks for it. */
 
 import type { Person } from '../../core/facts/person.ts';
-import { directoryOf, enter, type Filed, lookalikesIn } from '../matching/directory.ts';
+import { directoryOf, enter, lookalikesIn } from '../matching/directory.ts';
 import { type Identity, identityOf } from '../matching/identity.ts';
 import type { Judged } from '../matching/judged.ts';
 import type { Country } from '../matching/ways-to-reach.ts';
@@ -24,22 +24,25 @@ export interface Lookalikes {
   readonly passedOver: number;
 }
 
-interface Entry extends Filed {
+interface Entry {
   readonly identity: Identity;
   readonly known: Known;
 }
 
 /** `country` is where numbers without a prefix are dialled. */
 export function lookalikes(known: readonly Known[], country: Country | undefined): Lookalikes {
-  const directory = directoryOf<Entry>([], { country, identify: (entry) => entry.identity });
+  const entries = known
+    .toSorted(byAge)
+    .map((each) => ({ known: each, identity: identityOf(each.person, each.employer) }));
+  const entryAt = (place: number): Entry => entries[place] as Entry;
+  const directory = directoryOf<Entry>({ country, entryAt, identify: (entry) => entry.identity });
   const pairs: Pair[] = [];
-  for (const each of known.toSorted(byAge)) {
-    const identity = identityOf(each.person, each.employer);
+  for (const [place, { known: each, identity }] of entries.entries()) {
     for (const { entry, standing, reasons } of lookalikesIn(directory, identity)) {
       if (wereToldApart(entry.known.person, each.person)) continue;
       pairs.push({ people: [entry.known, each], standing, reasons: reasons.map((one) => named(one, each)) });
     }
-    enter(directory, { identity, known: each });
+    enter(directory, place, identity);
   }
   return { pairs: pairs.toSorted(bySureness), passedOver: directory.passedOver };
 }

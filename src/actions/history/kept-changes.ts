@@ -9,52 +9,54 @@ import type { Stored } from '../../store/queries/stored-facts.ts';
 const settingsId = 'settings';
 
 export interface KeptChanges {
-  all(): readonly KeptChange[];
+  /** Kind by kind, each in the order of the first change of each fact. */
+  all(): Generator<KeptChange>;
   added(kind: KindName, id: string, version: number): void;
   changed<Kind extends KindName>(kind: Kind, before: Stored<Facts[Kind]>): void;
   settingsChanged(before: Stored<Owner>): void;
   removed<Kind extends KindName>(kind: Kind, before: Stored<Facts[Kind]>): void;
 }
 
+type Change = Omit<KeptChange, 'kind' | 'id'>;
+
+/** One for all of them: an import adds hundreds of thousands. */
+const addedAnew: Change = { change: 'added', before: null, version: 1 };
+
 export function keptChanges(): KeptChanges {
-  /** In the order of the first change of each; a fact that came and went again leaves a gap. */
-  const changes: (KeptChange | undefined)[] = [];
-  const placesByKind = new Map<KeptKind, Map<string, number>>();
-  const placesOf = (kind: KeptKind): Map<string, number> => {
-    const places = placesByKind.get(kind) ?? new Map<string, number>();
-    placesByKind.set(kind, places);
-    return places;
+  const changesByKind = new Map<KeptKind, Map<string, Change>>();
+  const changesOf = (kind: KeptKind): Map<string, Change> => {
+    const changes = changesByKind.get(kind) ?? new Map<string, Change>();
+    changesByKind.set(kind, changes);
+    return changes;
   };
-  const known = (kind: KeptKind, id: string): KeptChange | undefined => changes[placesOf(kind).get(id) ?? -1];
-  const keep = (change: KeptChange): void => {
-    const places = placesOf(change.kind);
-    const place = places.get(change.id) ?? changes.length;
-    places.set(change.id, place);
-    changes[place] = change;
+  const change = (kind: KeptKind, id: string, { fact, version }: Stored<object>): void => {
+    const changes = changesOf(kind);
+    const { change: what, before } = changes.get(id) ?? { change: 'changed', before: JSON.stringify(fact) };
+    changes.set(id, { change: what, before, version: version + 1 });
   };
-  const forget = (kind: KeptKind, id: string): void => {
-    const place = placesOf(kind).get(id);
-    if (place !== undefined) changes[place] = undefined;
-    placesOf(kind).delete(id);
-  };
-  const change = (kind: KeptKind, id: string, { fact, version }: Stored<object>): void =>
-    keep({
-      ...(known(kind, id) ?? { kind, id, change: 'changed', before: JSON.stringify(fact) }),
-      version: version + 1,
-    });
   return {
-    all: () => changes.filter((change) => change !== undefined),
+    *all() {
+      for (const [kind, changes] of changesByKind) {
+        for (const [id, { change: what, before, version }] of changes)
+          yield { kind, id, change: what, before, version };
+      }
+    },
     added(kind, id, version) {
-      const removed = known(kind, id);
-      keep({ kind, id, change: removed ? 'changed' : 'added', before: removed?.before ?? null, version });
+      const changes = changesOf(kind);
+      const removed = changes.get(id);
+      if (removed !== undefined) changes.set(id, { change: 'changed', before: removed.before, version });
+      else changes.set(id, version === addedAnew.version ? addedAnew : { ...addedAnew, version });
     },
     changed: (kind, before) => change(kind, before.fact.id, before),
     settingsChanged: (before) => change('settings', settingsId, before),
     removed(kind, { fact, version }) {
-      const { id } = fact;
-      const earlier = known(kind, id);
-      if (earlier?.change === 'added') forget(kind, id);
-      else keep({ kind, id, change: 'removed', before: earlier?.before ?? JSON.stringify(fact), version: version + 1 });
+      const changes = changesOf(kind);
+      const earlier = changes.get(fact.id);
+      if (earlier?.change === 'added') changes.delete(fact.id);
+      else {
+        const before = earlier?.before ?? JSON.stringify(fact);
+        changes.set(fact.id, { change: 'removed', before, version: version + 1 });
+      }
     },
   };
 }

@@ -2,7 +2,7 @@
 
 import { threadOf } from '../../core/engine/ledger.ts';
 import { tellReferences } from '../../formats/notebook/references.ts';
-import { type Facts, kindNames, listOfKind, type KindName } from '../../store/kinds/every-kind.ts';
+import { type Facts, kindOfList, listOfKind, type KindName, type ListName } from '../../store/kinds/every-kind.ts';
 import { type ChangeOfFact, factsChangedAfter } from '../../store/queries/command-facts.ts';
 import { factsOf } from '../../store/queries/stored-facts.ts';
 import type { Reading } from '../../store/store.ts';
@@ -59,13 +59,11 @@ function nameOf({ kind, fact }: Something): string {
   return `${kind}/${fact.id}`;
 }
 
-const kindOfList = new Map(kindNames.map((kind) => [listOfKind[kind], kind]));
-
 /** What a fact names, as `person/id`. */
 function referencesOf({ kind, fact }: Something): readonly string[] {
   const names: string[] = [];
-  const one = (_: string, to: Parameters<typeof kindOfList.get>[0], id: unknown): void => {
-    if (typeof id === 'string') names.push(`${kindOfList.get(to)}/${id}`);
+  const one = (_: string, to: ListName, id: unknown): void => {
+    if (typeof id === 'string') names.push(`${kindOfList[to]}/${id}`);
   };
   tellReferences(listOfKind[kind], fact, {
     one,

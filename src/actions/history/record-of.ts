@@ -12,7 +12,7 @@ import { unsaid } from './unsaid.ts';
 
 export interface CommandRecord {
   readonly command: Pick<Command, 'said' | 'words' | 'undoes' | 'final'>;
-  readonly changes: readonly KeptChange[];
+  readonly changes: Iterable<KeptChange>;
 }
 
 interface CarriedOut<Name extends CommandName> extends Carried<Name> {
@@ -31,16 +31,18 @@ export async function recordOf<Name extends CommandName>(
   const { id: undoes } = sentence === 'undoCommand' ? (asked as { readonly id: string }) : { id: null };
   return {
     command: { said, words, undoes, final: null },
-    changes: [...carried.changes, ...named([...people, ...traceOfAll(touched).people], carried.changes)],
+    changes: withNamed(carried.changes, new Set([...people, ...traceOfAll(touched).people])),
   };
 }
 
 /** So that the history of a person is found. */
-function named(people: readonly string[], changes: readonly KeptChange[]): readonly KeptChange[] {
-  const known = new Set(changes.flatMap(({ kind, id }) => (kind === 'person' ? [id] : [])));
-  return [...new Set(people)]
-    .filter((id) => !known.has(id))
-    .map((id) => ({ kind: 'person', id, change: 'named', before: null, version: null }));
+function* withNamed(changes: Iterable<KeptChange>, named: ReadonlySet<string>): Generator<KeptChange> {
+  const left = new Set(named);
+  for (const change of changes) {
+    if (change.kind === 'person') left.delete(change.id);
+    yield change;
+  }
+  for (const id of left) yield { kind: 'person', id, change: 'named', before: null, version: null };
 }
 
 /** Nothing of them is kept: neither their name nor what was changed for their sake. */

@@ -8,19 +8,20 @@ import type { Part } from './parts.ts';
 export interface Carried<Name extends CommandName> {
   readonly asked: Asked<Name>;
   readonly answer: Answer<Name>;
-  readonly changes: readonly KeptChange[];
+  /** To be gone through as often as one likes. */
+  readonly changes: Iterable<KeptChange>;
 }
 
 export type Telling<Name extends CommandName> = (carried: Carried<Name>) => Part;
 
 /** A fact as it was before; undefined where it was not changed. */
 export function factBefore<Kind extends KindName>(
-  { changes }: { readonly changes: readonly KeptChange[] },
+  { changes }: { readonly changes: Iterable<KeptChange> },
   kind: Kind,
   id: string,
 ): Facts[Kind] | undefined {
-  const before = changes.find((change) => change.kind === kind && change.id === id)?.before ?? undefined;
-  return before === undefined ? undefined : (JSON.parse(before) as Facts[Kind]);
+  const kept = Iterator.from(changes).find((change) => change.kind === kind && change.id === id);
+  return kept === undefined || kept.before === null ? undefined : (JSON.parse(kept.before) as Facts[Kind]);
 }
 
 /** "title, e-mail": the fields that were changed, in words. */

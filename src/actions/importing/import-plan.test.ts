@@ -34,7 +34,7 @@ describe('touches of an import', () => {
     assert.deepEqual([touches.counts, people.counts.added], [{ added: 0, matched: 0, strangers: 2 }, 0]);
     assert.deepEqual(strangers, [{ met: { email: 'x@y.example', name: 'Xu' }, count: 2 }]);
     const all = planned({ happenings }, { withStrangers: true });
-    assert.deepEqual([all.touches.counts.added, all.people.newPeople.map(({ name }) => name)], [2, ['Xu']]);
+    assert.deepEqual([all.touches.counts.added, [...all.people.newPeople].map(({ name }) => name)], [2, ['Xu']]);
   });
 
   it('are not told twice: neither by a second run nor where the owner logged them by hand', () => {

@@ -4,7 +4,6 @@ import type { Intent } from '../../core/facts/intent.ts';
 import type { Owner } from '../../core/facts/owner.ts';
 import type { Person } from '../../core/facts/person.ts';
 import type { Brought } from '../../formats/brought/brought.ts';
-import type { ImportedPerson } from '../../formats/people/imported-person.ts';
 import type { RefusedLine } from '../../formats/text/refused-line.ts';
 import { broughtId } from './brought-id.ts';
 import { type MeetingsPlan, type MeetingsScene, meetingsPlan } from './meetings-plan.ts';
@@ -39,16 +38,13 @@ export interface ImportPlan {
   readonly refused: readonly RefusedLine[];
 }
 
-/** The people are gone through once, and again only where there are strangers among those of whom it tells. */
-type ToPlan = Omit<Brought, 'people'> & { readonly people: Iterable<ImportedPerson> };
-
-export function importPlan(brought: ToPlan, scene: ImportScene): ImportPlan {
+export function importPlan(brought: Brought, scene: ImportScene): ImportPlan {
   const plan = planWith(brought, scene);
   if (!scene.withStrangers || plan.strangers.length === 0) return plan;
   return planWith({ ...brought, people: [...brought.people, ...plan.strangers.map(personOfStranger)] }, scene);
 }
 
-function planWith(brought: ToPlan, scene: ImportScene): ImportPlan {
+function planWith(brought: Brought, scene: ImportScene): ImportPlan {
   const people = peoplePlan(brought.people, scene);
   const isAnybodyMet = brought.happenings.length + brought.meetings.length > 0;
   const met = peopleMet(isAnybodyMet ? everybodyBy(scene, people) : []);
@@ -79,7 +75,7 @@ function everybodyBy({ people }: ImportScene, { completedPeople, newPeople }: Pe
   return [...people.map((person) => completed.get(person.id) ?? person), ...newPeople];
 }
 
-function goneFrom({ isWhole }: ToPlan, { untold }: PeoplePlan): readonly Person[] {
+function goneFrom({ isWhole }: Brought, { untold }: PeoplePlan): readonly Person[] {
   return isWhole === true ? untold.filter(({ linkedinConnected }) => linkedinConnected === true) : [];
 }
 

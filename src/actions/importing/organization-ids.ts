@@ -8,7 +8,7 @@ export interface OrganizationIds {
   idOf(name: string): string;
   nameOf(id: string): string | undefined;
   /** Those of the ids that were not known before. */
-  newAmong(ids: ReadonlySet<string>): Organization[];
+  newAmong(ids: ReadonlySet<string | undefined>): Organization[];
 }
 
 export function organizationIds(known: readonly Organization[], newId: () => string): OrganizationIds {

@@ -3,16 +3,17 @@
 import type { Organization } from '../../core/facts/organization.ts';
 import type { Person } from '../../core/facts/person.ts';
 import type { InstantText } from '../../core/facts/time.ts';
-import type { ImportedPerson } from '../../formats/people/imported-person.ts';
+import type { ImportedPeople, ImportedPerson } from '../../formats/people/imported-person.ts';
 import { broughtId } from './brought-id.ts';
 import { completedPerson } from './completed-person.ts';
-import { type Candidate, type Directory, directoryOf, enter } from '../matching/directory.ts';
-import { type Employers, employersOf } from '../matching/employers-of.ts';
-import { type Identity, identityOf } from '../matching/identity.ts';
+import type { Candidate } from '../matching/directory.ts';
+import { employersOf } from '../matching/employers-of.ts';
+import { identityOf } from '../matching/identity.ts';
 import type { Country } from '../matching/ways-to-reach.ts';
-import { type Entry, type Meant, whoIs } from './who-is.ts';
 import { movedPerson } from './moved-person.ts';
-import { type OrganizationIds, organizationIds } from './organization-ids.ts';
+import { organizationIds } from './organization-ids.ts';
+import { type Newcomers, type Roster, rosterOf } from './roster.ts';
+import { type Entry, type Meant, type Told, whoIs } from './who-is.ts';
 
 export interface PeopleScene {
   readonly people: readonly Person[];
@@ -42,7 +43,8 @@ export interface Moved {
 
 export interface PeoplePlan {
   readonly newOrganizations: readonly Organization[];
-  readonly newPeople: readonly Person[];
+  /** In file order; each is made when their turn comes, every time alike. */
+  readonly newPeople: Newcomers;
   /** Known before, and now with what they lacked, or with another position. */
   readonly completedPeople: readonly Person[];
   readonly doubtful: readonly Doubtful[];
@@ -56,58 +58,66 @@ export interface PeoplePlan {
 }
 
 /** Whoever is not known is added, without a circle: that is for the owner to say. */
-export function peoplePlan(imported: Iterable<ImportedPerson>, scene: PeopleScene): PeoplePlan {
+export function peoplePlan(imported: ImportedPeople, scene: PeopleScene): PeoplePlan {
   const organizations = organizationIds(scene.organizations, scene.newId);
   const organizationName = (id: string | undefined) => (id === undefined ? undefined : organizations.nameOf(id));
+  const organizationOf = ({ organizationName: name }: ImportedPerson) =>
+    name === undefined ? undefined : organizations.idOf(name);
   const employers = employersOf(scene.organizations);
-  const directory = directoryOf(
-    longestKnownFirst(scene.people).map((person) => entryOf(person, { isNew: false })),
-    {
-      country: scene.country,
-      identify: (entry) => {
-        entry.identity ??= identityOf(entry.person, employers.ofName(organizationName(entry.person.organization)));
-        return entry.identity;
-      },
-    },
-  );
+  const newcomer = (id: string, each: ImportedPerson): Person =>
+    completedPerson({ id, name: each.name, addedAt: scene.addedAt }, each, organizationOf(each));
+  const roster = rosterOf(longestKnownFirst(scene.people), {
+    country: scene.country,
+    identify: (person) => identityOf(person, employers.ofName(organizationName(person.organization))),
+    newId: scene.newId,
+    newcomer: (id, at) => newcomer(id, there(imported, at)),
+  });
   const counts = { added: 0, matched: 0, completed: 0 };
   const doubtful: Doubtful[] = [];
   const moved: Moved[] = [];
-  for (const each of imported) {
-    const organization = each.organizationName === undefined ? undefined : organizations.idOf(each.organizationName);
-    const { entry, candidates, identity } = entryMeant(directory, { each, organization, employers }, scene);
+  const used = new Set<string | undefined>();
+  for (let at = 0; at < imported.length; at += 1) {
+    const each = there(imported, at);
+    const organization = organizationOf(each);
+    const identity = identityOf(each, employers.ofName(each.organizationName));
+    const { entry, candidates } = entryMeant(roster, { imported: each, organization, identity }, scene);
     if (candidates.length > 0) doubtful.push({ entry: entryKey(each), imported: each, candidates });
-    const before = entry?.person ?? { id: scene.newId(), name: each.name, addedAt: scene.addedAt };
+    if (entry === undefined) {
+      roster.add(at, identity);
+      used.add(organization);
+      counts.added += 1;
+      continue;
+    }
+    const before = entry.person;
     const filled = completedPerson(before, each, organization);
     // Of somebody who was not known to be connected on LinkedIn, the owner wrote where they work.
     const elsewhere =
-      entry?.isNew === false && before.linkedinConnected === true ? movedPerson(filled, each, organization) : filled;
+      !entry.isNew && before.linkedinConnected === true ? movedPerson(filled, each, organization) : filled;
     if (elsewhere !== filled) moved.push({ before, after: elsewhere });
     const after = scene.leftAsIs?.has(before.id) === true ? filled : elsewhere;
-    if (entry === undefined) {
-      file(directory, entryOf(after, { isNew: true, identity }));
-      counts.added += 1;
-    } else if (after === before) {
-      entry.isTold = true;
-      counts.matched += 1;
-    } else {
-      file(directory, Object.assign(entry, { person: after, isTold: true, identity: undefined }));
-      counts.completed += 1;
-    }
+    entry.isTold = true;
+    counts[after === before ? 'matched' : 'completed'] += 1;
+    if (after === before) continue;
+    used.add(after.organization);
+    roster.change(entry, after);
   }
-  const untold = directory.entries.filter(({ isTold }) => !isTold).map(({ person }) => person);
-  return { ...changesIn(directory, scene, organizations), doubtful, moved, untold, counts, organizationName };
+  const people = new Set(scene.people);
+  return {
+    newOrganizations: organizations.newAmong(used),
+    newPeople: roster.newcomers,
+    completedPeople: roster.known.flatMap(({ person }) => (people.has(person) ? [] : [person])),
+    doubtful,
+    moved,
+    untold: roster.known.flatMap(({ person, isTold }) => (isTold ? [] : [person])),
+    counts,
+    organizationName,
+  };
 }
 
-/** With all that it will ever have, which takes the least room. A newcomer is told of by the file. */
-function entryOf(person: Person, { isNew, identity }: Pick<Entry, 'isNew' | 'identity'>): Entry {
-  return { person, isNew, isTold: isNew, place: undefined, identity };
-}
-
-/** Most are never compared with anybody: what they are known by is not kept beside each of hundreds of thousands. */
-function file(directory: Directory<Entry>, entry: Entry): void {
-  enter(directory, entry);
-  Object.assign(entry, { identity: undefined });
+function there(imported: ImportedPeople, at: number): ImportedPerson {
+  const person = imported.at(at);
+  if (person === undefined) throw new Error(`Nobody stands at ${at} of ${imported.length}.`);
+  return person;
 }
 
 function longestKnownFirst(people: readonly Person[]): Person[] {
@@ -116,38 +126,18 @@ function longestKnownFirst(people: readonly Person[]): Person[] {
   return keyed.toSorted((left, right) => (left.key < right.key ? -1 : 1)).map(({ person }) => person);
 }
 
-interface Told {
-  readonly each: ImportedPerson;
-  readonly organization: string | undefined;
-  readonly employers: Employers;
-}
-
 /** Who is meant, surely or because the owner says so; else who may be. */
 function entryMeant(
-  directory: Directory<Entry>,
-  { each, organization, employers }: Told,
+  { directory }: Roster,
+  told: Told,
   { decided }: PeopleScene,
-): Pick<Meant, 'candidates'> & { readonly entry: Entry | undefined; readonly identity: Identity } {
-  const identity = identityOf(each, employers.ofName(each.organizationName));
-  const { sure, candidates } = whoIs(directory, { imported: each, identity, organization });
-  const answer = candidates.length === 0 ? undefined : decided?.get(entryKey(each));
-  if (answer === undefined) return { entry: sure, candidates, identity };
-  return { entry: candidates.find(({ entry }) => entry.person.id === answer)?.entry, candidates, identity };
+): Pick<Meant, 'candidates'> & { readonly entry: Entry | undefined } {
+  const { sure, candidates } = whoIs(directory, told);
+  const answer = candidates.length === 0 ? undefined : decided?.get(entryKey(told.imported));
+  if (answer === undefined) return { entry: sure, candidates };
+  return { entry: candidates.find(({ entry }) => entry.person.id === answer)?.entry, candidates };
 }
 
 function entryKey({ name, organizationName = '', title = '', emails, phones, links }: ImportedPerson): string {
   return broughtId('entry', name, organizationName, title, ...emails, ...phones, ...links);
-}
-
-function changesIn(
-  directory: Directory<Entry>,
-  scene: PeopleScene,
-  organizations: OrganizationIds,
-): Pick<PeoplePlan, 'newOrganizations' | 'newPeople' | 'completedPeople'> {
-  const before = new Set(scene.people);
-  const changed = directory.entries.filter(({ person }) => !before.has(person));
-  const newPeople = changed.filter(({ isNew }) => isNew).map(({ person }) => person);
-  const completedPeople = changed.filter(({ isNew }) => !isNew).map(({ person }) => person);
-  const used = [...newPeople, ...completedPeople].flatMap(({ organization }) => organization ?? []);
-  return { newOrganizations: organizations.newAmong(new Set(used)), newPeople, completedPeople };
 }

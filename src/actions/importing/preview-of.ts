@@ -15,18 +15,19 @@ const mostToDecide = 2000;
 
 export function previewOf({ brought, isRemembered }: ReadSent, plan: ImportPlan, scene: ImportScene): Preview {
   const { people, touches, meetings } = plan;
-  const known = [...scene.people, ...people.completedPeople, ...people.newPeople];
-  const personById = new Map(known.map((person) => [person.id, person]));
-  const names = (ids: Touch['people']) => ids.map((id) => personById.get(id)?.name ?? '');
+  const isAnybodyMet = touches.newTouches.length + meetings.newMeetings.length > 0;
+  const nameById = new Map(isAnybodyMet ? namesIn(scene.people, people.completedPeople, people.newPeople) : []);
+  const names = (ids: Touch['people']) => ids.map((id) => nameById.get(id) ?? '');
   const { table } = brought;
   return {
     format: brought.format,
     people: people.counts,
     touches: touches.counts,
     meetings: meetings.counts,
-    newcomers: people.newPeople
-      .slice(0, mostShown)
-      .map((person) => ({ name: person.name, ...positionOf(person, people) })),
+    newcomers: Iterator.from(people.newPeople)
+      .take(mostShown)
+      .map((person) => ({ name: person.name, ...positionOf(person, people) }))
+      .toArray(),
     happenings: touches.newTouches.slice(-mostShown).map(({ at, channel, direction, people: ids, summary }) => ({
       at,
       channel,
@@ -61,6 +62,10 @@ export function previewOf({ brought, isRemembered }: ReadSent, plan: ImportPlan,
     addresses: (brought.addresses ?? []).map((address) => ({ ...address })),
     refused: [...plan.refused],
   };
+}
+
+function* namesIn(...lists: readonly Iterable<Person>[]): Generator<[id: string, name: string]> {
+  for (const people of lists) for (const { id, name } of people) yield [id, name];
 }
 
 function positionOf({ organization, title }: Person, { organizationName }: PeoplePlan): Position {

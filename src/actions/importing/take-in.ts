@@ -6,7 +6,6 @@ import { notebookOwner } from '../../store/queries/notebook-owner.ts';
 import { factsOf, type Stored } from '../../store/queries/stored-facts.ts';
 import type { Turn } from '../command.ts';
 import { batchesOf } from './batches-of.ts';
-import { emptied } from './emptied.ts';
 import type { ImportPlan } from './import-plan.ts';
 import type { Change } from './touches-plan.ts';
 
@@ -38,7 +37,7 @@ export async function takeIn(turn: Turn, plan: ImportPlan, going: Going): Promis
     }
   };
   await addAll('organization', people.newOrganizations);
-  await addAll('person', emptied(people.newPeople));
+  await addAll('person', people.newPeople);
   for (const some of batchesOf(changedPeople)) {
     const changes = await changesOf(turn, some);
     for (const { before, after } of changes) await turn.change('person', before, after);

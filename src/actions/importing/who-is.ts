@@ -2,12 +2,14 @@
 
 import type { Person } from '../../core/facts/person.ts';
 import type { ImportedPerson } from '../../formats/people/imported-person.ts';
-import { type Candidate, candidatesFor, type Directory, type Filed } from '../matching/directory.ts';
+import { type Candidate, candidatesFor, type Directory } from '../matching/directory.ts';
 import type { Identity } from '../matching/identity.ts';
 import { haveDifferentPages } from '../matching/judged.ts';
 import { completedPerson } from './completed-person.ts';
 
-export interface Entry extends Filed {
+export interface Entry {
+  /** In the directory. */
+  readonly place: number;
   readonly isNew: boolean;
   /** Whether the file that is taken in has told of them already. */
   isTold: boolean;
@@ -17,7 +19,7 @@ export interface Entry extends Filed {
   identity?: Identity | undefined;
 }
 
-interface Told {
+export interface Told {
   readonly imported: ImportedPerson;
   readonly identity: Identity;
   /** Id of the organization that the file names. */

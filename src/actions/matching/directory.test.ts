@@ -2,15 +2,23 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { candidatesFor, directoryOf, enter, type Filed, lookalikesIn } from './directory.ts';
+import { candidatesFor, type Directory, directoryOf, enter, lookalikesIn } from './directory.ts';
 import { type Identifiable, type Identity, identityOf } from './identity.ts';
 import { judged } from './judged.ts';
 
-interface Entry extends Filed {
+interface Entry {
   readonly identity: Identity;
 }
 
-const ways = { country: 'US', identify: ({ identity }: Entry) => identity } as const;
+function directoryWith(entries: readonly Entry[]): Directory<Entry> {
+  const directory = directoryOf<Entry>({
+    country: 'US',
+    entryAt: (place) => entries[place] as Entry,
+    identify: ({ identity }) => identity,
+  });
+  for (const [place, { identity }] of entries.entries()) enter(directory, place, identity);
+  return directory;
+}
 
 interface Labelled {
   readonly people: readonly (Identifiable & { readonly organization?: string })[];
@@ -28,7 +36,7 @@ const everybody = labelled.flatMap(({ people }) =>
 
 describe('the directory', () => {
   it('finds everybody who is judged to be or to look like the same person, though it compares only a few', () => {
-    const directory = directoryOf(everybody, ways);
+    const directory = directoryWith(everybody);
     const missed = everybody.flatMap(({ identity }) => {
       const found = new Set(lookalikesIn(directory, identity).map(({ entry }) => entry));
       return everybody
@@ -51,10 +59,7 @@ describe('the directory', () => {
       entryOf('A. Ruiz', email),
       entryOf('Ana', page),
     ];
-    const found = candidatesFor(
-      directoryOf(entries, ways),
-      entryOf('Ana Ruiz', { ...page, ...email, ...phone }).identity,
-    );
+    const found = candidatesFor(directoryWith(entries), entryOf('Ana Ruiz', { ...page, ...email, ...phone }).identity);
     assert.deepEqual(
       found.map(({ entry }) => entry),
       entries.toReversed(),
@@ -67,16 +72,15 @@ describe('the directory', () => {
 
   it('finds somebody by what was learned of them later, too', () => {
     const entry = entryOf('Ana Ruiz');
-    const directory = directoryOf([entry], ways);
+    const directory = directoryWith([entry]);
     const sought = entryOf('A. Lopez', { emails: ['ana@ruiz.example'] }).identity;
     assert.equal(candidatesFor(directory, sought).length, 0);
     Object.assign(entry, { identity: identityOf({ name: 'Ana Ruiz', emails: ['ana@ruiz.example'] }, undefined) });
-    enter(directory, entry);
+    enter(directory, 0, entry.identity);
     assert.deepEqual(
       candidatesFor(directory, sought).map((one) => one.entry),
       [entry],
     );
-    assert.equal(directory.entries.length, 1);
   });
 
   it('takes an entry that tells nothing new of a card for that card, so that a file may come again', () => {
@@ -92,10 +96,10 @@ describe('the directory', () => {
       fc.property(card, fc.array(card, { maxLength: 6 }), ({ organization, ...told }, others) => {
         const entry = entryOf(told.name, told, organization);
         const rest = others.map((other) => entryOf(other.name, other, other.organization));
-        const found = candidatesFor(directoryOf([...rest, entry], ways), entry.identity);
+        const found = candidatesFor(directoryWith([...rest, entry]), entry.identity);
         assert.equal(found.find((one) => one.entry === entry)?.standing, 'sure');
         const less = entryOf(told.name, { emails: told.emails.slice(1) }).identity;
-        assert.equal(candidatesFor(directoryOf([entry], ways), less)[0]?.standing, 'sure');
+        assert.equal(candidatesFor(directoryWith([entry]), less)[0]?.standing, 'sure');
       }),
     );
   });

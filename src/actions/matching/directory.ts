@@ -8,63 +8,47 @@ import { type Judged, judged, type ReasonKind } from './judged.ts';
 import { isOnePhone } from './one-phone.ts';
 import type { Country } from './ways-to-reach.ts';
 
-/** What a directory files. Of hundreds of thousands, what they are known by need not be kept beside them. */
-export interface Filed {
-  /** Among the entries of its directory, which writes it down. */
-  place?: number | undefined;
-}
-
+/** Who stands where is kept by whoever enters them: hundreds of thousands need not be held to be found. */
 export interface Ways<Entry> {
   readonly country: Country | undefined;
+  readonly entryAt: (place: number) => Entry;
   readonly identify: (entry: Entry) => Identity;
 }
 
-export interface Directory<Entry extends Filed> extends Ways<Entry> {
-  /** In the order in which they were entered. */
-  readonly entries: Entry[];
-  /** Of places in `entries`. */
+export interface Directory<Entry> extends Ways<Entry> {
+  /** Of places. */
   readonly filed: ClueIndex;
   /** How often somebody was not filed under something that too many have in common. */
   passedOver: number;
 }
 
-export interface Candidate<Entry extends Filed> extends Judged {
+export interface Candidate<Entry> extends Judged {
   readonly entry: Entry;
 }
 
 /** What so many have in common, as a company's telephone or the name of a bot, tells nobody from another. */
 const mostAlike = 50;
 
-export function directoryOf<Entry extends Filed>(entries: Iterable<Entry>, ways: Ways<Entry>): Directory<Entry> {
-  const directory: Directory<Entry> = {
-    ...ways,
-    entries: [],
-    filed: clueIndex(mostAlike),
-    passedOver: 0,
-  };
-  for (const entry of entries) enter(directory, entry);
-  return directory;
+export function directoryOf<Entry>(ways: Ways<Entry>): Directory<Entry> {
+  return { ...ways, filed: clueIndex(mostAlike), passedOver: 0 };
 }
 
 /** Again, when more is known of somebody: what they were found by before still holds. */
-export function enter<Entry extends Filed>(directory: Directory<Entry>, entry: Entry): void {
-  const { entries, identify } = directory;
-  if (entry.place === undefined || entries[entry.place] !== entry) entry.place = entries.push(entry) - 1;
-  const { place } = entry;
-  for (const clue of cluesOf(identify(entry)).filed) if (!directory.filed.add(clue, place)) directory.passedOver += 1;
+export function enter<Entry>(directory: Directory<Entry>, place: number, identity: Identity): void {
+  for (const clue of cluesOf(identity).filed) if (!directory.filed.add(clue, place)) directory.passedOver += 1;
 }
 
 /** Those who are or may be the same person, the surest first, then in the order of entering. */
-export function lookalikesIn<Entry extends Filed>(
+export function lookalikesIn<Entry>(
   directory: Directory<Entry>,
   identity: Identity,
   judge: typeof judged = judged,
 ): readonly Candidate<Entry>[] {
-  const { entries, country, identify } = directory;
+  const { country, entryAt, identify } = directory;
   const found = placesLike(directory, cluesOf(identity)).flatMap((place): readonly Candidate<Entry>[] => {
-    const entry = entries[place];
-    const verdict = entry && judge(identify(entry), identity, country);
-    return entry && verdict ? [{ entry, ...verdict }] : [];
+    const entry = entryAt(place);
+    const verdict = judge(identify(entry), identity, country);
+    return verdict ? [{ entry, ...verdict }] : [];
   });
   return found.length < 2 ? found : found.toSorted((one, other) => weightOf(other) - weightOf(one));
 }
@@ -73,15 +57,12 @@ export function lookalikesIn<Entry extends Filed>(
  * Who is meant by an entry of a file. Somebody of whom it tells nothing that a card of the same name has not, too,
  * surely is that one: nothing changes by it, and the same file may come again.
  */
-export function candidatesFor<Entry extends Filed>(
-  directory: Directory<Entry>,
-  told: Identity,
-): readonly Candidate<Entry>[] {
+export function candidatesFor<Entry>(directory: Directory<Entry>, told: Identity): readonly Candidate<Entry>[] {
   return lookalikesIn(directory, told, judgedAsTold);
 }
 
 /** Each once, in the order of entering. */
-function placesLike<Entry extends Filed>({ filed }: Directory<Entry>, { sought }: Clues): readonly number[] {
+function placesLike<Entry>({ filed }: Directory<Entry>, { sought }: Clues): readonly number[] {
   const found = sought.flatMap((clue) => filed.placesOf(clue));
   return found.length < 2 ? found : [...new Set(found)].toSorted((one, other) => one - other);
 }

@@ -3,13 +3,13 @@
 import type { Brought } from '../brought/brought.ts';
 import { dateOrderIn } from '../table/birthday-in.ts';
 import { peopleOfRows } from '../table/people-of-rows.ts';
-import type { TableRow } from '../table/row-reader.ts';
+import type { TableRow, TableRows } from '../table/table-rows.ts';
 import type { AddressBookColumns } from './address-book-columns.ts';
 import { googleColumns } from './google-columns.ts';
 import { outlookColumns } from './outlook-columns.ts';
 
-/** Undefined where it is another table. `rows` can be gone through as often as one likes. */
-export function addressBookIn(rows: Iterable<TableRow>): Brought | undefined {
+/** Undefined where it is another table. */
+export function addressBookIn(rows: TableRows): Brought | undefined {
   const found = headerIn(rows);
   if (found === undefined) return undefined;
   const { columns, header } = found;

@@ -2,9 +2,8 @@
 
 import type { Reader } from '../brought/reader.ts';
 import { strangeFileReason } from '../brought/strange-file-reason.ts';
-import { type Delimiter, eachCsvRow } from '../csv/csv-rows.ts';
+import { csvTable } from '../csv/csv-rows.ts';
 import { delimiterOf } from '../table/delimiter-of.ts';
-import type { TableRow } from '../table/row-reader.ts';
 import { tooLargeTable, tooLongTable } from '../table/too-large-table.ts';
 import { decodedText } from '../text/decoded-text.ts';
 import { addressBookIn, isAddressBook } from './address-book-in.ts';
@@ -12,22 +11,17 @@ import { addressBookIn, isAddressBook } from './address-book-in.ts';
 export const addressBookReader: Reader = {
   reads({ bytes }) {
     const text = decodedText(bytes.subarray(0, longestHeader));
-    return isAddressBook(rowsOf(text, delimiterOf(text) ?? ','));
+    return isAddressBook(csvTable(text, delimiterOf(text) ?? ','));
   },
   async read({ name, bytes, beginning }) {
     const tooLarge = tooLargeTable(bytes);
     if (tooLarge !== undefined) return tooLarge;
     const text = decodedText(bytes);
     const delimiter = delimiterOf(text) ?? ',';
-    const brought = tooLongTable(text, delimiter) ?? addressBookIn(rowsOf(text, delimiter));
+    const brought = tooLongTable(text, delimiter) ?? addressBookIn(csvTable(text, delimiter));
     return brought ?? { unread: [{ line: 1, reason: strangeFileReason(name, beginning) }] };
   },
 };
 
 /** Outlook has nearly a hundred titles, some of them long. */
 const longestHeader = 16_384;
-
-/** From the first one on, each time it is gone through. */
-function rowsOf(text: string, delimiter: Delimiter): Iterable<TableRow> {
-  return { [Symbol.iterator]: () => eachCsvRow(text, delimiter) };
-}

@@ -2,7 +2,7 @@
 
 import type { DateText, InstantText, TimeZone } from '../../core/facts/time.ts';
 import type { Channel, Direction, Exchange } from '../../core/facts/touch.ts';
-import type { ImportedPerson } from '../people/imported-person.ts';
+import type { ImportedPeople } from '../people/imported-person.ts';
 import type { RefusedLine } from '../text/refused-line.ts';
 import type { ColumnMeaning, TableShown } from './table-shown.ts';
 
@@ -24,8 +24,7 @@ export type BroughtFormat = (typeof broughtFormats)[number];
 
 export interface Brought {
   readonly format: BroughtFormat;
-  /** In file order. */
-  readonly people: readonly ImportedPerson[];
+  readonly people: ImportedPeople;
   /** The earliest first. */
   readonly happenings: readonly ImportedHappening[];
   /** The earliest first. */

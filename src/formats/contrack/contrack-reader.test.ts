@@ -22,7 +22,7 @@ async function read(withText = false) {
 
 describe('an export of Contrack', () => {
   it('becomes people, the primary address first, with lists as tags and what else is known among the notes', async () => {
-    const { notes, background, ...told } = (await read()).people[0] ?? {};
+    const { notes, background, ...told } = (await read()).people.at(0) ?? {};
     assert.deepEqual(told, {
       source: 'app',
       line: 6,

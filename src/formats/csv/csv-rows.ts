@@ -1,12 +1,10 @@
 /** The rows of a CSV text with the lines they stand on, also where a quoted cell holds line breaks. RFC 4180 */
 
-export interface CsvRow {
-  /** Its first line in the text, from 1. */
-  readonly line: number;
+import type { TableRow, TableRows } from '../table/table-rows.ts';
+
+export interface CsvRow extends TableRow {
   /** Its last line: a quoted cell may hold line breaks. */
   readonly lastLine: number;
-  readonly cells: readonly string[];
-  /** Quotation marks that do not pair up: the cells are not to be trusted. */
   readonly hasBadQuotes: boolean;
 }
 
@@ -31,12 +29,32 @@ export function csvRows(text: string, delimiter: Delimiter): CsvRow[] {
 }
 
 /** As `csvRows`, but one after the other and without end, so that a large file is not held as rows. */
-export function* eachCsvRow(text: string, delimiter: Delimiter): Generator<CsvRow, void, undefined> {
-  const source = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+export function eachCsvRow(text: string, delimiter: Delimiter): Generator<CsvRow, void, undefined> {
+  return rowsFrom(withLineFeeds(text), delimiter, { place: 0, line: 1 });
+}
+
+/** The same, to be gone through again and again, where any row can be read again. */
+export function csvTable(text: string, delimiter: Delimiter): TableRows {
+  const source = withLineFeeds(text);
+  return {
+    [Symbol.iterator]: () => rowsFrom(source, delimiter, { place: 0, line: 1 }),
+    at: (begins) => rowsFrom(source, delimiter, begins).next().value ?? undefined,
+  };
+}
+
+function withLineFeeds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+}
+
+function* rowsFrom(
+  source: string,
+  delimiter: Delimiter,
+  begins: Pick<CsvRow, 'place' | 'line'>,
+): Generator<CsvRow, void, undefined> {
   const plainEnd = plainEnds(source, delimiter);
-  let line = 1;
-  for (let at = 0; at < source.length; at += 1) {
-    const from = at;
+  let { line } = begins;
+  for (let at = begins.place; at < source.length; at += 1) {
+    const place = at;
     const cells: string[] = [];
     let lastLine = line;
     let hasBadQuotes = false;
@@ -49,7 +67,7 @@ export function* eachCsvRow(text: string, delimiter: Delimiter): Generator<CsvRo
       at = end;
       if (source[at] !== delimiter) break;
     }
-    if (at > from) yield { line, lastLine, cells, hasBadQuotes };
+    if (at > place) yield { place, line, lastLine, cells, hasBadQuotes };
     line = lastLine + 1;
   }
 }

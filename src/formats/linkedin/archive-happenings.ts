@@ -15,7 +15,7 @@ export function archiveHappenings(
   told: ToldByArchive,
   choices: ReadingChoices,
 ): Pick<Brought, 'happenings' | 'refused'> {
-  const connected = () => (told.get('connections')?.people ?? []).flatMap(metOf);
+  const connected = () => [...(told.get('connections')?.people ?? [])].flatMap(metOf);
   const { withText } = choices;
   const ofMessages = messageHappenings(told, { ...choices, connected });
   const others = [

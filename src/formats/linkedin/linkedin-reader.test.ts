@@ -36,7 +36,7 @@ const archive = (name: string) => zipped(unpacked(name));
 /** One line for each happening. */
 const told = ({ happenings }: Brought) =>
   happenings.map(({ at, direction, people, summary = '' }) => {
-    const names = people.map(({ name, link }) => `${name}${link === undefined ? '' : ' @'}`).join(' + ');
+    const names = [...people].map(({ name, link }) => `${name}${link === undefined ? '' : ' @'}`).join(' + ');
     return `${at} ${direction} ${names} ${summary}`.trim();
   });
 
@@ -44,7 +44,7 @@ describe('a LinkedIn archive', () => {
   it('of 2021 tells people without pages, and parts the names of a group although they hold commas', async () => {
     const brought = await read('Basic_LinkedInDataExport_05-14-2021.zip', archive('2021-basic'));
     assert.deepEqual(
-      brought.people.map(({ name, linkedinConnected, linkedinConnectedOn }) => [
+      [...brought.people].map(({ name, linkedinConnected, linkedinConnectedOn }) => [
         name,
         linkedinConnected,
         linkedinConnectedOn,
@@ -109,7 +109,7 @@ describe('a LinkedIn archive', () => {
       ],
     );
     assert.deepEqual(brought.owner, { name: 'Maya Okafor', headline: 'Benefits Lead at Adatum' });
-    assert.deepEqual(brought.people[0]?.links, ['https://www.linkedin.com/in/ana-ruiz-northwind']);
+    assert.deepEqual(brought.people.at(0)?.links, ['https://www.linkedin.com/in/ana-ruiz-northwind']);
   });
 
   it('is the same in a folder, and beside copies that a Mac puts into archives', async () => {

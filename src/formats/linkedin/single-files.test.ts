@@ -30,7 +30,7 @@ async function reasonAgainst(name: string, bytes: Uint8Array): Promise<string> {
 /** One line for each happening. */
 const told = ({ happenings }: Brought) =>
   happenings.map(({ at, direction, people, summary = '' }) => {
-    const names = people.map(({ name, link }) => `${name}${link === undefined ? '' : ' @'}`).join(' + ');
+    const names = [...people].map(({ name, link }) => `${name}${link === undefined ? '' : ' @'}`).join(' + ');
     return `${at} ${direction} ${names} ${summary}`.trim();
   });
 
@@ -39,7 +39,7 @@ describe('a file of a LinkedIn archive', () => {
     const brought = await read('contacts.vcf', vector('2026-complete/Connections.csv'));
     assert.deepEqual([brought.format, brought.isWhole], ['linkedin-connections', true]);
     assert.deepEqual(
-      brought.people.map(({ line, name }) => [line, name]),
+      [...brought.people].map(({ line, name }) => [line, name]),
       [
         [5, 'Ana Ruiz, PhD'],
         [6, 'Kenji Ito'],
@@ -101,7 +101,7 @@ describe('a file of a LinkedIn archive', () => {
 
   it('leaves out what is no e-mail address, so that nobody is matched by “n/a”', async () => {
     const { people, refused } = await read('nasty.csv', vector('nasty.csv'));
-    assert.deepEqual(people.find(({ line }) => line === 20)?.emails, []);
+    assert.deepEqual([...people].find(({ line }) => line === 20)?.emails, []);
     assert.match(refused.find(({ line }) => line === 20)?.reason ?? '', /e-mail address “n\/a” of Not An Address/);
   });
 

@@ -62,7 +62,7 @@ describe('an export of Monica 4', () => {
       happenings.map(({ at, channel, direction, people, summary }) => [
         at,
         `${channel} ${direction}`,
-        people.map(({ name }) => name).join(', '),
+        [...people].map(({ name }) => name).join(', '),
         summary,
       ]),
       [
@@ -88,7 +88,7 @@ describe('an export of Monica 4', () => {
 describe('an export of Monica 5', () => {
   it('gives the names, and the card of whoever has come as one, since it has no more yet', async () => {
     assert.deepEqual(
-      (await read('version-5.json')).people.map(({ name, title, emails, notes }) => [name, title, emails, notes]),
+      [...(await read('version-5.json')).people].map(({ name, title, emails, notes }) => [name, title, emails, notes]),
       [
         ['Keiko Itō', 'Director', [], 'Prefix: Dr.'],
         ['Bo Lind', undefined, ['bo@example.com'], undefined],

@@ -23,7 +23,7 @@ async function read(text = readFileSync(vector, 'utf8')) {
 describe('an export of Nametag', () => {
   it('becomes people with groups as tags, and birthdays also where their year is not known', async () => {
     const { people, refused } = await read();
-    const { notes, ...told } = people[0] ?? {};
+    const { notes, ...told } = people.at(0) ?? {};
     assert.deepEqual(told, {
       source: 'app',
       line: 21,
@@ -49,7 +49,7 @@ describe('an export of Nametag', () => {
       'Favorite tea: Sencha',
       'Birthday: 14 May',
     ]);
-    assert.deepEqual([people[1]?.name, people[1]?.birthday], ['Tomas Lindqvist', '1980-02-29']);
+    assert.deepEqual([people.at(1)?.name, people.at(1)?.birthday], ['Tomas Lindqvist', '1980-02-29']);
     assert.match(refused[0]?.reason ?? '', /no name, only “who@example.com”/);
   });
 

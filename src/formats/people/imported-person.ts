@@ -34,3 +34,9 @@ export interface ImportedPerson {
   /** Only a connection on LinkedIn has it, and not every one. */
   readonly linkedinConnectedOn?: DateText;
 }
+
+/** In file order, each time, and any of them by their place; those of a large table are read again each time. */
+export interface ImportedPeople extends Iterable<ImportedPerson> {
+  readonly length: number;
+  at(place: number): ImportedPerson | undefined;
+}

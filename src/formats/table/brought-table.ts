@@ -7,18 +7,17 @@ import { addressesOf } from './addresses-of.ts';
 import { dateOrderIn } from './birthday-in.ts';
 import { guessedColumns } from './guessed-columns.ts';
 import { peopleOfRows } from './people-of-rows.ts';
-import type { TableRow } from './row-reader.ts';
 import { tableHead, type TableHead } from './table-head.ts';
 import type { TableLayout } from './table-layout.ts';
+import type { TableRows } from './table-rows.ts';
 
-export interface Rows {
+interface Table {
   readonly format: BroughtFormat;
-  /** From the first one on, each time it is asked for. */
-  rows(): Iterable<TableRow>;
+  readonly rows: TableRows;
 }
 
-export function broughtTable({ format, rows }: Rows, { columns }: Pick<ReadingChoices, 'columns'>): Brought | Unread {
-  const head = tableHead(rows());
+export function broughtTable({ format, rows }: Table, { columns }: Pick<ReadingChoices, 'columns'>): Brought | Unread {
+  const head = tableHead(rows);
   if (head === undefined) return { unread: [{ line: 1, reason: noHeaderReason }] };
   const { titles, samples, line, width } = head;
   const meanings = columns === undefined ? guessedColumns(titles, samples) : titles.map((_, at) => columns[at] ?? null);
@@ -32,7 +31,7 @@ export function broughtTable({ format, rows }: Rows, { columns }: Pick<ReadingCh
     isGuarded: format === 'csv',
     dateOrder: dateOrderIn(dates),
   };
-  const { brought, rowCount } = peopleOfRows(rows(), { format, headerLine: line, layout });
+  const { brought, rowCount } = peopleOfRows(rows, { format, headerLine: line, layout });
   const isNamed = meanings.some((meaning) => meaning !== null && namesSomebody.has(meaning));
   const refused = isNamed ? brought.refused : [{ line, reason: namelessReason }];
   return { ...brought, refused, table: { columns: shownColumns(head, meanings), rowCount } };

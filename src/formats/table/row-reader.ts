@@ -8,21 +8,15 @@ import { postalAddress } from '../people/postal-address.ts';
 import { webLink } from '../people/web-link.ts';
 import type { RefusedLine } from '../text/refused-line.ts';
 import { birthdayIn } from './birthday-in.ts';
+import type { TableRow } from './table-rows.ts';
 import type { AddressColumn, AddressPart, TableLayout } from './table-layout.ts';
-
-export interface TableRow {
-  readonly line: number;
-  readonly cells: readonly string[];
-  readonly hasBadQuotes?: boolean;
-}
 
 export function rowReader(layout: TableLayout): (row: TableRow) => EntryRead {
   const places = placesOf(layout);
   return (row) => {
     const reason = troubleWith(row, layout);
     if (reason !== undefined) return { refused: [{ line: row.line, reason }] };
-    const cells = layout.isGuarded ? row.cells.map(unguarded) : row.cells;
-    return personOf({ line: row.line, cells }, layout, places);
+    return personOf(layout.isGuarded ? { ...row, cells: row.cells.map(unguarded) } : row, layout, places);
   };
 }
 

@@ -2,7 +2,7 @@
 
 import { oneLine } from '../people/one-line.ts';
 import { tellsOfPeople } from './guessed-columns.ts';
-import type { TableRow } from './row-reader.ts';
+import type { TableRow } from './table-rows.ts';
 
 export interface TableHead {
   /** The line of the header. */

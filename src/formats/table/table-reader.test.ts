@@ -16,11 +16,11 @@ const choices: ReadingChoices = {
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const vector = (name: string) => readFileSync(new URL(`../../../test/vectors/tables/${name}`, import.meta.url));
 
-async function read(file: string | Uint8Array, more: Partial<ReadingChoices> = {}): Promise<Brought> {
+async function read(file: string | Uint8Array, more: Partial<ReadingChoices> = {}) {
   const bytes = typeof file === 'string' ? bytesOf(file) : file;
   const brought = await readBrought({ name: 'list.csv', bytes }, { ...choices, ...more });
   assert.ok('people' in brought, JSON.stringify(brought));
-  return brought;
+  return { ...brought, people: [...brought.people] };
 }
 
 async function reasonFor(text: string, name = 'list.csv'): Promise<string> {
@@ -217,6 +217,24 @@ describe('any table', () => {
         assert.deepEqual(await read(text, { columns }), first);
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it('gives anybody again by their place, as matching asks for one of hundreds of thousands that nobody holds', async () => {
+    const lists = fc.array(fc.stringMatching(/^[a-z@. "\n,]{0,12}$/), { minLength: 3, maxLength: 3 });
+    await fc.assert(
+      fc.asyncProperty(fc.array(lists, { maxLength: 8 }), async (cells) => {
+        const text = textOf([['Name', 'E-mail', 'Tags'], ...cells], ';');
+        const brought = await readBrought({ name: 'list.csv', bytes: bytesOf(text) }, choices);
+        if ('unread' in brought) return;
+        const { people } = brought;
+        assert.deepEqual(
+          Array.from({ length: people.length }, (_, index) => people.at(index)),
+          [...people],
+        );
+        assert.deepEqual([...people], [...people]);
+        assert.equal(people.at(people.length), undefined);
+      }),
     );
   });
 

@@ -1,7 +1,7 @@
 /** Any other table of people as text: CSV with commas, semicolons or tabs. RFC 4180 */
 
 import type { Reader } from '../brought/reader.ts';
-import { eachCsvRow } from '../csv/csv-rows.ts';
+import { csvTable, eachCsvRow } from '../csv/csv-rows.ts';
 import { decodedText } from '../text/decoded-text.ts';
 import { broughtTable } from './brought-table.ts';
 import { delimiterOf } from './delimiter-of.ts';
@@ -24,7 +24,7 @@ export const tableReader: Reader = {
     const delimiter = delimiterOf(text) ?? ',';
     const tooLong = tooLongTable(text, delimiter);
     if (tooLong !== undefined) return tooLong;
-    return broughtTable({ format: 'csv', rows: () => eachCsvRow(text, delimiter) }, choices);
+    return broughtTable({ format: 'csv', rows: csvTable(text, delimiter) }, choices);
   },
 };
 

@@ -1,12 +1,12 @@
-/** A reading of texts that come over and over, done once for each. When too many are remembered, all are forgotten. */
-export function remembered<Read>(read: (text: string) => Read, most: number): (text: string) => Read {
-  const known = new Map<string, { readonly read: Read }>();
-  return (text) => {
-    const before = known.get(text);
+/** What is asked for over and over, found out once for each. When too much is remembered, all is forgotten. */
+export function remembered<Asked, Read>(read: (asked: Asked) => Read, most: number): (asked: Asked) => Read {
+  const known = new Map<Asked, { readonly read: Read }>();
+  return (asked) => {
+    const before = known.get(asked);
     if (before !== undefined) return before.read;
     if (known.size >= most) known.clear();
-    const now = read(text);
-    known.set(text, { read: now });
+    const now = read(asked);
+    known.set(asked, { read: now });
     return now;
   };
 }

@@ -2,7 +2,7 @@
 
 import { zipSync } from 'fflate';
 import type { Unread } from '../brought/reader.ts';
-import type { TableRow } from '../table/row-reader.ts';
+import type { TableRow } from '../table/table-rows.ts';
 import { plainText } from '../text/plain-text.ts';
 import { type OpenZip, openZip } from '../zip/open-zip.ts';
 import { sheetArea } from './sheet-area.ts';
@@ -101,7 +101,7 @@ function lengthOf(sheets: readonly SheetData[]): number {
 type SheetData = readonly (readonly unknown[])[];
 
 function rowsOf(data: SheetData): readonly TableRow[] {
-  return data.map((row, index) => ({ line: index + 1, cells: row.map(cellText) }));
+  return data.map((row, place) => ({ place, line: place + 1, cells: row.map(cellText) }));
 }
 
 function cellText(value: unknown): string {

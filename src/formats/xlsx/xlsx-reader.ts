@@ -5,6 +5,7 @@ import type { Brought, ReadingChoices } from '../brought/brought.ts';
 import type { Reader, Unread } from '../brought/reader.ts';
 import { broughtTable } from '../table/brought-table.ts';
 import { tableHead } from '../table/table-head.ts';
+import type { TableRows } from '../table/table-rows.ts';
 import { isZip } from '../zip/open-zip.ts';
 import { isWorkbook, type SheetRead, sheetsOf } from './sheets-of.ts';
 
@@ -26,7 +27,8 @@ function broughtSheet(sheets: readonly SheetRead[], choices: ReadingChoices): Br
   const chosen = sheets.find(({ rows }) => tableHead(rows)?.isOfPeople === true) ?? first;
   if (chosen === undefined) return { unread: [{ line: 1, reason: emptyReason }] };
   const { rows } = chosen;
-  const brought = addressBookIn(rows) ?? broughtTable({ format: 'xlsx', rows: () => rows }, choices);
+  const table: TableRows = { [Symbol.iterator]: () => rows.values(), at: ({ place }) => rows[place] };
+  const brought = addressBookIn(table) ?? broughtTable({ format: 'xlsx', rows: table }, choices);
   if ('unread' in brought || sheets.length === 1) return brought;
   const others = sheets.filter((sheet) => sheet !== chosen).map(({ name }) => `“${name.slice(0, 60).toWellFormed()}”`);
   const reason = `Of this workbook, the sheet “${chosen.name.slice(0, 60).toWellFormed()}” is read. Save ${others.slice(0, 5).join(', ')} as a file of its own to bring it, too.`;

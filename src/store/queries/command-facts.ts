@@ -1,6 +1,7 @@
 /** What commands changed, so that it can be taken back: each fact once for a command, as it was before. */
 
 import { sql } from 'kysely';
+import type { SqlValue } from '../kinds/codec.ts';
 import type { KindName } from '../kinds/every-kind.ts';
 import type { Reading, Writing } from '../store.ts';
 import { insertRows } from './insert-rows.ts';
@@ -22,22 +23,20 @@ export interface KeptChange {
 /** As many at once as fit into the memory beside an import of hundreds of thousands. */
 const mostAtOnce = 5_000;
 
-export async function keepChanges(tx: Writing, number: number, changes: readonly KeptChange[]): Promise<void> {
+export async function keepChanges(tx: Writing, number: number, changes: Iterable<KeptChange>): Promise<void> {
   const columns = ['number', 'position', 'kind', 'fact_id', 'change', 'before', 'version'];
-  for (let start = 0; start < changes.length; start += mostAtOnce) {
-    const rows = changes
-      .slice(start, start + mostAtOnce)
-      .map(({ kind, id, change, before, version }, index) => [
-        number,
-        start + index,
-        kind,
-        id,
-        change,
-        before,
-        version,
-      ]);
+  let rows: SqlValue[][] = [];
+  let position = 0;
+  const write = async (): Promise<void> => {
     await insertRows(tx, { table: 'command_facts', columns }, rows);
+    rows = [];
+  };
+  for (const { kind, id, change, before, version } of changes) {
+    rows.push([number, position, kind, id, change, before, version]);
+    position += 1;
+    if (rows.length === mostAtOnce) await write();
   }
+  await write();
 }
 
 /** What a command changed, in the order in which it did. */
