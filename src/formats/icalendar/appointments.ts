@@ -1,6 +1,6 @@
 /** Every single time at which the appointments of one series take place. RFC 5545 section 3.8.4.4 */
 
-import { lastOf, mostSteps, occurrencesOf, type Occurrences } from './occurrences.ts';
+import { lastOf, mostSteps, occurrencesOf, type Occurrences, type WallWindow } from './occurrences.ts';
 import type { CalendarEvent } from './read-event.ts';
 import { instantOf, type When } from './read-when.ts';
 
@@ -25,6 +25,8 @@ const mostTurns = 40;
 export interface AppointmentsRead {
   /** What does not recur is there whenever it is. */
   readonly appointments: readonly Appointment[];
+  /** Of a series, what was taken out of it: it may have been read before that. */
+  readonly calledOff: readonly Appointment[];
   readonly problem?: Occurrences['problem'];
   /** How much work the rule was, at the most. */
   readonly steps: number;
@@ -38,23 +40,20 @@ export function appointmentsOf(events: readonly CalendarEvent[], window: Window)
     sorted.flatMap((event) => (event.instead === undefined ? [] : [[keyOf(event, series), event]])),
   );
   const single = [...changed].map(([key, event]) => ({ key, event, starts: instantOf(event.starts) }));
-  if (series === undefined) return { appointments: single, steps: 0 };
+  if (series === undefined) return { appointments: single, calledOff: [], steps: 0 };
   if (series.rule === undefined && series.extra.length === 0) {
     return {
       appointments: [{ key: series.uid, event: series, starts: instantOf(series.starts) }, ...single],
+      calledOff: [],
       steps: 0,
     };
   }
   const { clock, wall } = series.starts;
   const range = { from: clock.wallOf(window.from), until: clock.wallOf(window.until) };
+  const last = lastOf(series.rule, clock.wallOf);
+  const except = series.except.map((when) => wallOf(when, series));
   const { walls, problem } = occurrencesOf(
-    {
-      starts: wall,
-      rule: series.rule,
-      last: lastOf(series.rule, clock.wallOf),
-      extra: series.extra.map((when) => wallOf(when, series)),
-      except: series.except.map((when) => wallOf(when, series)),
-    },
+    { starts: wall, rule: series.rule, last, extra: series.extra.map((when) => wallOf(when, series)), except },
     range,
   );
   const laterOn = [...changed.values()].filter(({ isFromThenOn }) => isFromThenOn).slice(-mostTurns);
@@ -62,11 +61,45 @@ export function appointmentsOf(events: readonly CalendarEvent[], window: Window)
   const isWithin = ({ starts }: Appointment) =>
     Temporal.Instant.compare(starts, window.from) >= 0 && Temporal.Instant.compare(starts, window.until) < 0;
   const count = Number(/(?:^|;)COUNT=(\d+)/i.exec(series.rule ?? '')?.[1] ?? 0);
+  const beyond = problem === undefined ? beyondEnd(series, last ?? (count > 0 ? walls.at(-1) : undefined), range) : [];
+  const known = new Set([...changed.keys(), ...regular.map(({ key }) => key)]);
+  const calledOff = [...except, ...beyond]
+    .map((each) => appointmentAt(each, series, laterOn))
+    .filter((each) => isWithin(each) && !known.has(each.key));
+  const taken = Math.max(count, walls.length, leastSteps) + beyond.length;
   return {
     appointments: [...regular, ...single.filter(isWithin)],
+    calledOff,
     ...(problem === undefined ? {} : { problem }),
-    steps: problem === 'too-many' ? mostSteps : Math.min(Math.max(count, walls.length, leastSteps), mostSteps),
+    steps: problem === 'too-many' ? mostSteps : Math.min(taken, mostSteps),
   };
+}
+
+/**
+ * What would have come after the end of a series, had nobody ended it. Of that, only what is still to come may be in a
+ * notebook, and whoever read the series before it was ended read no more than a year of it.
+ */
+function beyondEnd(
+  { starts, rule }: CalendarEvent,
+  last: Temporal.PlainDateTime | undefined,
+  { until }: WallWindow,
+): readonly Temporal.PlainDateTime[] {
+  if (last === undefined) return [];
+  const range = {
+    from: laterOf(last.add({ seconds: 1 }), until.subtract({ years: 1 })),
+    until: earlierOf(last.add({ years: 1 }), until),
+  };
+  if (Temporal.PlainDateTime.compare(range.from, range.until) >= 0) return [];
+  const endless = rule?.replace(/;?COUNT=[^;]*/gi, '').replace(/^;/, '');
+  return occurrencesOf({ starts: starts.wall, rule: endless, extra: [], except: [] }, range).walls;
+}
+
+function laterOf(left: Temporal.PlainDateTime, right: Temporal.PlainDateTime): Temporal.PlainDateTime {
+  return Temporal.PlainDateTime.compare(left, right) > 0 ? left : right;
+}
+
+function earlierOf(left: Temporal.PlainDateTime, right: Temporal.PlainDateTime): Temporal.PlainDateTime {
+  return laterOf(left, right) === left ? right : left;
 }
 
 /** The appointments as such, and not one of them that is otherwise. */

@@ -32,7 +32,8 @@ describe('an archive of calendars', () => {
     assert.ok(calendarArchiveReader.reads(file));
     const brought = await calendarArchiveReader.read(file, choices);
     assert.ok('meetings' in brought);
-    assert.equal(brought.meetings.length, 12 + 5);
+    assert.equal(brought.meetings.filter(({ isCancelled }) => isCancelled !== true).length, 11 + 5);
+    assert.equal(new Set(brought.meetings.map(({ key }) => key)).size, brought.meetings.length);
     assert.ok(
       brought.meetings.every(({ people }) => people.every(({ email }) => email !== 'dana.okafor@owner.example')),
     );
@@ -46,6 +47,31 @@ describe('an archive of calendars', () => {
         'Empty.ics 1',
       ],
     );
+  });
+
+  it('calls off only what is called off in each calendar that has it, as others may go without the owner', async () => {
+    const calendar = (status: string) =>
+      new TextEncoder().encode(
+        [
+          'BEGIN:VCALENDAR',
+          'BEGIN:VEVENT',
+          'UID:u',
+          'DTSTART:20260302T100000Z',
+          'ATTENDEE:mailto:bo@example.com',
+          status,
+        ]
+          .concat('END:VEVENT', 'END:VCALENDAR')
+          .join('\n'),
+      );
+    const [off, on] = [calendar('STATUS:CANCELLED'), calendar('STATUS:CONFIRMED')];
+    for (const [files, isCancelled] of [
+      [{ 'a.ics': off, 'b.ics': on }, undefined],
+      [{ 'a.ics': on, 'b.ics': off }, undefined],
+      [{ 'a.ics': off, 'b.ics': off }, true],
+    ] as const) {
+      const brought = await calendarArchiveReader.read(sent(zipSync(files)), choices);
+      assert.deepEqual('meetings' in brought && brought.meetings.map((each) => each.isCancelled), [isCancelled]);
+    }
   });
 
   it('is none without a calendar in it, and is refused where none can be read', async () => {

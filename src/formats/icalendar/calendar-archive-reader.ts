@@ -39,7 +39,7 @@ interface Unpacked {
   readonly bytes: Uint8Array | RefusedLine;
 }
 
-/** An appointment that stands in two calendars is one. */
+/** An appointment that stands in two calendars is one, and is called off only where both say so. */
 async function calendarsOf(files: readonly Unpacked[], choices: ReadingChoices): Promise<Calendars> {
   const meetingByKey = new Map<string, ImportedMeeting>();
   const countByAddress = new Map<string, AddressCount>();
@@ -55,7 +55,10 @@ async function calendarsOf(files: readonly Unpacked[], choices: ReadingChoices):
     refused.push(...lines.map((line) => ({ ...line, file: name })));
     if ('unread' in calendar) continue;
     areRead = true;
-    for (const meeting of calendar.meetings) meetingByKey.set(meeting.key, meetingByKey.get(meeting.key) ?? meeting);
+    for (const meeting of calendar.meetings) {
+      const before = meetingByKey.get(meeting.key);
+      if (before === undefined || before.isCancelled === true) meetingByKey.set(meeting.key, meeting);
+    }
     for (const { address, count, isOwn } of calendar.addresses ?? []) {
       const before = countByAddress.get(address);
       const total = count + (before?.count ?? 0);

@@ -25,12 +25,18 @@ async function read(file: string | Uint8Array, changed: Partial<typeof choices> 
 const event = (...lines: string[]) =>
   ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', 'UID:u', ...lines, 'END:VEVENT', 'END:VCALENDAR'].join('\r\n');
 const bo = 'ATTENDEE;CN=Bo Lind:mailto:bo@example.com';
-const startsOf = async (...lines: string[]) => (await read(event(bo, ...lines))).meetings.map(({ starts }) => starts);
+const held = ({ meetings }: Brought) => meetings.filter(({ isCancelled }) => isCancelled !== true);
+const starting = async (lines: readonly string[], isOff: boolean) => {
+  const { meetings } = await read(event(bo, ...lines));
+  return meetings.flatMap(({ starts, isCancelled = false }) => (isCancelled === isOff ? [starts] : []));
+};
+const startsOf = (...lines: string[]) => starting(lines, false);
+const calledOff = (...lines: string[]) => starting(lines, true);
 
 describe('a calendar of Google', () => {
   it('becomes meetings with those who were asked and did not decline, without rooms and the owner', async () => {
-    const { meetings, refused } = await read(vector('google.ics'));
-    assert.deepEqual(meetings[8], {
+    const { refused, ...brought } = await read(vector('google.ics'));
+    assert.deepEqual(held({ ...brought, refused })[7], {
       key: 'appointment 3k2j1h0coffee@google.com',
       line: 26,
       starts: '2026-03-10T15:00:00Z',
@@ -51,10 +57,12 @@ describe('a calendar of Google', () => {
   it('tells a series one by one, through summer time, with what was moved, called off or left out', async () => {
     const weekly = (await read(vector('google.ics'))).meetings.filter(({ key }) => key.includes('weekly7'));
     assert.deepEqual(
-      weekly.map(({ starts, isCancelled }) => `${starts}${isCancelled ? ' called off' : ''}`),
+      weekly.slice(0, 13).map(({ starts, isCancelled }) => `${starts}${isCancelled ? ' called off' : ''}`),
       [
         '2026-01-05T15:00:00Z',
         '2026-01-12T15:00:00Z',
+        '2026-01-19T15:00:00Z called off',
+        '2026-01-26T15:00:00Z called off',
         '2026-02-02T15:00:00Z',
         '2026-02-10T22:00:00Z',
         '2026-02-16T15:00:00Z called off',
@@ -66,7 +74,7 @@ describe('a calendar of Google', () => {
         '2026-03-30T14:00:00Z',
       ],
     );
-    assert.equal(weekly[3]?.key, 'appointment weekly7@google.com#2026-02-09T15:00:00Z', 'what was moved keeps its key');
+    assert.equal(weekly[5]?.key, 'appointment weekly7@google.com#2026-02-09T15:00:00Z', 'what was moved keeps its key');
   });
 
   it('knows the owner by the name of the calendar, so that nobody has to be asked', async () => {
@@ -91,7 +99,7 @@ describe('a calendar of Outlook', () => {
 
 describe('a calendar of Apple', () => {
   it('has addresses beside its principals, extra dates, and times that are of wherever the owner is', async () => {
-    const { meetings } = await read(vector('apple.ics'));
+    const meetings = held(await read(vector('apple.ics')));
     assert.deepEqual(
       meetings.map(({ starts, people }) => [starts, people.map(({ email }) => email)]),
       [
@@ -190,7 +198,7 @@ describe('calendarReader', () => {
       'END:VCALENDAR',
     ].join('\n');
     assert.deepEqual(
-      (await read(moved)).meetings.map(({ starts }) => starts),
+      held(await read(moved)).map(({ starts }) => starts),
       ['2026-03-02T10:00:00Z', '2026-03-03T10:00:00Z', '2026-03-04T12:00:00Z', '2026-03-05T12:00:00Z'],
     );
   });
@@ -204,6 +212,33 @@ describe('calendarReader', () => {
       meetings.map(({ key, starts, isCancelled }) => [key, starts, isCancelled]),
       [['appointment u', '2026-03-02T12:00:00Z', true]],
     );
+  });
+
+  it('calls off what was taken out of a series since, or came after its end, as it may have been read before', async () => {
+    const tuesdays = ['DTSTART:20260512T100000Z', 'EXDATE:20260519T100000Z'];
+    const ends = { until: 'UNTIL=20260609T100000Z', count: 'COUNT=5' };
+    for (const end of Object.values(ends)) {
+      const rule = `RRULE:FREQ=WEEKLY;${end};BYDAY=TU`;
+      assert.deepEqual(await calledOff(...tuesdays, rule), [
+        '2026-05-19T10:00:00Z',
+        '2026-06-16T10:00:00Z',
+        '2026-06-23T10:00:00Z',
+        '2026-06-30T10:00:00Z',
+      ]);
+      assert.equal((await startsOf(...tuesdays, rule)).length, 4);
+    }
+    assert.deepEqual(
+      await calledOff('DTSTART:20240102T100000Z', 'RRULE:FREQ=WEEKLY;UNTIL=20240601T000000Z'),
+      [],
+      'of a series that ended long ago nothing is to come',
+    );
+    assert.deepEqual(await calledOff('DTSTART:20260512T100000Z', 'RRULE:FREQ=WEEKLY'), []);
+  });
+
+  it('calls off what the owner declined since', async () => {
+    const declined = ['DTSTART:20260601T100000Z', 'ATTENDEE;PARTSTAT=DECLINED:mailto:dana.okafor@owner.example'];
+    assert.deepEqual(await calledOff(...declined), ['2026-06-01T10:00:00Z']);
+    assert.deepEqual(await startsOf(...declined), []);
   });
 
   it('excludes days as well as times, whichever zone they are told in', async () => {

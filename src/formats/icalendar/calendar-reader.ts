@@ -108,27 +108,31 @@ function meetingsOf(events: readonly CalendarEvent[], { own, choices, refused }:
     until: Temporal.Instant.from(choices.window.until),
   };
   const meetings: ImportedMeeting[] = [];
+  const gone: ImportedMeeting[] = [];
   let steps = 0;
   for (const series of Map.groupBy(events, ({ uid }) => uid).values()) {
     const asked = withGuestsOfSeries(series);
     const reasons = new Map(asked.map((event) => [event, whyLeftOut(event, own)]));
     for (const [{ line }, why] of reasons) if (why !== undefined) out.add(why, line);
-    const first = asked.find((event) => reasons.get(event) === undefined);
+    const isTaken = ({ event }: Pick<Appointment, 'event'>) => [undefined, 'declined'].includes(reasons.get(event));
+    const first = asked.find((event) => isTaken({ event }));
     if (first === undefined) continue;
     const { line, title } = first;
     if (steps > calendarLimits.steps || meetings.length >= calendarLimits.inAll) {
       refused.push({ line, reason: tooMuchReason });
       break;
     }
-    const { appointments, problem, ...work } = appointmentsOf(asked, window);
-    const taken = appointments.filter(({ event }) => reasons.get(event) === undefined);
+    const { appointments, calledOff, problem, ...work } = appointmentsOf(asked, window);
+    const taken = appointments.filter(isTaken);
     steps += work.steps;
     if (problem !== undefined) refused.push({ line, reason: problemReasons[problem](title) });
     if (taken.length > calendarLimits.ofSeries) refused.push({ line, reason: longSeriesReason(title) });
     meetings.push(...taken.slice(0, calendarLimits.ofSeries).flatMap((each) => meetingOf(each, own) ?? []));
+    const off = calledOff.filter(isTaken).slice(0, calendarLimits.ofSeries);
+    gone.push(...off.flatMap((each) => meetingOf({ ...each, isCalledOff: true }, own) ?? []));
   }
   refused.push(...out.told());
-  return meetings.slice(0, calendarLimits.inAll);
+  return [...meetings.slice(0, calendarLimits.inAll), ...gone.slice(0, calendarLimits.inAll)];
 }
 
 /** One of a series that is called off often says nothing but that. */
@@ -143,13 +147,17 @@ function withGuestsOfSeries(events: readonly CalendarEvent[]): readonly Calendar
 
 type Why = 'alone' | 'all-day' | 'declined' | 'crowd';
 
-/** Those that are called off are taken: they may be in the notebook already. */
+/** Those that are called off are taken, and those that the owner declined as such: they may be in the notebook already. */
 function whyLeftOut({ guests, starts }: CalendarEvent, { isOwn }: OwnAddresses): Why | undefined {
   const others = guests.filter(({ email, hasDeclined }) => !isOwn(email) && !hasDeclined);
   if (others.length === 0) return 'alone';
   if (starts.isDay) return 'all-day';
-  if (guests.some(({ email, hasDeclined }) => hasDeclined && isOwn(email))) return 'declined';
+  if (isDeclined({ guests }, isOwn)) return 'declined';
   return others.length > calendarLimits.others ? 'crowd' : undefined;
+}
+
+function isDeclined({ guests }: Pick<CalendarEvent, 'guests'>, isOwn: OwnAddresses['isOwn']): boolean {
+  return guests.some(({ email, hasDeclined }) => hasDeclined && isOwn(email));
 }
 
 const leftOutWords: Readonly<Record<Why, (count: number) => string>> = {
@@ -172,8 +180,13 @@ function longSeriesReason(title: string): string {
   return `“${title.slice(0, 60)}” takes place more than ${calendarLimits.ofSeries} times: only the first are taken.`;
 }
 
-function meetingOf({ key, event, starts }: Appointment, { isOwn }: OwnAddresses): ImportedMeeting | undefined {
-  const { line, title, place, channel, guests, lastsMs, isCancelled } = event;
+/** What the owner declined is called off as far as they are concerned. */
+function meetingOf(
+  { key, event, starts, isCalledOff = event.isCancelled }: Appointment & { readonly isCalledOff?: boolean },
+  { isOwn }: OwnAddresses,
+): ImportedMeeting | undefined {
+  const { line, title, place, channel, guests, lastsMs } = event;
+  const isCancelled = isCalledOff || isDeclined(event, isOwn);
   const ends = starts.add({ milliseconds: Math.round(lastsMs) });
   const [begin, end] = [starts, ends].map((each) => each.round('second').toString()) as [string, string];
   if (!isInstantText(begin) || !isInstantText(end)) return undefined;
