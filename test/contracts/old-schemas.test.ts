@@ -12,17 +12,20 @@ import { router } from '../../src/actions/router.ts';
 import { almanacFor } from '../../src/almanac/almanac.ts';
 import { readNotebook } from '../../src/formats/notebook/read-notebook.ts';
 import { openStore, type StorePlace } from '../../src/store/open-store.ts';
+import type { Store } from '../../src/store/store.ts';
 import { wholeNotebook } from '../../src/store/queries/whole-notebook.ts';
 import { type OldSchema, oldSchemas, rowsIn } from './old-schemas.ts';
 import { startPostgres, type PostgresServer } from './postgres.ts';
 
 const now = Date.parse('2026-11-22T17:00:00Z');
 
+const sayingsOn = (store: Store) =>
+  createRouterClient(router, { context: { world: { store, notebook: 'mine', almanacFor, now, door: 'test' } } });
+
 async function goesOn(place: StorePlace, { exported }: OldSchema): Promise<void> {
   const store = await openStore(place);
   try {
-    const world = { store, notebook: 'mine', almanacFor, now, door: 'test' };
-    const say = createRouterClient(router, { context: { world } });
+    const say = sayingsOn(store);
     const read = readNotebook(exported);
     assert.ok(read.ok);
     assert.deepEqual(await store.read('mine', wholeNotebook), read.notebook);
@@ -54,15 +57,42 @@ describe('a SQLite file', () => {
   for (const schema of oldSchemas('sqlite')) {
     it(`as of ${schema.name} goes on with every fact, in good health`, async () => {
       const file = join(folder, `${schema.name}.sqlite`);
-      const database = new DatabaseSync(file);
-      database.exec(schema.released);
-      for (const { text } of schema.since) database.exec(text);
-      database.exec(`pragma user_version = ${schema.applied}`);
-      database.close();
+      leftAs(schema, file).close();
       await goesOn({ kind: 'sqlite', file }, schema);
     });
   }
+
+  it('as of 0.1.0 keeps what it took as a photo, and exports a file that is read again, since any text was one', async () => {
+    const [schema] = oldSchemas('sqlite');
+    assert.ok(schema);
+    const file = join(folder, 'photos.sqlite');
+    const photos = { p1: 'https://elsewhere.example/ana.jpg', p2: '', p3: 'data:image/svg+xml;base64,PHN2Zz4=' };
+    const database = leftAs(schema, file);
+    const changed = database.prepare('update people set photo = ? where id = ?');
+    for (const [id, photo] of Object.entries(photos)) changed.run(photo, id);
+    database.close();
+
+    const store = await openStore({ kind: 'sqlite', file });
+    after(async () => store.close());
+    const say = sayingsOn(store);
+    for (const id of Object.keys(photos)) {
+      const { version } = (await say.showPerson({ id })).person;
+      await say.editPerson({ commandId: `edit-${id}`, id, version, changes: { title: 'Lead' } });
+      await assert.rejects(say.showPhoto({ id }), { code: 'not-found' });
+    }
+    const read = readNotebook(await (await say.exportNotebook({})).text());
+    assert.ok(read.ok);
+    assert.deepEqual(Object.fromEntries(read.notebook.people.map(({ id, photo }) => [id, photo])), photos);
+  });
 });
+
+function leftAs({ released, since, applied }: OldSchema, file: string): DatabaseSync {
+  const database = new DatabaseSync(file);
+  database.exec(released);
+  for (const { text } of since) database.exec(text);
+  database.exec(`pragma user_version = ${applied}`);
+  return database;
+}
 
 describe('a PostgreSQL database', () => {
   let server: PostgresServer;

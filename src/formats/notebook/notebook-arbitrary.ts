@@ -64,6 +64,7 @@ function people(pool: Pools): fc.Arbitrary<unknown[]> {
     ...reference('organization', pool.organizations),
     timeZone: zone,
     birthday: date,
+    photo: fc.constantFrom('data:image/png;base64,iVBORw0KGgo=', 'https://example.org/ana.jpg', ''),
     circle: fc.constantFrom(...circles),
     circleSince: date,
     cadenceDays: fc.integer({ min: 1, max: 3650 }),

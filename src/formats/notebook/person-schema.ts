@@ -14,8 +14,8 @@ const longestPhoto = 500_000;
 
 export const photoTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/gif'] as const;
 
-/** The picture lies in the address itself, so that showing it asks nobody outside. */
-const photoSchema = z
+/** What is taken as a photo. The picture lies in the address itself, so that showing it asks nobody outside. */
+export const photoSchema = z
   .string()
   .max(longestPhoto)
   .regex(
@@ -48,7 +48,8 @@ export const personSchema = schemaOf<Person>()(
     title: textUpTo(300).exactOptional(),
     timeZone: timeZoneSchema.exactOptional(),
     birthday: dateSchema.exactOptional(),
-    photo: photoSchema.exactOptional(),
+    // Any text once was one, and stays: it goes out and comes back with its notebook, and is shown only if it is a picture.
+    photo: textUpTo(longestPhoto).exactOptional(),
     circle: circleSchema.exactOptional(),
     circleSince: dateSchema.exactOptional(),
     cadenceDays: cadenceDaysSchema.exactOptional(),

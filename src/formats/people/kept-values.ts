@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { organizationSchema } from '../notebook/organization-schema.ts';
-import { personSchema } from '../notebook/person-schema.ts';
+import { personSchema, photoSchema } from '../notebook/person-schema.ts';
 import { dateSchema } from '../notebook/time-schemas.ts';
 import type { RefusedLine } from '../text/refused-line.ts';
 import type { ImportedPerson } from './imported-person.ts';
@@ -26,7 +26,7 @@ const optionals = {
   birthday: { what: 'birthday', schema: fields.birthday },
   timeZone: { what: 'time zone', schema: fields.timeZone },
   notes: { what: 'note', schema: fields.notes },
-  photo: { what: 'photo', schema: fields.photo },
+  photo: { what: 'photo', schema: photoSchema },
   howMet: { what: 'remark on how you met', schema: fields.howMet },
   background: { what: 'background', schema: fields.background },
   linkedinConnectedOn: { what: 'date', schema: dateSchema },

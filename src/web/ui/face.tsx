@@ -1,5 +1,6 @@
-/** A person's photo, or their initials where there is none: a help to the eye beside the name, so not read out. V3 */
+/** A person's photo, or their initials where there is none or it does not come: a help to the eye beside the name, so not read out. V3 */
 
+import { useState } from 'react';
 import './face.css';
 
 interface FaceProps {
@@ -12,7 +13,8 @@ interface FaceProps {
 const pixels = { small: 40, large: 88 } as const;
 
 export function Face({ name, photo, size }: FaceProps) {
-  if (photo === undefined) {
+  const [lost, setLost] = useState<string>();
+  if (photo === undefined || photo === lost) {
     return (
       <span className="face" data-size={size} aria-hidden="true">
         {initialsOf(name)}
@@ -25,6 +27,7 @@ export function Face({ name, photo, size }: FaceProps) {
       data-size={size}
       src={photo}
       alt=""
+      onError={() => setLost(photo)}
       width={pixels[size]}
       height={pixels[size]}
       loading="lazy"
