@@ -7,6 +7,6 @@ const longestWord = 60;
 
 export function folded(text: string): string {
   return (foldedLetters(text).match(/[\p{L}\p{N}]+/gu) ?? [])
-    .map((word) => [...word].slice(0, longestWord).join(''))
+    .map((word) => (word.length <= longestWord ? word : [...word].slice(0, longestWord).join('')))
     .join(' ');
 }

@@ -9,14 +9,13 @@ export interface ClueIndex {
 
 const none = -1;
 const firstRoom = 1024;
+/** Of a filing: the clue, the place, and the filing before it in the same bucket. They are read together. */
+const width = 3;
 
 export function clueIndex(most: number): ClueIndex {
   let room = firstRoom;
   let count = 0;
-  let clues = new Int32Array(room);
-  let places = new Int32Array(room);
-  /** The one filed before it in the same bucket. */
-  let nexts = new Int32Array(room);
+  let filings = new Int32Array(room * width);
   /** The one filed last in each. */
   let buckets = new Int32Array(room).fill(none);
 
@@ -24,45 +23,42 @@ export function clueIndex(most: number): ClueIndex {
 
   function grow(): void {
     room *= 2;
-    clues = widened(clues, room);
-    places = widened(places, room);
-    nexts = new Int32Array(room);
+    const wider = new Int32Array(room * width);
+    wider.set(filings);
+    filings = wider;
     buckets = new Int32Array(room).fill(none);
-    for (let at = 0; at < count; at += 1) link(at);
+    for (let at = 0; at < count; at += 1) link(at * width);
   }
 
   function link(at: number): void {
-    const bucket = bucketOf(clues[at] ?? 0);
-    nexts[at] = buckets[bucket] ?? none;
+    const bucket = bucketOf(filings[at] ?? 0);
+    filings[at + 2] = buckets[bucket] ?? none;
     buckets[bucket] = at;
   }
 
-  function placesOf(clue: number): number[] {
-    const found: number[] = [];
-    for (let at = buckets[bucketOf(clue)] ?? none; at !== none; at = nexts[at] ?? none) {
-      if (clues[at] === clue) found.push(places[at] ?? 0);
-    }
-    return found;
-  }
-
   return {
-    placesOf,
+    placesOf(clue) {
+      const found: number[] = [];
+      for (let at = buckets[bucketOf(clue)] ?? none; at !== none; at = filings[at + 2] ?? none) {
+        if (filings[at] === clue) found.push(filings[at + 1] ?? 0);
+      }
+      return found;
+    },
     add(clue, place) {
-      const there = placesOf(clue);
-      if (there.includes(place)) return true;
-      if (there.length >= most) return false;
+      let alike = 0;
+      for (let at = buckets[bucketOf(clue)] ?? none; at !== none; at = filings[at + 2] ?? none) {
+        if (filings[at] !== clue) continue;
+        if (filings[at + 1] === place) return true;
+        alike += 1;
+      }
+      if (alike >= most) return false;
       if (count === room) grow();
-      clues[count] = clue;
-      places[count] = place;
-      link(count);
+      const at = count * width;
+      filings[at] = clue;
+      filings[at + 1] = place;
+      link(at);
       count += 1;
       return true;
     },
   };
-}
-
-function widened(numbers: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
-  const wider = new Int32Array(length);
-  wider.set(numbers);
-  return wider;
 }

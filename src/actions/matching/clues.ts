@@ -45,19 +45,20 @@ function haveSame(one: readonly string[], other: readonly string[]): boolean {
 
 function readClues({ name, mailboxes, pages, phones, organization }: Identity): Clues {
   const read = nameRead(name);
+  const shared = mailboxes.filter(isSharedMailbox);
   const ways = [
-    ...mailboxes.filter((mailbox) => !isSharedMailbox(mailbox)).map((mailbox) => numberOf('email', mailbox)),
+    ...mailboxes.filter((mailbox) => !shared.includes(mailbox)).map((mailbox) => numberOf('email', mailbox)),
     ...pages.map((page) => numberOf('page', page)),
     ...phones.flatMap((phone) => phoneEnd(phone) ?? []).map((end) => numberOf('phone', end)),
   ];
-  const places = [...(organization === undefined ? [] : [`=${organization}`]), ...mailboxes.filter(isSharedMailbox)];
+  const places = [...(organization === undefined ? [] : [`=${organization}`]), ...shared];
   // The same whatever the order of words and letters: it finds turned names and swapped letters.
   const letters = `~${read.letters}`;
-  const shared = [...ways, ...places.flatMap((place) => [numberOf(letters, place), ...nameNumbers(read, place)])];
+  const together = [...ways, ...places.flatMap((place) => [numberOf(letters, place), ...nameNumbers(read, place)])];
   const filedAs = [numberOf(letters, anywhere), ...(organization === undefined ? [numberOf(letters, nowhere)] : [])];
   return {
-    filed: unique([...shared, ...filedAs]),
-    sought: unique([...shared, numberOf(letters, organization === undefined ? anywhere : nowhere)]),
+    filed: unique([...together, ...filedAs]),
+    sought: unique([...together, numberOf(letters, organization === undefined ? anywhere : nowhere)]),
   };
 }
 

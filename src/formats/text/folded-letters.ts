@@ -12,8 +12,12 @@ const plainLetters: Readonly<Record<string, string>> = {
   ħ: 'h',
 };
 
+/** Most text has no others, and is quickly done. */
+const onlyAscii = /^[ -~\n]*$/;
+
 /** Text as it is compared: lower case, no accents. */
 export function foldedLetters(text: string): string {
+  if (onlyAscii.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
