@@ -4,7 +4,7 @@ import { Refusal } from '../contract/refusal.ts';
 import { kindNames, type Facts, type KindName } from '../store/kinds/every-kind.ts';
 import { commandOf, type KnownCommand, markUndone } from '../store/queries/commands.ts';
 import { commandsNumbered, type CommandTold } from '../store/queries/history-found.ts';
-import type { Stored } from '../store/queries/stored-facts.ts';
+import { factsOf, type Stored } from '../store/queries/stored-facts.ts';
 import type { Reading } from '../store/store.ts';
 import { carryOut, type Turn } from './command.ts';
 import { leaningOn } from './history/leaning.ts';
@@ -78,10 +78,22 @@ async function goBack(turn: Turn, { going, altered, returning, settings }: WayBa
   }
   for (const one of altered) await alter(turn, one);
   for (const kind of kindNames.toReversed()) {
-    const facts = going.filter((one) => one.kind === kind).map(({ fact }) => fact);
-    for (const some of batchesOf(facts)) await turn.remove(kind, ...some);
+    const ids = going.filter((one) => one.kind === kind).map(({ id }) => id);
+    await takeAway(turn, kind, ids);
   }
   if (settings !== undefined) await turn.changeSettings(settings.now, settings.was);
+}
+
+/** So many that SQLite writes the words by which they were found few times, and so few that there is room for them. */
+const mostAtOnce = 5_000;
+
+/** Read only as they go: there may be hundreds of thousands. */
+async function takeAway(turn: Turn, kind: KindName, ids: readonly string[]): Promise<void> {
+  for (let start = 0; start < ids.length; start += mostAtOnce) {
+    const some = ids.slice(start, start + mostAtOnce);
+    const factById = new Map((await factsOf(turn.tx, kind, some)).map(({ fact }) => [fact.id, fact]));
+    await turn.remove(kind, ...some.flatMap((id) => factById.get(id) ?? []));
+  }
 }
 
 /** A decision is never changed; where one was put in the place of another, that comes back. */

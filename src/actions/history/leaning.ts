@@ -21,9 +21,9 @@ async function namingWhatGoes(
   { going, altered }: WayBack,
   changesByFact: ReadonlyMap<string, readonly ChangeOfFact[]>,
 ): Promise<readonly string[]> {
-  if (going.length === 0) return [];
-  const goes = new Set(going.map(nameOf));
-  const ids = new Set(going.map(({ fact }) => fact.id));
+  if (going.length === 0 || changesByFact.size === 0) return [];
+  const goes = namesOfAll(going);
+  const ids = new Set(going.map(({ id }) => id));
   const settled = new Set([...goes, ...altered.map(({ kind, was }) => nameOf({ kind, fact: was }))]);
   const changed = [...changesByFact].flatMap(([name, [change]]) => (change && !settled.has(name) ? [change] : []));
   const naming: string[] = [];
@@ -42,9 +42,10 @@ async function namingWhatGoes(
 
 /** What comes back may name what is not there any more. */
 async function missingOfWhatReturns(tx: Reading, { going, altered, returning }: WayBack): Promise<readonly string[]> {
-  const goes = new Set(going.map(nameOf));
-  const comes = new Set(returning.map(nameOf));
   const wanted = [...returning, ...altered.map(({ kind, was }) => ({ kind, fact: was }))].flatMap(referencesOf);
+  if (wanted.length === 0) return [];
+  const goes = namesOfAll(going);
+  const comes = new Set(returning.map(nameOf));
   const missing: string[] = [];
   for (const [kind, names] of Map.groupBy(new Set(wanted), (name) => name.split('/')[0] as KindName)) {
     const others = names.filter((name) => !comes.has(name));
@@ -57,6 +58,10 @@ async function missingOfWhatReturns(tx: Reading, { going, altered, returning }: 
 
 function nameOf({ kind, fact }: Something): string {
   return `${kind}/${fact.id}`;
+}
+
+function namesOfAll(going: WayBack['going']): ReadonlySet<string> {
+  return new Set(going.map(({ kind, id }) => `${kind}/${id}`));
 }
 
 /** What a fact names, as `person/id`. */

@@ -21,7 +21,8 @@ export interface Altered {
 }
 
 export interface WayBack {
-  readonly going: readonly Something[];
+  /** By kind and id alone: an import may have brought hundreds of thousands. */
+  readonly going: readonly { readonly kind: KindName; readonly id: string }[];
   readonly altered: readonly Altered[];
   /** With the version with which it comes back. */
   readonly returning: readonly (Something & { readonly version: number })[];
@@ -33,26 +34,32 @@ export interface WayBack {
 export async function wayBack(tx: Reading, number: number): Promise<WayBack> {
   const changes = await changesBy(tx, number);
   const laterByFact = Map.groupBy(await changesAfter(tx, number), nameOf);
-  const nowByFact = await factsNow(tx, changes);
+  // What was added and not changed since is there as it was added.
+  const asAdded = (one: KeptChange): boolean => one.change === 'added' && !laterByFact.has(nameOf(one));
+  const nowByFact = await factsNow(
+    tx,
+    changes.filter((one) => !asAdded(one)),
+  );
   const owner = changes.some(({ kind }) => kind === 'settings') ? await notebookOwner(tx) : undefined;
   const factNow = (change: KeptChange): object | undefined =>
     change.kind === 'settings' ? owner?.fact : nowByFact.get(nameOf(change))?.fact;
   const later = (change: KeptChange): readonly LaterChange[] => laterByFact.get(nameOf(change)) ?? [];
   return {
-    going: changes.flatMap((change) => {
-      const now = change.change === 'added' ? nowByFact.get(nameOf(change)) : undefined;
-      return change.kind === 'settings' || now === undefined ? [] : [{ kind: change.kind, fact: now.fact }];
+    going: changes.flatMap((one) => {
+      const { kind, change, id } = one;
+      const goes = change === 'added' && (nowByFact.has(nameOf(one)) || asAdded(one));
+      return kind !== 'settings' && goes ? [{ kind, id }] : [];
     }),
     altered: changes.flatMap(({ kind, change, before, id }) => {
-      const now = nowByFact.get(nameOf({ kind, id }));
-      const alters = change === 'changed' && kind !== 'settings' && before !== null && now !== undefined;
+      const now = change === 'changed' ? nowByFact.get(nameOf({ kind, id })) : undefined;
+      const alters = kind !== 'settings' && before !== null && now !== undefined;
       return alters ? [{ kind, now, was: JSON.parse(before) as Facts[KindName] }] : [];
     }),
     returning: changes.flatMap((one) => {
       const { kind, change, before } = one;
+      if (change !== 'removed' || kind === 'settings' || before === null) return [];
       const version = Math.max(...[one, ...later(one)].map((each) => each.version ?? 1));
-      const returns = change === 'removed' && kind !== 'settings' && before !== null;
-      return returns ? [{ kind, fact: JSON.parse(before) as Facts[KindName], version }] : [];
+      return [{ kind, fact: JSON.parse(before) as Facts[KindName], version }];
     }),
     settings: changes.flatMap(({ kind, before }) =>
       kind === 'settings' && owner !== undefined && before !== null
