@@ -68,7 +68,7 @@ describe('a new notebook', { timeout: 120_000 }, () => {
     await choose(page, 'Connections.csv', connections);
     await page.getByRole('heading', { name: '2 people would come in' }).waitFor();
     await page.getByText('1 person you have already would get what is missing').waitFor();
-    await page.getByText('1 line cannot be taken in').click();
+    await page.getByText('1 note on what stays out').click();
     await page.getByText('Line 5').waitFor();
     await assertAccessibleInBoth(page, 'the preview');
     assert.equal(await peopleKnown(), 1, 'a look writes nothing');

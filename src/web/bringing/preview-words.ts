@@ -87,6 +87,7 @@ export const strangerWords = {
 export const addressWords = {
   title: 'Which addresses are yours?',
   note: 'By them Sundown tells which of the people in it is you, and what you wrote from what was written to you.',
+  none: 'With none of them ticked, everybody in it counts as somebody else.',
   times: strangerWords.times,
 } as const;
 
@@ -97,12 +98,12 @@ export const textWords = {
 } as const;
 
 export const refusedWords = {
-  title: (count: number) => `${amount(count, 'line', 'lines')} cannot be taken in`,
-  note: 'Everything else can. Mend these lines in the file and bring it again: what is here already is not doubled.',
+  title: (count: number) => `${amount(count, 'note', 'notes')} on what stays out`,
+  note: 'Everything else can come in. What can be mended, mend in the file and bring it again: nothing is doubled.',
   all: (count: number) => `Show all ${numberWords(count)}`,
   copy: 'Copy the list',
   copied: 'Copied',
   notCopied: 'Could not be copied. Download it instead.',
   download: 'Download the list',
-  fileName: 'lines-not-taken-in.txt',
+  fileName: 'what-stays-out.txt',
 } as const;

@@ -1,4 +1,4 @@
-/** The lines of a file that cannot be taken in, each with its place and what would help, to be taken along. */
+/** What of a file stays out, line by line or as many of a kind, each with its place and what would help, to be taken along. */
 
 import { useState } from 'react';
 import { downloadBlob } from '../client/download-blob.ts';
