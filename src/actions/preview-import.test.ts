@@ -63,3 +63,26 @@ it('remembers who a doubtful entry is, so that the same file asks and adds nothi
   const again = await say.previewImport(asked);
   assert.deepEqual(again.people, { added: 0, matched: 1, completed: 0 });
 });
+
+it('takes the owner at their word of a file, and as a help for the next one, since that may be of another mailbox', async () => {
+  const { say, id } = await ownNotebook();
+  const { version } = (await say.showSettings({})).owner;
+  await say.changeSettings({ commandId: id(), version, changes: { email: 'dana@owner.example' } });
+  await say.addPerson({ commandId: id(), id: 'bo', name: 'Bo', emails: ['bo@example.com'] });
+  const mail = (key: string, from: string, to: string) =>
+    `From: ${from}\nTo: ${to}\nDate: Thu, 5 Mar 2026 08:00:00 -0600\nMessage-ID: <${key}@x>\nSubject: Hi\n\n`;
+  const sent = { fileName: 'sent.eml', content: mail('1', 'dana@owner.example', 'bo@example.com') };
+  const ownIn = async (choices: object, asked = sent) =>
+    (await say.previewImport({ ...asked, choices })).addresses.flatMap(({ address, isOwn }) =>
+      isOwn ? [address] : [],
+    );
+
+  assert.deepEqual(await ownIn({}), ['dana@owner.example']);
+  assert.deepEqual(await ownIn({ ownAddresses: [] }), []);
+  await say.importFile({ commandId: id(), ...sent, choices: { ownAddresses: [] } });
+  assert.deepEqual(await ownIn({}), ['dana@owner.example'], 'that none is theirs was said of that file only');
+  const other = { fileName: 'other.eml', content: mail('2', 'd.okafor@work.example', 'bo@example.com') };
+  await say.importFile({ commandId: id(), ...other, choices: { ownAddresses: ['d.okafor@work.example'] } });
+  const both = { fileName: 'both.eml', content: mail('3', 'd.okafor@work.example', 'dana@owner.example') };
+  assert.deepEqual(await ownIn({}, both), ['d.okafor@work.example', 'dana@owner.example']);
+});

@@ -26,7 +26,7 @@ const importChoices = z.strictObject({
     .array(lineUpTo(320))
     .max(50)
     .exactOptional()
-    .describe("the owner's e-mail addresses, by which the direction of a mail is known"),
+    .describe("the owner's e-mail addresses in the file: these and no others. Left out, they are guessed"),
   withText: z.boolean().exactOptional().describe('whether the text of mails and messages is kept'),
   withStrangers: z
     .boolean()

@@ -47,14 +47,21 @@ export async function readSent(world: World, sent: Sent): Promise<ReadSent> {
 }
 
 function readingOf({ now }: World, owner: Owner, choices: readonly Choices[]): ReadingChoices {
-  const ownAddresses = choices.find((each) => each.ownAddresses !== undefined)?.ownAddresses ?? [];
+  const ownAddresses = ownSaid(owner, choices);
   return {
     timeZone: owner.timeZone,
     window: { from: yearsFrom(now, -2), until: yearsFrom(now, 1) },
-    ownAddresses,
+    ...(ownAddresses !== undefined && { ownAddresses }),
     ...(owner.email !== undefined && { ownEmail: owner.email }),
     withText: choices[0]?.withText === true,
   };
+}
+
+/** Said of this file it holds as it is; said of an earlier one it helps, beside what the settings say. */
+function ownSaid({ email }: Owner, [now, ...earlier]: readonly Choices[]): readonly string[] | undefined {
+  if (now?.ownAddresses !== undefined) return now.ownAddresses;
+  const before = earlier.flatMap(({ ownAddresses = [] }) => (ownAddresses.length > 0 ? [ownAddresses] : []))[0];
+  return before && [...before, ...(email === undefined ? [] : [email])];
 }
 
 function yearsFrom(now: number, years: number): string {

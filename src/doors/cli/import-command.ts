@@ -35,7 +35,12 @@ export const importCommand = command({
       value: 'TITLE=MEANING',
       help: `What a column of a table means: ${columnMeanings.join(', ')}, none`,
     },
-    own: { type: 'string', multiple: true, value: 'ADDRESS', help: 'An e-mail address of yours (for mail)' },
+    own: {
+      type: 'string',
+      multiple: true,
+      value: 'ADDRESS',
+      help: 'An e-mail address of yours, beside the one of your settings (for mail)',
+    },
     'with-text': { type: 'boolean', help: 'Keep the text of mails and messages too' },
     'with-strangers': { type: 'boolean', help: 'Write down those who only occur in messages, mail and meetings' },
     ...jsonOption,
@@ -55,7 +60,7 @@ export const importCommand = command({
       }
       const file = { fileName: basename(name), ...sent };
       const choices = {
-        ...(values.own !== undefined && { ownAddresses: [...values.own] }),
+        ...(values.own !== undefined && { ownAddresses: await withOwnEmail(home, values.own) }),
         ...(values['with-text'] === true && { withText: true }),
         ...(values['with-strangers'] === true && { withStrangers: true }),
         ...(values.column !== undefined && { columns: await columnsMeant(home, file, values.column) }),
@@ -71,6 +76,12 @@ export const importCommand = command({
     });
   },
 });
+
+/** Whoever names another address of theirs does not give up the one of the settings. */
+async function withOwnEmail(home: Home, addresses: readonly string[]): Promise<string[]> {
+  const { email } = (await home.say.showSettings({})).owner;
+  return [...addresses, ...(email === undefined ? [] : [email])];
+}
 
 interface Ahead {
   readonly places: Places;

@@ -103,8 +103,8 @@ export interface ReadingChoices {
   readonly timeZone: TimeZone;
   /** Meetings that recur are read from `from` to `until`, both instants. */
   readonly window: { readonly from: InstantText; readonly until: InstantText };
-  /** E-mail addresses of the owner, as said of this file: these and no others. Empty: they are guessed. */
-  readonly ownAddresses: readonly string[];
+  /** E-mail addresses of the owner, as said of this file: these and no others. Where nothing was said they are guessed. */
+  readonly ownAddresses?: readonly string[];
   /** An address of the owner, who may have others. */
   readonly ownEmail?: string;
   /** Whether the text of mails and messages goes into the summary. It stays out unless asked for. */

@@ -33,12 +33,15 @@ export function ownAddresses(
   const isClear = of >= leastItems && counts.size >= leastAddresses && most >= of * leastShare && most > second;
   const isSeen = known.some((address) => counts.has(address));
   const guessed = sure.size > 0 ? [...sure] : isClear && !isSeen ? [likeliest] : [];
-  const own = new Set([...known, ...(told.length > 0 ? told.map(folded) : guessed)]);
+  const likely = new Set([...known, ...guessed, ...(told ?? []).map(folded)]);
+  const own = told === undefined ? likely : new Set(told.map(folded));
   const isOwn = (email: string | undefined) => email !== undefined && own.has(folded(email));
-  const likely = frequent.map(([address, count]) => ({ address, count, isOwn: isOwn(address) }));
+  // What was said to be nobody's stays in sight, so that it can be said otherwise.
+  const rank = (address: string): number => (own.has(address) ? 2 : likely.has(address) ? 1 : 0);
+  const first = frequent.toSorted(([left], [right]) => rank(right) - rank(left));
   return {
     isOwn,
-    addresses: likely.toSorted((left, right) => Number(right.isOwn) - Number(left.isOwn)).slice(0, shown),
+    addresses: first.slice(0, shown).map(([address, count]) => ({ address, count, isOwn: isOwn(address) })),
   };
 }
 

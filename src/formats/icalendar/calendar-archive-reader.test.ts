@@ -9,7 +9,6 @@ const vector = (name: string) => new Uint8Array(readFileSync(new URL(name, vecto
 const choices = {
   timeZone: 'America/Chicago',
   window: { from: '2026-01-01T00:00:00Z', until: '2026-07-01T00:00:00Z' },
-  ownAddresses: [],
   withText: false,
 };
 const sent = (bytes: Uint8Array) => ({

@@ -17,7 +17,7 @@ export const calendarArchiveReader: Reader = {
     const files = await Promise.all(calendarsIn(zip).map(async (name) => ({ name, bytes: await zip.unpack(name) })));
     const read = await calendarsOf(files, choices);
     const own = read.addresses.flatMap(({ address, isOwn }) => (isOwn ? [address] : []));
-    const isGuessed = choices.ownAddresses.length === 0 && own.length > 0;
+    const isGuessed = choices.ownAddresses === undefined && own.length > 0;
     return told(isGuessed ? await calendarsOf(files, { ...choices, ownAddresses: own }) : read);
   },
 };

@@ -1,22 +1,22 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import type { Brought } from '../brought/brought.ts';
+import type { Brought, ReadingChoices } from '../brought/brought.ts';
 import { calendarReader } from './calendar-reader.ts';
 
 const vectors = new URL('../../../test/vectors/ics/', import.meta.url);
 const vector = (name: string) => readFileSync(new URL(name, vectors));
-const choices = {
+const unsaid = {
   timeZone: 'America/Chicago',
   window: { from: '2026-01-01T00:00:00Z', until: '2026-07-01T00:00:00Z' },
-  ownAddresses: ['dana.okafor@owner.example'],
   withText: false,
 };
+const choices = { ...unsaid, ownAddresses: ['dana.okafor@owner.example'] };
 
-async function read(file: string | Uint8Array, changed: Partial<typeof choices> = {}): Promise<Brought> {
+async function read(file: string | Uint8Array, reading: ReadingChoices = choices): Promise<Brought> {
   const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
   const sent = { name: 'x', bytes, beginning: new TextDecoder('latin1').decode(bytes.subarray(0, 4096)) };
-  const brought = await calendarReader.read(sent, { ...choices, ...changed });
+  const brought = await calendarReader.read(sent, reading);
   return 'unread' in brought
     ? { format: 'icalendar', people: [], happenings: [], meetings: [], refused: brought.unread }
     : brought;
@@ -78,7 +78,7 @@ describe('a calendar of Google', () => {
   });
 
   it('knows the owner by the name of the calendar, so that nobody has to be asked', async () => {
-    const { addresses, meetings } = await read(vector('google.ics'), { ownAddresses: [] });
+    const { addresses, meetings } = await read(vector('google.ics'), unsaid);
     assert.deepEqual(addresses?.[0], { address: 'dana.okafor@owner.example', count: 3, isOwn: true });
     assert.ok(meetings.every(({ people }) => people.every(({ email }) => email !== 'dana.okafor@owner.example')));
   });

@@ -12,7 +12,6 @@ const vector = (name: string) => readFileSync(new URL(name, vectors));
 const choices: ReadingChoices = {
   timeZone: 'America/Chicago',
   window: { from: '2026-01-01T00:00:00Z', until: '2026-07-01T00:00:00Z' },
-  ownAddresses: [],
   withText: false,
 };
 

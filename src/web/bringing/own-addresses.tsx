@@ -29,6 +29,7 @@ export function OwnAddresses({ looked: { preview, choices }, onChoose }: Decidin
           </li>
         ))}
       </ul>
+      {own.length === 0 && <p className="hint">{words.none}</p>}
     </Part>
   );
 }
