@@ -1,6 +1,6 @@
 /** `sundown backup`: makes a backup now, and a copy of it to take elsewhere. */
 
-import { copyFileSync, existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { backupFile, backupPlace } from '../../store/sqlite/backups/backup-place.ts';
 import { BadInput } from './bad-input.ts';
@@ -11,6 +11,7 @@ import { jsonText } from './json-text.ts';
 import type { Home } from './open-home.ts';
 import { passphraseGiven, passphraseHelp } from './passphrase-given.ts';
 import { withHome } from './with-home.ts';
+import { writeFile } from './write-file.ts';
 
 export const backupCommand = command({
   summary: 'Make a backup of the notebook now, and a copy to take elsewhere',
@@ -68,14 +69,9 @@ async function copied(home: Home, name: string, { to, passphrase }: Copying): Pr
   const bytes = sealed && new Uint8Array(await sealed.arrayBuffer());
   const isFolder = existsSync(to) && statSync(to).isDirectory();
   const file = isFolder ? join(to, `sundown-${name}.sqlite${sealed === undefined ? '' : '.age'}`) : to;
-  const unfinished = `${file}.part`;
-  try {
-    if (bytes === undefined) copyFileSync(from, unfinished);
-    else writeFileSync(unfinished, bytes, { mode: 0o600, flush: true });
-    renameSync(unfinished, file);
-  } catch (error) {
-    rmSync(unfinished, { force: true });
-    throw new BadInput(`${file}: ${error instanceof Error ? error.message : String(error)}`);
-  }
+  writeFile(file, (whole) => {
+    if (bytes === undefined) copyFileSync(from, whole);
+    else writeFileSync(whole, bytes, { mode: 0o600, flush: true });
+  });
   return file;
 }

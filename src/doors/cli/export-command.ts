@@ -8,6 +8,7 @@ import { jsonOption, placeOptions, placesIn } from './common-options.ts';
 import { jsonText } from './json-text.ts';
 import type { Home } from './open-home.ts';
 import { withHome } from './with-home.ts';
+import { writeFile } from './write-file.ts';
 
 const formats = ['notebook', ...exportFormats] as const;
 
@@ -46,7 +47,8 @@ The tables: ${exportedTables.join(', ')}.`,
       outside.print(Buffer.from(await file.bytes()).toString());
       return;
     }
-    written(name, await file.bytes());
+    const content = await file.bytes();
+    writeFile(name, (whole) => writeFileSync(whole, content, { mode: 0o600, flush: true }));
     const bytes = file.size;
     outside.print(values.json === true ? jsonText({ file: name, bytes }) : `Wrote ${name}, ${bytes} bytes.\n`);
   },
@@ -69,12 +71,4 @@ function exported({ say }: Home, { format, table }: Wanted): Promise<File> {
 
 function isText({ type }: File): boolean {
   return type.startsWith('text/') || type.endsWith('json');
-}
-
-function written(name: string, bytes: Uint8Array): void {
-  try {
-    writeFileSync(name, bytes, { mode: 0o600 });
-  } catch (error) {
-    throw new BadInput(`${name}: ${error instanceof Error ? error.message : String(error)}`);
-  }
 }
