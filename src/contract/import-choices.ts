@@ -32,6 +32,9 @@ const importChoices = z.strictObject({
     .boolean()
     .exactOptional()
     .describe('whether those who only occur in messages, mail and meetings become people too'),
+  strangersOtherwise: manyOf(z.string())
+    .exactOptional()
+    .describe('of these strangers, by their keys in the preview, those for whom it is the other way round'),
   sameAs: z
     .array(z.strictObject({ entry: idSchema, person: idSchema.nullable() }))
     .max(5000)

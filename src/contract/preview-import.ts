@@ -93,9 +93,15 @@ export const previewImport = oc
       moved: manyOf(z.object({ person: idSchema, name: z.string(), before: position, after: position })),
       /** Connected before, and not in this archive. */
       gone: manyOf(z.object({ person: idSchema, name: z.string() })),
-      /** Who occurs in messages, mail or meetings and is not in the notebook; those with most first. */
+      /** Who occurs in messages, mail or meetings and is not in the notebook, taken in or not; those with most first. */
       strangers: manyOf(
-        z.object({ name: z.string().exactOptional(), email: z.string().exactOptional(), count: z.int().min(1) }),
+        z.object({
+          /** What they are known by, for `strangersOtherwise`. */
+          key: z.string(),
+          name: z.string().exactOptional(),
+          email: z.string().exactOptional(),
+          count: z.int().min(1),
+        }),
       ),
       /** What would be filled in of the owner's own settings. */
       owner: z

@@ -32,9 +32,23 @@ describe('touches of an import', () => {
     ];
     const { touches, strangers, people } = planned({ happenings });
     assert.deepEqual([touches.counts, people.counts.added], [{ added: 0, matched: 0, strangers: 2 }, 0]);
-    assert.deepEqual(strangers, [{ met: { email: 'x@y.example', name: 'Xu' }, count: 2 }]);
+    const xu = { key: 'x@y.example', met: { email: 'x@y.example', name: 'Xu' }, count: 2 };
+    assert.deepEqual(strangers, [xu]);
     const all = planned({ happenings }, { withStrangers: true });
     assert.deepEqual([all.touches.counts.added, [...all.people.newPeople].map(({ name }) => name)], [2, ['Xu']]);
+    assert.deepEqual(all.strangers, [xu], 'they stay in sight, so that it can be said otherwise');
+  });
+
+  it('take in only those of them whom the owner chooses, since a mailbox is full of others', () => {
+    const [xu, yan] = ['x@y.example', 'Yan@y.example'].map((email) => mail(email, { people: [{ email }] }));
+    assert.ok(xu && yan);
+    const taken = (more: Parameters<typeof planned>[1]) => {
+      const { people, touches } = planned({ happenings: [xu, yan] }, more);
+      return [[...people.newPeople].map(({ name }) => name), touches.counts.strangers];
+    };
+    const strangersOtherwise = new Set(['yan@y.example']);
+    assert.deepEqual(taken({ strangersOtherwise }), [['Yan'], 1]);
+    assert.deepEqual(taken({ strangersOtherwise, withStrangers: true }), [['x'], 1]);
   });
 
   it('are not told twice: neither by a second run nor where the owner logged them by hand', () => {

@@ -16,6 +16,8 @@ export interface ImportScene extends PeopleScene, Omit<MeetingsScene, 'met'> {
   readonly owner: Owner;
   /** Whether those who are not known become people too. */
   readonly withStrangers: boolean;
+  /** By what they are known for whom it is the other way round. */
+  readonly strangersOtherwise?: ReadonlySet<string>;
   /** Ids of people, as the owner chose. */
   readonly beInTouch: ReadonlySet<string>;
   readonly disconnected: ReadonlySet<string>;
@@ -33,6 +35,7 @@ export interface ImportPlan {
   readonly disconnected: readonly Person[];
   readonly owner: Owner;
   readonly isOwnerFilled: boolean;
+  /** Those who become people, too. */
   readonly strangers: readonly Stranger[];
   /** Ordered by file and line. */
   readonly refused: readonly RefusedLine[];
@@ -40,8 +43,12 @@ export interface ImportPlan {
 
 export function importPlan(brought: Brought, scene: ImportScene): ImportPlan {
   const plan = planWith(brought, scene);
-  if (!scene.withStrangers || plan.strangers.length === 0) return plan;
-  return planWith({ ...brought, people: [...brought.people, ...plan.strangers.map(personOfStranger)] }, scene);
+  const taken = plan.strangers.filter(
+    ({ key }) => scene.withStrangers !== (scene.strangersOtherwise?.has(key) === true),
+  );
+  if (taken.length === 0) return plan;
+  const people = [...brought.people, ...taken.map(personOfStranger)];
+  return { ...planWith({ ...brought, people }, scene), strangers: plan.strangers };
 }
 
 function planWith(brought: Brought, scene: ImportScene): ImportPlan {

@@ -39,6 +39,7 @@ export async function importScene(
     beInTouch: new Set(choices.beInTouch),
     disconnected: new Set(choices.disconnect),
     withStrangers: choices.withStrangers === true,
+    strangersOtherwise: new Set(choices.strangersOtherwise),
   };
 }
 

@@ -46,7 +46,8 @@ export function previewOf({ brought, isRemembered }: ReadSent, plan: ImportPlan,
       after: positionOf(after, people),
     })),
     gone: plan.gone.slice(0, mostToDecide).map(({ id, name }) => ({ person: id, name })),
-    strangers: plan.strangers.slice(0, mostShown).map(({ met: { name, email }, count }) => ({
+    strangers: plan.strangers.slice(0, mostToDecide).map(({ key, met: { name, email }, count }) => ({
+      key,
       ...(name === undefined ? {} : { name }),
       ...(email === undefined ? {} : { email }),
       count,

@@ -5,6 +5,8 @@ import type { ImportedPerson } from '../../formats/people/imported-person.ts';
 import { emailKey } from '../matching/ways-to-reach.ts';
 
 export interface Stranger {
+  /** What they are known by: an e-mail address, or else a page. */
+  readonly key: string;
   readonly met: Met;
   readonly count: number;
 }
@@ -16,7 +18,7 @@ export function strangersAmong(all: readonly Met[]): readonly Stranger[] {
     const key = met.email === undefined ? met.link : emailKey(met.email);
     if (key === undefined) continue;
     const known = strangersByKey.get(key);
-    strangersByKey.set(key, { met: { ...met, ...known?.met }, count: (known?.count ?? 0) + 1 });
+    strangersByKey.set(key, { key, met: { ...met, ...known?.met }, count: (known?.count ?? 0) + 1 });
   }
   return [...strangersByKey.values()].toSorted((left, right) => right.count - left.count);
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Preview } from './bringing.ts';
-import { addedWith, choicesTold, decide, decisions, isAnything, tick } from './choices-told.ts';
+import { addedWith, choicesTold, decide, decisions, isAnything, isTaken, take, tick } from './choices-told.ts';
 
 const none = { added: 0, matched: 0, completed: 0 };
 const nothing: Preview = {
@@ -51,16 +51,27 @@ describe('what is decided about a file', () => {
       ...decide({}, new Map([['e0', 'jan']])),
       beInTouch: ['mover', 'elsewhere'],
       disconnect: ['gone', 'mover'],
+      strangersOtherwise: ['x@y.example', 'known.by@now.example'],
       withText: true,
     };
     const moved = [{ person: 'mover', name: 'Ana', before: {}, after: {} }];
-    assert.deepEqual(choicesTold(choices, { ...nothing, moved, gone: [{ person: 'gone', name: 'Bo' }] }), {
+    const strangers = [{ key: 'x@y.example', count: 1 }];
+    assert.deepEqual(choicesTold(choices, { ...nothing, moved, strangers, gone: [{ person: 'gone', name: 'Bo' }] }), {
+      strangersOtherwise: ['x@y.example'],
       sameAs: [],
       leaveAsIs: [],
       beInTouch: ['mover'],
       disconnect: ['gone'],
       withText: true,
     });
+  });
+
+  it('is of strangers one by one, beside all or none of them', () => {
+    const one = take({}, 'x@y.example');
+    assert.deepEqual([isTaken(one, 'x@y.example'), isTaken(one, 'z@y.example')], [true, false]);
+    const allOthers = { ...one, withStrangers: true };
+    assert.deepEqual([isTaken(allOthers, 'x@y.example'), isTaken(allOthers, 'z@y.example')], [false, true]);
+    assert.equal(isTaken(take(one, 'x@y.example'), 'x@y.example'), false);
   });
 
   it('is worth an import where it changes anything, such as a mark on somebody gone', () => {

@@ -33,14 +33,27 @@ export function tick(
   return { ...choices, [list]: ticks.on ? [...others, ...ticks.people] : others };
 }
 
+/** Whether somebody who only occurs in messages, mail or meetings becomes one of the people. */
+export function isTaken({ withStrangers = false, strangersOtherwise = [] }: Choices, key: string): boolean {
+  return withStrangers !== strangersOtherwise.includes(key);
+}
+
+export function take(choices: Choices, key: string): Choices {
+  const { strangersOtherwise: before = [] } = choices;
+  const others = before.filter((one) => one !== key);
+  return { ...choices, strangersOtherwise: others.length < before.length ? others : [...others, key] };
+}
+
 /** Another meaning of the columns makes other people of the rows, so that what was said of the former is void. */
-export function choicesTold(choices: Choices, { doubtful, moved, gone }: Preview): Choices {
+export function choicesTold(choices: Choices, { doubtful, moved, gone, strangers }: Preview): Choices {
   const entries = new Set(doubtful.map(({ entry }) => entry));
   const movers = new Set(moved.map(({ person }) => person));
   const leavers = new Set(gone.map(({ person }) => person));
-  const { sameAs = [], leaveAsIs = [], beInTouch = [], disconnect = [], ...others } = choices;
+  const keys = new Set(strangers.map(({ key }) => key));
+  const { strangersOtherwise = [], sameAs = [], leaveAsIs = [], beInTouch = [], disconnect = [], ...others } = choices;
   return {
     ...others,
+    strangersOtherwise: strangersOtherwise.filter((key) => keys.has(key)),
     sameAs: sameAs.filter(({ entry }) => entries.has(entry)),
     leaveAsIs: leaveAsIs.filter((person) => movers.has(person)),
     beInTouch: beInTouch.filter((person) => movers.has(person)),

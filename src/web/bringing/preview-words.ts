@@ -80,7 +80,7 @@ export const strangerWords = {
   title: 'Not in your notebook',
   note: 'They occur in these messages, mails or meetings. What happened with them stays out unless they are added.',
   add: 'Add all of them as new people',
-  first: 'Those who occur most',
+  choose: 'Choose one by one',
   times: (count: number) => (count === 1 ? 'once' : `${numberWords(count)} times`),
 } as const;
 

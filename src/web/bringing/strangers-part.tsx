@@ -1,5 +1,6 @@
-/** Who only occurs in messages, mail and meetings, and whether they become people. */
+/** Who only occurs in messages, mail and meetings, and which of them become people. */
 
+import { isTaken, take } from './choices-told.ts';
 import { LongList } from './long-list.tsx';
 import type { Deciding } from './part.tsx';
 import { Part } from './part.tsx';
@@ -7,36 +8,41 @@ import { strangerWords as words } from './preview-words.ts';
 
 export function StrangersPart({ looked: { preview, choices }, onChoose }: Deciding) {
   const { strangers } = preview;
-  const { withStrangers = false } = choices;
-  // Once they are added they are strangers no more, and the way back must stay.
-  if (strangers.length === 0 && !withStrangers) return null;
+  if (strangers.length === 0) return null;
   return (
     <Part title={words.title} note={words.note}>
       <label className="tick">
         <input
           type="checkbox"
-          checked={withStrangers}
-          onChange={(event) => onChoose({ ...choices, withStrangers: event.target.checked }, true)}
+          checked={strangers.every(({ key }) => isTaken(choices, key))}
+          onChange={(event) =>
+            onChoose({ ...choices, withStrangers: event.target.checked, strangersOtherwise: [] }, true)
+          }
         />
         {words.add}
       </label>
-      {strangers.length > 0 && (
-        <details className="bring-more">
-          <summary>{words.first}</summary>
-          <LongList items={strangers} className="bring-lines">
-            {({ name, email, count }) => (
-              <>
+      <details className="bring-more">
+        <summary>{words.choose}</summary>
+        <LongList items={strangers} className="bring-lines">
+          {({ key, name, email, count }) => (
+            <label className="tick">
+              <input
+                type="checkbox"
+                checked={isTaken(choices, key)}
+                onChange={() => onChoose(take(choices, key), true)}
+              />
+              <span>
                 <span className="name" dir="auto">
-                  {name ?? email}
+                  {name ?? email ?? key}
                 </span>{' '}
                 <span className="detail" dir="auto">
                   {[name === undefined ? undefined : email, words.times(count)].filter(Boolean).join(' · ')}
                 </span>
-              </>
-            )}
-          </LongList>
-        </details>
-      )}
+              </span>
+            </label>
+          )}
+        </LongList>
+      </details>
     </Part>
   );
 }
