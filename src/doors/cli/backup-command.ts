@@ -71,7 +71,7 @@ async function copied(home: Home, name: string, { to, passphrase }: Copying): Pr
   const file = isFolder ? join(to, `sundown-${name}.sqlite${sealed === undefined ? '' : '.age'}`) : to;
   writeFile(file, (whole) => {
     if (bytes === undefined) copyFileSync(from, whole);
-    else writeFileSync(whole, bytes, { mode: 0o600, flush: true });
+    else writeFileSync(whole, bytes, { mode: 0o600 });
   });
   return file;
 }

@@ -48,7 +48,7 @@ The tables: ${exportedTables.join(', ')}.`,
       return;
     }
     const content = await file.bytes();
-    writeFile(name, (whole) => writeFileSync(whole, content, { mode: 0o600, flush: true }));
+    writeFile(name, (whole) => writeFileSync(whole, content, { mode: 0o600 }));
     const bytes = file.size;
     outside.print(values.json === true ? jsonText({ file: name, bytes }) : `Wrote ${name}, ${bytes} bytes.\n`);
   },

@@ -1,6 +1,6 @@
 /** Writes a file that its owner named: whole, or what was there stays as it was. */
 
-import { existsSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { BadInput } from './bad-input.ts';
 
 const reasons: Readonly<Record<string, string>> = {
@@ -33,6 +33,7 @@ function writeWhole(file: string, write: (file: string) => void): void {
   const unfinished = `${file}.part`;
   try {
     write(unfinished);
+    onDisk(unfinished);
     renameSync(unfinished, file);
   } catch (error) {
     try {
@@ -41,5 +42,14 @@ function writeWhole(file: string, write: (file: string) => void): void {
       // Where it cannot be removed, it could not be written either.
     }
     throw error;
+  }
+}
+
+function onDisk(file: string): void {
+  const opened = openSync(file, 'r+');
+  try {
+    fsyncSync(opened);
+  } finally {
+    closeSync(opened);
   }
 }
