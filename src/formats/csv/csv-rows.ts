@@ -3,6 +3,8 @@
 import type { TableRow, TableRows } from '../table/table-rows.ts';
 
 export interface CsvRow extends TableRow {
+  /** Behind its last cell, at the line break or at the end of the text. */
+  readonly ends: number;
   /** Its last line: a quoted cell may hold line breaks. */
   readonly lastLine: number;
   readonly hasBadQuotes: boolean;
@@ -30,15 +32,15 @@ export function csvRows(text: string, delimiter: Delimiter): CsvRow[] {
 
 /** As `csvRows`, but one after the other and without end, so that a large file is not held as rows. */
 export function eachCsvRow(text: string, delimiter: Delimiter): Generator<CsvRow, void, undefined> {
-  return rowsFrom(withLineFeeds(text), delimiter, { place: 0, line: 1 });
+  return rowsOf(withLineFeeds(text), delimiter);
 }
 
 /** The same, to be gone through again and again, where any row can be read again. */
 export function csvTable(text: string, delimiter: Delimiter): TableRows {
   const source = withLineFeeds(text);
   return {
-    [Symbol.iterator]: () => rowsFrom(source, delimiter, { place: 0, line: 1 }),
-    at: (begins) => rowsFrom(source, delimiter, begins).next().value ?? undefined,
+    [Symbol.iterator]: () => rowsOf(source, delimiter),
+    at: (begins) => (begins.place < source.length ? rowAt(source, delimiter, begins) : undefined),
   };
 }
 
@@ -46,29 +48,28 @@ function withLineFeeds(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
-function* rowsFrom(
-  source: string,
-  delimiter: Delimiter,
-  begins: Pick<CsvRow, 'place' | 'line'>,
-): Generator<CsvRow, void, undefined> {
-  const plainEnd = plainEnds(source, delimiter);
-  let { line } = begins;
-  for (let at = begins.place; at < source.length; at += 1) {
-    const place = at;
-    const cells: string[] = [];
-    let lastLine = line;
-    let hasBadQuotes = false;
-    for (; ; at += 1) {
-      const quoted = source[at] === '"' ? quotedCell(source, at, delimiter) : undefined;
-      const end = quoted?.end ?? plainEnd(at);
-      if (cells.length < mostCells) cells.push(quoted?.text ?? source.slice(at, end));
-      lastLine += quoted?.lineBreaks ?? 0;
-      hasBadQuotes ||= quoted?.isBad === true;
-      at = end;
-      if (source[at] !== delimiter) break;
-    }
-    if (at > place) yield { place, line, lastLine, cells, hasBadQuotes };
-    line = lastLine + 1;
+function* rowsOf(source: string, delimiter: Delimiter): Generator<CsvRow, void, undefined> {
+  let begins = { place: 0, line: 1 };
+  while (begins.place < source.length) {
+    const row = rowAt(source, delimiter, begins);
+    if (row.ends > row.place) yield row;
+    begins = { place: row.ends + 1, line: row.lastLine + 1 };
+  }
+}
+
+function rowAt(source: string, delimiter: Delimiter, { place, line }: Pick<CsvRow, 'place' | 'line'>): CsvRow {
+  const cells: string[] = [];
+  let lastLine = line;
+  let hasBadQuotes = false;
+  let at = place;
+  for (; ; at += 1) {
+    const quoted = source[at] === '"' ? quotedCell(source, at, delimiter) : undefined;
+    const end = quoted?.end ?? plainEnd(source, at, delimiter);
+    if (cells.length < mostCells) cells.push(quoted?.text ?? source.slice(at, end));
+    lastLine += quoted?.lineBreaks ?? 0;
+    hasBadQuotes ||= quoted?.isBad === true;
+    at = end;
+    if (source[at] !== delimiter) return { place, ends: at, line, lastLine, cells, hasBadQuotes };
   }
 }
 
@@ -77,15 +78,14 @@ export function hasMoreRows(text: string, delimiter: Delimiter, most: number): b
   return lineBreaksIn(text) >= most && eachCsvRow(text, delimiter).drop(most).next().done !== true;
 }
 
-/** Looks ahead only once for each delimiter and line break, since the next may be far away. */
-function plainEnds(source: string, delimiter: Delimiter): (from: number) => number {
-  let nextDelimiter = -1;
-  let nextLineBreak = -1;
-  return (from) => {
-    if (nextDelimiter < from) nextDelimiter = indexOrEnd(source, delimiter, from);
-    if (nextLineBreak < from) nextLineBreak = indexOrEnd(source, '\n', from);
-    return Math.min(nextDelimiter, nextLineBreak);
-  };
+/** Letter by letter, since the next delimiter may be far away behind the end of the line. */
+function plainEnd(source: string, from: number, delimiter: Delimiter): number {
+  const [delimiterCode, lineBreakCode] = [delimiter.charCodeAt(0), 10];
+  for (let at = from; at < source.length; at += 1) {
+    const code = source.charCodeAt(at);
+    if (code === delimiterCode || code === lineBreakCode) return at;
+  }
+  return source.length;
 }
 
 interface QuotedCell {
@@ -120,11 +120,6 @@ function pastBlanks(text: string, from: number): number {
   let at = from;
   while (text[at] === ' ') at += 1;
   return at;
-}
-
-function indexOrEnd(text: string, part: string, from: number): number {
-  const at = text.indexOf(part, from);
-  return at < 0 ? text.length : at;
 }
 
 function lineBreaksIn(text: string): number {

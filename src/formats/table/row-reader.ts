@@ -75,20 +75,18 @@ function personOf({ line, cells }: TableRow, layout: TableLayout, places: Places
 
 const none: readonly string[] = [];
 
-/** Of cells that say something. */
+/** Of cells that say something. Most columns are the only one of their meaning. */
 function textsAt(cells: readonly string[], places: readonly number[] | undefined): readonly string[] {
-  if (places === undefined) return none;
-  const texts: string[] = [];
-  for (const at of places) {
-    const text = cells[at] ?? '';
-    if (isSaid(text)) texts.push(text);
+  if (places?.length === 1) {
+    const text = cells[places[0] ?? -1] ?? '';
+    return isSaid(text) ? [text] : none;
   }
-  return texts;
+  return places === undefined ? none : places.map((at) => cells[at] ?? '').filter(isSaid);
 }
 
-/** No longer than it has to be: a list that has grown keeps room for a dozen more, and there are a million lists. */
 function inEach<Source>(sources: readonly Source[], read: (source: Source) => readonly string[]): readonly string[] {
-  return sources.length === 0 ? none : sources.flatMap(read).slice();
+  const [only] = sources;
+  return only !== undefined && sources.length === 1 ? read(only) : sources.flatMap(read);
 }
 
 function isSaid(text: string): boolean {
