@@ -91,3 +91,9 @@ export const listOfKind = {
   script: 'scripts',
   recall: 'recalls',
 } as const satisfies Readonly<Record<KindName, keyof Notebook>>;
+
+export type ListName = (typeof listOfKind)[KindName];
+
+export const kindOfList = Object.fromEntries(kindNames.map((kind) => [listOfKind[kind], kind])) as Readonly<
+  Record<ListName, KindName>
+>;
