@@ -11,16 +11,30 @@ const mostValues = 10_000;
  */
 export async function insertRows(
   tx: Writing,
-  into: { readonly table: string; readonly columns: readonly string[] },
+  { table, columns }: { readonly table: string; readonly columns: readonly string[] },
   rows: readonly (readonly SqlValue[])[],
 ): Promise<void> {
-  const width = into.columns.length + 1;
-  const mostRows = Math.floor(mostValues / width);
+  const told = toldPlaces(columns, rows);
+  const into = { table, columns: told.map((at) => columns[at] ?? '') };
+  const mostRows = Math.floor(mostValues / (told.length + 1));
   for (let start = 0; start < rows.length; start += mostRows) {
     const some = rows.slice(start, start + mostRows);
-    const values = some.flatMap((row) => [tx.notebook, ...row]);
+    const values: SqlValue[] = [];
+    for (const row of some) {
+      values.push(tx.notebook);
+      for (const at of told) values.push(row[at] ?? null);
+    }
     await tx.db.executeQuery(CompiledQuery.raw(insertion(tx, into, some.length), values));
   }
+}
+
+/** Fewer, and one statement serves whatever the rows tell. */
+const manyRows = 100;
+
+/** The places of the columns; among many rows, of those in which any of them has something. Most facts tell little. */
+function toldPlaces(columns: readonly string[], rows: readonly (readonly SqlValue[])[]): readonly number[] {
+  const places = columns.map((_, at) => at);
+  return rows.length < manyRows ? places : places.filter((at) => rows.some((row) => row[at] !== null));
 }
 
 function insertion(
