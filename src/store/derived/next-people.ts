@@ -44,7 +44,10 @@ export async function unansweredAt(
   return rows.map(({ id }) => id);
 }
 
-/** For people who were asked for a talk: who would be named in their stead, at their organization and in their field. */
+/**
+ * For people who were asked for a talk: who would be named in their stead, at their organization and in their field.
+ * Where no field is known, nobody has to be looked at.
+ */
 export async function nextPeopleFor(tx: Reading, asked: readonly string[], now: Instant): Promise<readonly string[]> {
   if (asked.length === 0) return [];
   const free = sql`
@@ -58,7 +61,7 @@ export async function nextPeopleFor(tx: Reading, asked: readonly string[], now: 
       (
         select min(q.id) from people q
         join organizations r on r.notebook = q.notebook and r.id = q.organization_id
-        where ${free} and r.industry = o.industry
+        where o.industry is not null and ${free} and r.industry = o.industry
       ) as field
     from people p
     left join organizations o on o.notebook = p.notebook and o.id = p.organization_id

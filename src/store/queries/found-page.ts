@@ -48,12 +48,13 @@ export function equals(column: string, value: string | undefined): RawBuilder<un
 
 /** Whether a joined list of a fact names somebody; undefined where nobody was asked for. */
 export function names(
+  tx: Reading,
   list: { readonly table: string; readonly owner: string },
   person: string | undefined,
 ): RawBuilder<unknown> | undefined {
   if (person === undefined) return undefined;
-  return sql`exists (
-    select 1 from ${sql.table(list.table)} l
-    where l.notebook = f.notebook and l.${sql.ref(list.owner)} = f.id and l.person_id = ${person}
+  return sql`f.id in (
+    select l.${sql.ref(list.owner)} from ${sql.table(list.table)} l
+    where l.notebook = ${tx.notebook} and l.person_id = ${person}
   )`;
 }

@@ -27,7 +27,7 @@ export async function meetingsFound(tx: Reading, asked: MeetingQuestion): Promis
     where: [
       from === undefined ? undefined : sql`f.starts >= ${utcText(from)}`,
       until === undefined ? undefined : sql`f.starts < ${utcText(until)}`,
-      names(meetingKind.lists.people, person),
+      names(tx, meetingKind.lists.people, person),
       equals('opportunity_id', opportunity),
       equals('group_id', group),
       over === undefined ? undefined : endsOn(over),

@@ -39,15 +39,13 @@ export async function opportunitiesFound(tx: Reading, asked: OpportunityQuestion
       equals('route', route),
       person === undefined
         ? undefined
-        : sql`(
-            exists (
-              select 1 from ${sql.table(contacts.table)} c
-              where c.notebook = f.notebook and c.opportunity_id = f.id and c.person_id = ${person}
-            ) or f.id in (
-              select t.opportunity_id from touch_people p
-              join touches t on t.notebook = p.notebook and t.id = p.touch_id
-              where p.notebook = ${tx.notebook} and p.person_id = ${person} and t.opportunity_id is not null
-            )
+        : sql`f.id in (
+            select c.opportunity_id from ${sql.table(contacts.table)} c
+            where c.notebook = ${tx.notebook} and c.person_id = ${person}
+            union
+            select t.opportunity_id from touch_people p
+            join touches t on t.notebook = p.notebook and t.id = p.touch_id
+            where p.notebook = ${tx.notebook} and p.person_id = ${person} and t.opportunity_id is not null
           )`,
     ],
   });
