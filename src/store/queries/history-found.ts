@@ -92,13 +92,15 @@ export async function peopleOfCommands(
 ): Promise<readonly { readonly number: number; readonly id: string; readonly name: string }[]> {
   if (numbers.length === 0) return [];
   const { rows } = await sql<{ readonly number: number; readonly id: string; readonly name: string }>`
-    select f.number, f.fact_id as id, p.name from (
-      select number, position, fact_id, row_number() over (partition by number order by position) as nth
-      from command_facts
-      where notebook = ${tx.notebook} and number in (${sql.join(numbers)}) and kind = 'person'
-    ) f
+    select f.number, f.fact_id as id, p.name from commands c
+    cross join command_facts f
     cross join people p
-    where f.nth <= ${most} and p.notebook = ${tx.notebook} and p.id = f.fact_id
+    where c.notebook = ${tx.notebook} and c.number in (${sql.join(numbers)})
+      and f.notebook = c.notebook and f.number = c.number and f.position in (
+        select g.position from command_facts g
+        where g.notebook = c.notebook and g.number = c.number and g.kind = 'person' order by g.position limit ${most}
+      )
+      and p.notebook = c.notebook and p.id = f.fact_id
     order by f.number, f.position
   `.execute(tx.db);
   return rows;
