@@ -24,7 +24,8 @@ export const fileRefusals = {
   },
   'no-upload': {
     status: 404,
-    message: 'There is no upload {upload}: they are kept for a day. Send the file again.',
+    message:
+      'There is no upload {upload}: each is kept until it is taken in, and for a day at most. Send the file again.',
     data: z.object({ upload: idSchema }),
   },
   'no-backups-here': {

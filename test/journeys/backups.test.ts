@@ -63,6 +63,13 @@ describe('backups', { timeout: 120_000 }, () => {
     assert.match(copy.toString('latin1', 0, 40), /^age-encryption\.org\/v1/);
     assert.equal(copy.includes('Ana Ruiz'), false);
 
+    await desk.server.ask('POST', '/people', { commandId: 'p-cleo', name: 'Cleo Park' });
+    await press(page, 'Show');
+    const last = page.getByRole('region', { name: 'The last one' });
+    await last.getByText('Something has changed since.').waitFor();
+    await press(page, 'Back up now');
+    await last.getByText('It holds everything until now.').first().waitFor();
+
     await page.getByLabel('Choose a backup').setInputFiles({ name: 'a.age', mimeType: '', buffer: copy });
     await page.getByLabel('Its passphrase, if it is encrypted').fill('lamp river hatter quinces');
     await press(page, 'Add it to the list');
@@ -72,6 +79,11 @@ describe('backups', { timeout: 120_000 }, () => {
     await press(page, 'Add it to the list');
     await page.getByText('It stands in the list now.').waitFor();
     await page.getByText(/^brought from elsewhere/).waitFor();
+    assert.equal(
+      await last.getByText('Something has changed since.').count(),
+      0,
+      'a copy from elsewhere is not the last',
+    );
     assert.deepEqual(complaints, []);
     await page.context().close();
   });

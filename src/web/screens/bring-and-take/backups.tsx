@@ -96,7 +96,7 @@ function Last({ list: { items, trouble }, said, onSaid }: LastProps) {
   const clock = useClock(useServerTime());
   const { isGone: isOffline } = useConnection();
   const [isWorking, setWorking] = useState(false);
-  const [last] = items;
+  const last = items.find(({ reason }) => reason !== 'brought');
   const backUp = async (): Promise<void> => {
     setWorking(true);
     onSaid({ text: words.working, isFault: false });
