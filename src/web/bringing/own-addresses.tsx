@@ -23,8 +23,9 @@ export function OwnAddresses({ looked: { preview, choices }, onChoose }: Decidin
                 checked={own.includes(address)}
                 onChange={(event) => change(address, event.target.checked)}
               />
-              <span dir="auto">{address}</span>
-              <span className="detail">{words.times(count)}</span>
+              <span dir="auto">
+                {address} <span className="detail">{words.times(count)}</span>
+              </span>
             </label>
           </li>
         ))}
