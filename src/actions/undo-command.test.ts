@@ -78,6 +78,17 @@ describe('undo', () => {
     assert.equal((await say.findPeople({})).total, 0);
   });
 
+  it('of a change to what is gone since names what took it away, and does not say that nothing was changed', async () => {
+    const { say } = await promised();
+    await say.correctTouch({ commandId: 'correct', id: 'call', version: 1, changes: { summary: 'About pay' } });
+    await say.removeTouch({ commandId: 'remove', id: 'call', version: 2 });
+    const { later } = await refused('built-upon', say.undoCommand({ commandId: 'undo', id: 'correct' }));
+    assert.deepEqual(
+      (later as { id: string }[]).map(({ id }) => id),
+      ['remove'],
+    );
+  });
+
   it('goes where a later change was itself undone, since all is as the command left it', async () => {
     const { say } = await promised();
     await say.editPerson({ commandId: 'one', id: 'ana', version: 1, changes: { title: 'Lead' } });

@@ -38,7 +38,8 @@ async function requireUndoable(tx: Reading, id: string): Promise<KnownCommand> {
 /** @throws {Refusal} `built-upon` with the later commands that have to be undone first, or `cannot-undo` */
 async function requireFreeWay(tx: Reading, way: WayBack, command: KnownCommand): Promise<void> {
   const { id } = command;
-  if (way.going.length + way.altered.length + way.returning.length === 0 && way.settings === undefined) {
+  const counts = [way.going, way.altered, way.returning, way.changedSince].map(({ length }) => length);
+  if (counts.every((count) => count === 0) && way.settings === undefined) {
     throw new Refusal('cannot-undo', { command: id, reason: 'nothing', why: whyFinal.nothing });
   }
   const blocking = await blockingCommands(tx, way, command);
