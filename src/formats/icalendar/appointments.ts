@@ -63,13 +63,12 @@ export function appointmentsOf(events: readonly CalendarEvent[], window: Window)
   const count = Number(/(?:^|;)COUNT=(\d+)/i.exec(series.rule ?? '')?.[1] ?? 0);
   const beyond = problem === undefined ? beyondEnd(series, last ?? (count > 0 ? walls.at(-1) : undefined), range) : [];
   const known = new Set([...changed.keys(), ...regular.map(({ key }) => key)]);
-  const calledOff = [...except, ...beyond]
-    .map((each) => appointmentAt(each, series, laterOn))
-    .filter((each) => isWithin(each) && !known.has(each.key));
+  const out = [...except, ...beyond].map((each) => appointmentAt(each, series, laterOn)).filter(isWithin);
+  const calledOff = new Map(out.filter(({ key }) => !known.has(key)).map((each) => [each.key, each]));
   const taken = Math.max(count, walls.length, leastSteps) + beyond.length;
   return {
     appointments: [...regular, ...single.filter(isWithin)],
-    calledOff,
+    calledOff: [...calledOff.values()],
     ...(problem === undefined ? {} : { problem }),
     steps: problem === 'too-many' ? mostSteps : Math.min(taken, mostSteps),
   };

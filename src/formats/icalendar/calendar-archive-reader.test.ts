@@ -73,6 +73,20 @@ describe('an archive of calendars', () => {
     }
   });
 
+  it('tells of what else lies in it, as in all that Google holds of an account, so that nobody takes it for brought', async () => {
+    const files = {
+      'Takeout/a.ics': vector('apple.ics'),
+      'Takeout/All.vcf': new Uint8Array(9),
+      'x.html': vector('apple.ics'),
+    };
+    const brought = await calendarArchiveReader.read(sent(zipSync(files)), choices);
+    const refused = 'refused' in brought ? brought.refused : [];
+    assert.deepEqual(
+      refused.filter(({ reason }) => /bring this file by itself/.test(reason)).map(({ file }) => file),
+      ['Takeout/All.vcf'],
+    );
+  });
+
   it('is none without a calendar in it, and is refused where none can be read', async () => {
     assert.equal(calendarArchiveReader.reads(sent(zipSync({ 'a.txt': new Uint8Array(9) }))), false);
     const damaged = await calendarArchiveReader.read(sent(zipSync({ 'a.ics': new Uint8Array(9) })), choices);

@@ -18,13 +18,24 @@ export const calendarArchiveReader: Reader = {
     const read = await calendarsOf(files, choices);
     const own = read.addresses.flatMap(({ address, isOwn }) => (isOwn ? [address] : []));
     const isGuessed = choices.ownAddresses === undefined && own.length > 0;
-    return told(isGuessed ? await calendarsOf(files, { ...choices, ownAddresses: own }) : read);
+    return told(isGuessed ? await calendarsOf(files, { ...choices, ownAddresses: own }) : read, othersIn(zip));
   },
 };
 
 /** A Mac packs a shadow of each file beside it. */
 function calendarsIn({ names }: OpenZip): readonly string[] {
   return names.filter((name) => /\.ics$/i.test(name) && !name.startsWith('__MACOSX/'));
+}
+
+const mostOthers = 100;
+const otherReason = 'Of this archive, the calendars are read. Unpack it, and bring this file by itself.';
+
+/** What could be brought as well, but not as a calendar: an archive of everything that an account has holds it, too. */
+function othersIn({ names }: OpenZip): readonly RefusedLine[] {
+  return names
+    .filter((name) => /\.(vcf|csv|xlsx|mbox|eml|json)$/i.test(name) && !name.startsWith('__MACOSX/'))
+    .slice(0, mostOthers)
+    .map((file) => ({ file, line: 1, reason: otherReason }));
 }
 
 interface Calendars {
@@ -75,7 +86,9 @@ async function calendarsOf(files: readonly Unpacked[], choices: ReadingChoices):
   };
 }
 
-function told({ areRead, meetings, addresses, refused }: Calendars): Brought | Unread {
+function told(calendars: Calendars, others: readonly RefusedLine[]): Brought | Unread {
+  const { areRead, meetings, addresses } = calendars;
+  const refused = [...calendars.refused, ...others];
   if (!areRead) return { unread: refused };
   return { format: 'icalendar', people: [], happenings: [], meetings, addresses, refused };
 }

@@ -7,6 +7,7 @@ import type { FileSent, Reader, Unread } from '../brought/reader.ts';
 import { isInstantText } from '../notebook/time-schemas.ts';
 import type { RefusedLine } from '../text/refused-line.ts';
 import { utf8Bytes } from '../text/utf8-bytes.ts';
+import { isZip } from '../zip/open-zip.ts';
 import { type Appointment, appointmentsOf, isSeries } from './appointments.ts';
 import { type CalendarComponent, calendarComponents } from './read-components.ts';
 import { type CalendarEvent, eventOf } from './read-event.ts';
@@ -14,7 +15,11 @@ import { zonesOf } from './read-zone.ts';
 import { wallClockIn } from './wall-clock.ts';
 
 export const calendarReader: Reader = {
-  reads: ({ beginning }) => /^\s*BEGIN:VCALENDAR\s*$/im.test(beginning.replaceAll('\u0000', '')),
+  /** A mailbox may hold a calendar in its first mail, and an archive one that is not packed. */
+  reads: ({ beginning }) =>
+    !beginning.startsWith('From ') &&
+    !isZip(beginning) &&
+    /^\s*BEGIN:VCALENDAR\s*$/im.test(beginning.replaceAll('\u0000', '')),
   read: async (file, choices) => readCalendar(file, choices),
 };
 
