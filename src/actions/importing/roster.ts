@@ -34,7 +34,7 @@ export interface Ways {
 }
 
 /** Whoever has many lookalikes is asked for again and again. */
-const mostRemembered = 20_000;
+const mostRemembered = 5_000;
 
 export function rosterOf(people: readonly Person[], { country, identify, newId, newcomer }: Ways): Roster {
   const known = people.map((person, place): Entry => ({ person, place, isNew: false, isTold: false }));
