@@ -31,12 +31,11 @@ interface Page {
   readonly offset: number;
 }
 
-/** Sums over nothing are null. */
 interface CountRow {
   readonly total: number;
-  readonly overdue: number | null;
-  readonly today: number | null;
-  readonly coming_up: number | null;
+  readonly owed: number;
+  readonly overdue: number;
+  readonly today: number;
 }
 
 /** Overdue first, then what is due today, then what is open or opens soon; within each quiet at the top. */
@@ -45,28 +44,28 @@ export async function todaysGroups(
   bounds: DayBounds,
   { person, opportunity, limit, offset }: Page,
 ): Promise<TodaysGroups> {
-  const section = sql`case when state = 'overdue' then 0 when due < ${momentText(bounds.tomorrow)} then 1 else 2 end`;
+  const tomorrow = momentText(bounds.tomorrow);
+  const section = sql`case when state = 'overdue' then 0 when due < ${tomorrow} then 1 else 2 end`;
   const whose = person === undefined ? sql`` : sql`and subject = ${`person:${person}`}`;
   const about = opportunity === undefined ? sql`` : sql`and opportunity_id = ${opportunity}`;
-  const owed = sql`(
-    select subject, rank, due, ${section} as section from derived_follow_ups
-    where notebook = ${tx.notebook} and opens < ${momentText(bounds.horizon)} ${whose} ${about}
-  ) as owed`;
+  const owed = sql`
+    from derived_follow_ups where notebook = ${tx.notebook} and opens < ${momentText(bounds.horizon)} ${whose} ${about}
+  `;
   const { rows } = await sql<{ readonly subject: string; readonly section: number }>`
-    select subject, min(section) as section from ${owed} group by subject
+    select subject, min(section) as section from (select subject, rank, due, ${section} as section ${owed}) as owed
+    group by subject
     order by min(section * 100 + rank), min(due), subject limit ${limit} offset ${offset}
   `.execute(tx.db);
   const { rows: counted } = await sql<CountRow>`
-    select count(distinct subject) as total,
-      sum(case section when 0 then 1 else 0 end) as overdue,
-      sum(case section when 1 then 1 else 0 end) as today,
-      sum(case section when 2 then 1 else 0 end) as coming_up
-    from ${owed}
+    select count(distinct subject) as total, count(*) as owed,
+      count(*) filter (where state = 'overdue') as overdue,
+      count(*) filter (where state <> 'overdue' and due < ${tomorrow}) as today
+    ${owed}
   `.execute(tx.db);
-  const [count] = counted;
+  const count = counted[0] ?? { total: 0, owed: 0, overdue: 0, today: 0 };
   return {
     page: rows.map((row) => ({ subject: row.subject, section: sectionNames[row.section] ?? 'coming-up' })),
-    total: count?.total ?? 0,
-    counts: { overdue: count?.overdue ?? 0, today: count?.today ?? 0, comingUp: count?.coming_up ?? 0 },
+    total: count.total,
+    counts: { overdue: count.overdue, today: count.today, comingUp: count.owed - count.overdue - count.today },
   };
 }
