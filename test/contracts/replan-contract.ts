@@ -7,6 +7,7 @@ import { sql } from 'kysely';
 import { almanacFor } from '../../src/almanac/almanac.ts';
 import { agendaOf } from '../../src/core/engine/agenda.ts';
 import type { Agenda } from '../../src/core/engine/follow-up.ts';
+import type { Meeting } from '../../src/core/facts/meeting.ts';
 import { emptyNotebook, type Notebook } from '../../src/core/facts/notebook.ts';
 import { keptAgenda, type Consequence } from '../../src/store/derived/kept-agenda.ts';
 import { isPlannedByThis } from '../../src/store/derived/planned-at.ts';
@@ -50,6 +51,31 @@ export function replanContract(
         fc.asyncProperty(story, async (turns) => tell(turns)),
         { numRuns: runs, endOnFailure: true },
       );
+    });
+
+    it('reaches who came to a meeting without being named in it, since what is owed to them hangs on it too', async () => {
+      const at = '2026-08-28T14:00:00.000Z';
+      const meeting: Meeting = {
+        id: 'm',
+        kind: 'informational',
+        people: ['b'],
+        scheduledAt: '2026-08-20T14:00:00.000Z',
+        starts: at,
+        ends: '2026-08-28T15:00:00.000Z',
+      };
+      const talk = { at, channel: 'in-person', direction: 'both', occasion: 'informational', meeting: 'm' } as const;
+      const moved = { ...meeting, scheduledAt: '2026-08-18T14:00:00.000Z' };
+      await store.transaction('guests', async (tx) => {
+        await importNotebook(tx, cast(owner));
+        await addFact(tx, 'meeting', meeting);
+        await addFact(tx, 'touch', { ...talk, id: 't', people: ['c'] });
+        await replanAll(tx, { almanac, now: begin });
+        await changeFact(tx, 'meeting', moved);
+        const touched = [meeting, moved].map((fact) => ({ kind: 'meeting', fact }) as const);
+        await replan(tx, { almanac, now: begin }, { touched });
+        const whole = planned((await wholeNotebook(tx)) ?? emptyNotebook(owner), begin);
+        assertSame(await keptAgenda(tx, 'all'), whole, 'the meeting was arranged earlier');
+      });
     });
 
     it('is the work of the version that worked all of it out, since another one may reckon otherwise', async () => {

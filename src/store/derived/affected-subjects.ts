@@ -24,6 +24,7 @@ export async function affectedSubjects(tx: Reading, touched: readonly Touched[],
   const named = new Set([
     ...trace.people,
     ...(await ids('peopleOfMeetings', trace.meetings)),
+    ...(await ids('peopleOfTouches', await ids('touchesOfMeetings', trace.meetings))),
     ...(await ids('peopleOfThreads', trace.threads)),
     ...(await ids('peopleOwedInThreads', trace.threads)),
     ...(await ids('peopleOfOrganizations', trace.organizations)),
