@@ -1,6 +1,6 @@
 /** "Let me take it with me in a form that others read": people, tables, calendar, or everything in one archive. */
 
-import { csvLines } from '../formats/csv/write-csv.ts';
+import { csvTexts } from '../formats/csv/write-csv.ts';
 import type { ExportFormat, ExportMediaType } from '../formats/exported/export-formats.ts';
 import { tableNamed, tablesOf } from '../formats/exported/tables-of.ts';
 import type { ToExport } from '../formats/exported/to-export.ts';
@@ -18,12 +18,12 @@ import { type View, viewOf } from './view.ts';
 import type { World } from './world.ts';
 
 export async function exportFile(world: World, asked: Asked<'exportFile'>): Promise<Answer<'exportFile'>> {
-  const taken = await viewOf(world, (view) => takenFrom(view, asked));
-  const { name, type, pieces } = writers[asked.format](taken);
-  return new File([await bytesOf(pieces)], name, { type });
+  return viewOf(world, async (view) => {
+    const { name, type, pieces } = writers[asked.format](await takenFrom(view, asked));
+    return new File([await bytesOf(pieces)], name, { type });
+  });
 }
 
-/** What was read; it is written after the store has been let go. */
 interface Taken {
   readonly source: ToExport;
   /** Empty where the form has no calendar in it. */
@@ -70,8 +70,8 @@ function cards(name: string, texts: Iterable<string>): Written {
 /** One table as it is, or all of them in an archive. */
 function csvFile({ source, table, now }: Taken): Written {
   if (table !== undefined) {
-    return { name: `${table}.csv`, type: 'text/csv', pieces: piecesOf(csvLines(tableNamed(table, source))) };
+    return { name: `${table}.csv`, type: 'text/csv', pieces: piecesOf(csvTexts(tableNamed(table, source))) };
   }
-  const files = tablesOf(source).map((each) => ({ name: `${each.name}.csv`, pieces: piecesOf(csvLines(each)) }));
+  const files = tablesOf(source).map((each) => ({ name: `${each.name}.csv`, pieces: piecesOf(csvTexts(each)) }));
   return { name: 'sundown-tables.zip', type: zip, pieces: zipped(files, now) };
 }

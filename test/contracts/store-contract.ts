@@ -13,7 +13,7 @@ import { importNotebook } from '../../src/store/queries/import-notebook.ts';
 import { notebookOwner } from '../../src/store/queries/notebook-owner.ts';
 import { removeFacts } from '../../src/store/queries/remove-facts.ts';
 import { searchEverything } from '../../src/store/queries/search-everything.ts';
-import { factOf, factsOf } from '../../src/store/queries/stored-facts.ts';
+import { factOf, factSlices, factsOf } from '../../src/store/queries/stored-facts.ts';
 import { wholeNotebook } from '../../src/store/queries/whole-notebook.ts';
 import type { Store } from '../../src/store/store.ts';
 import { fullNotebook, plainOwner } from './full-notebook.ts';
@@ -147,6 +147,38 @@ export function storeContract(database: string, open: () => Promise<Store>): voi
         found.map(({ fact }) => fact),
         people,
       );
+    });
+
+    it('reads touches some at a time, each once and in order, so that an export of many holds few of them', async () => {
+      const notebook = await blankNotebook();
+      const people = ['b', 'a'];
+      const touches = Array.from({ length: 1100 }, (_, index) => ({
+        id: `${'aB_-9'.charAt(index % 5)}${index}`,
+        at: `2026-03-0${1 + (index % 2)}T10:00:00.000Z`,
+        people,
+        channel: 'email' as const,
+        direction: 'out' as const,
+      }));
+      const read = await store.transaction(notebook, async (tx) => {
+        const addedAt = '2026-03-01T00:00:00.000Z';
+        await addFacts(
+          tx,
+          'person',
+          people.map((id) => ({ id, name: id, addedAt })),
+        );
+        await addFacts(tx, 'touch', touches);
+        return [
+          await Array.fromAsync(factSlices(tx, 'touch')),
+          await Array.fromAsync(factSlices(tx, 'touch', ['at', 'id'])),
+        ];
+      });
+      const byId = touches.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+      const byTime = byId.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+      assert.deepEqual(
+        read.map((slices) => slices.flat()),
+        [byId, byTime],
+      );
+      for (const slices of read) assert.ok(slices.every(({ length }) => length > 0 && length < touches.length));
     });
 
     it('remembers a command word for word, so that it is answered the same when it is sent again', async () => {

@@ -1,6 +1,5 @@
 /** All that a notebook holds, as the files of one archive. */
 
-import { csvLines } from '../../formats/csv/write-csv.ts';
 import { tablesOf } from '../../formats/exported/tables-of.ts';
 import { readMe } from '../../formats/exported/read-me.ts';
 import type { ToExport } from '../../formats/exported/to-export.ts';
@@ -10,19 +9,34 @@ import type { WrittenAt } from '../../formats/zip/zip-headers.ts';
 import { piecesOf } from './bytes-of.ts';
 import { peopleCards } from './people-cards.ts';
 import { photoFiles } from './photo-files.ts';
+import { withCsv } from './with-csv.ts';
 import { workbookOf } from './workbook-of.ts';
 import type { FileToZip } from './zipped.ts';
 
 /** Each is made when its turn comes, so that they are not held at the same time. */
 export function* everythingIn(source: ToExport, calendar: CalendarWritten, written: WrittenAt): Generator<FileToZip> {
-  const texts = (name: string, made: Iterable<string>): FileToZip => ({ name, pieces: piecesOf(made) });
+  const { notebook, touches } = source;
+  const texts = (name: string, made: AsyncIterable<string> | Iterable<string>): FileToZip => ({
+    name,
+    pieces: piecesOf(made),
+  });
   yield texts('READ ME.txt', [readMe(source)]);
-  yield texts('notebook.sundown.json', notebookTexts(source.notebook));
+  yield texts(
+    'notebook.sundown.json',
+    notebookTexts(notebook.owner, (kind) => (kind === 'touches' ? touches('id') : [notebook[kind]])),
+  );
   yield texts('people.vcf', peopleCards(source, '4.0'));
   yield texts('people-3.0.vcf', peopleCards(source, '3.0'));
   yield texts('calendar.ics', calendarTexts(calendar));
-  const tables = tablesOf(source);
-  yield { name: 'tables.xlsx', pieces: workbookOf(tables, written) };
-  for (const table of tables) yield texts(`tables/${table.name}.csv`, csvLines(table));
-  yield* photoFiles(source.notebook.people);
+  const tables = tablesOf(source).map(withCsv);
+  yield {
+    name: 'tables.xlsx',
+    pieces: workbookOf(
+      tables.map(({ table }) => table),
+      written,
+    ),
+    isPacked: true,
+  };
+  for (const { table, csv } of tables) yield { name: `tables/${table.name}.csv`, pieces: csv };
+  yield* photoFiles(notebook.people);
 }

@@ -11,7 +11,7 @@ export function* photoFiles(people: readonly Person[]): Generator<FileToZip> {
     const [, type = '', base64 = ''] = /^data:image\/([a-z]+);base64,(.*)$/.exec(photo) ?? [];
     if (base64 === '') continue;
     const file = `photos/${fileName(name)} ${id}.${endings[type] ?? type}`;
-    yield { name: file, pieces: [Buffer.from(base64, 'base64')] };
+    yield { name: file, pieces: [Buffer.from(base64, 'base64')], isPacked: true };
   }
 }
 

@@ -6,7 +6,8 @@ import type { ExportedTable, ExportFormat } from '../../formats/exported/export-
 import type { ToExport } from '../../formats/exported/to-export.ts';
 import { keptFollowUps } from '../../store/derived/kept-agenda.ts';
 import { type KindName, kindNames, listOfKind } from '../../store/kinds/every-kind.ts';
-import { everyFact } from '../../store/queries/stored-facts.ts';
+import { notebookCounts } from '../../store/queries/notebook-counts.ts';
+import { everyFact, factSlices } from '../../store/queries/stored-facts.ts';
 import { type Reading, withoutPictures } from '../../store/store.ts';
 import { namesIn } from '../today/names.ts';
 import type { View } from '../view.ts';
@@ -25,6 +26,8 @@ export async function toExportOf(view: View, asked: ExportAsked): Promise<ToExpo
   const { offsetAt } = zoneClock(owner.timeZone);
   return {
     notebook: { ...emptyNotebook(owner), ...(await listsOf(tx, kindsIn(asked))) },
+    touches: (order) => factSlices(tx, 'touch', order === 'at' ? ['at', 'id'] : ['id']),
+    touchCount: (await notebookCounts(tx)).touches,
     followUps,
     namesIn: await namesIn(tx, followUps),
     wallTime: (instant) => {
@@ -40,10 +43,11 @@ async function listsOf(tx: Reading, kinds: readonly KindName[]): Promise<Partial
   return lists;
 }
 
+/** Touches are read as they are written. */
 const kindsByTable: Readonly<Record<ExportedTable, readonly KindName[]>> = {
   people: ['person', 'organization'],
   organizations: ['organization', 'person'],
-  touches: ['touch', 'person', 'opportunity', 'group'],
+  touches: ['person', 'opportunity', 'group'],
   opportunities: ['opportunity', 'organization', 'person', 'search'],
   'follow-ups': ['person', 'opportunity'],
 };
@@ -59,6 +63,6 @@ function kindsIn({ format, table }: ExportAsked): readonly KindName[] {
     case 'xlsx':
       return table === undefined ? [...new Set(Object.values(kindsByTable).flat())] : kindsByTable[table];
     case 'zip':
-      return kindNames;
+      return kindNames.filter((kind) => kind !== 'touch');
   }
 }

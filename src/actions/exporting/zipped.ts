@@ -7,18 +7,21 @@ import { directory, fileHeader, type PackedFile, sizesAfter, type WrittenAt } fr
 export interface FileToZip {
   readonly name: string;
   readonly pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+  /** As archives and pictures are: packing it again would take time for nothing. */
+  readonly isPacked?: true;
 }
 
 /** The sixth level, which is usual, takes twice as long for a tenth less. */
 const level = 3;
+const asItIs = 0;
 
 /** Bounds what is held; more would not be quicker on a computer of one person. */
 const packedAtOnce = 4;
 
 const pack = promisify(deflateRaw);
 
-/** What is packed comes in one piece: each is a call from the thread that packs. */
-const chunkSize = 256 * 1024;
+/** What is packed comes in few pieces: each is a call from the thread that packs. */
+const chunkSize = 128 * 1024;
 
 export async function* zipped(
   files: AsyncIterable<FileToZip> | Iterable<FileToZip>,
@@ -26,7 +29,7 @@ export async function* zipped(
 ): AsyncGenerator<Uint8Array> {
   const packed: PackedFile[] = [];
   let at = 0;
-  for await (const { name, pieces } of files) {
+  for await (const { name, pieces, isPacked } of files) {
     const header = fileHeader(name, written);
     yield header;
     let [checksum, bytes, packedBytes] = [0, 0, 0];
@@ -37,7 +40,7 @@ export async function* zipped(
         yield piece;
       }
     };
-    for await (const piece of packedPieces(counted())) {
+    for await (const piece of packedPieces(counted(), isPacked === true ? asItIs : level)) {
       packedBytes += piece.length;
       yield piece;
     }
@@ -51,7 +54,7 @@ export async function* zipped(
 }
 
 /** Each piece is packed by itself and ends on a whole byte, so that one after the other they are one stream. RFC 1951 */
-async function* packedPieces(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* packedPieces(pieces: AsyncIterable<Uint8Array>, level: number): AsyncGenerator<Uint8Array> {
   const packing: Promise<Uint8Array>[] = [];
   for await (const piece of pieces) {
     packing.push(pack(piece, { level, chunkSize, finishFlush: constants.Z_SYNC_FLUSH }));

@@ -4,15 +4,15 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { tableOf } from '../exported/table.ts';
 import { guarded, unguarded } from './formula-guard.ts';
-import { csvLines } from './write-csv.ts';
+import { csvTexts } from './write-csv.ts';
 
 const texts = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string({ unit: fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', "'", '"', ' ', ',', ';', 'a', '1', '＝') }),
 );
 
-const written = (cells: readonly string[]): string =>
-  [...csvLines(tableOf('people', cells, [{ title: 'Name', of: (cell) => cell }]))].join('');
+const written = async (cells: readonly string[]): Promise<string> =>
+  (await Array.fromAsync(csvTexts(tableOf('people', [cells], [{ title: 'Name', of: (cell) => cell }])))).join('');
 
 /** As a spreadsheet has it, which knows nothing of us. */
 const cellsOf = (csv: string): readonly string[] =>
@@ -37,9 +37,9 @@ describe('a cell for a spreadsheet', () => {
     '＝1+1',
   ];
   for (const attack of attacks) {
-    it(`is text, not a formula: ${JSON.stringify(attack)}`, () => {
+    it(`is text, not a formula: ${JSON.stringify(attack)}`, async () => {
       assert.equal(guarded(attack), `'${attack}`);
-      assert.deepEqual(cellsOf(written([attack])), [`'${attack}`]);
+      assert.deepEqual(cellsOf(await written([attack])), [`'${attack}`]);
     });
   }
 
@@ -54,10 +54,10 @@ describe('a cell for a spreadsheet', () => {
     }
   });
 
-  it('is never run, whatever it says, and is the same again once the guard is off', () => {
-    fc.assert(
-      fc.property(texts, (text) => {
-        const [cell = ''] = cellsOf(written([`${text}.`]));
+  it('is never run, whatever it says, and is the same again once the guard is off', async () => {
+    await fc.assert(
+      fc.asyncProperty(texts, async (text) => {
+        const [cell = ''] = cellsOf(await written([`${text}.`]));
         assert.ok(!runs.test(cell) && !runs.test(cell.replace(/^["\s]+/, '')), JSON.stringify(cell));
         assert.equal(unguarded(cell), `${text}.`);
         assert.equal(unguarded(guarded(text)), text);
@@ -67,21 +67,25 @@ describe('a cell for a spreadsheet', () => {
   });
 });
 
-describe('csvLines', () => {
-  it('begins with the mark of UTF-8 and a header, and quotes what holds a comma, a quotation mark or a line break', () => {
+describe('csvTexts', () => {
+  it('begins with the mark of UTF-8 and a header, and quotes what holds a comma, a quotation mark or a line break', async () => {
     assert.equal(
-      written(['a,b', 'say "hi"', 'two\nlines', ' x']),
+      await written(['a,b', 'say "hi"', 'two\nlines', ' x']),
       '\uFEFFName\r\n"a,b"\r\n"say ""hi"""\r\n"two\nlines"\r\n" x"\r\n',
     );
   });
 
-  it('writes times by the owner’s clock, numbers bare, and nothing for what is not there', () => {
+  it('writes times by the owner’s clock, numbers bare, and nothing for what is not there', async () => {
     const rows = [{ at: Date.UTC(2026, 2, 10, 15, 0), count: 3 }];
-    const table = tableOf('touches', rows, [
-      { title: 'When', isTime: true, of: ({ at }) => at },
-      { title: 'Count', of: ({ count }) => count },
-      { title: 'Note', of: () => undefined },
-    ]);
-    assert.equal([...csvLines(table)][1], '2026-03-10 15:00,3,\r\n');
+    const table = tableOf(
+      'touches',
+      [rows],
+      [
+        { title: 'When', isTime: true, of: ({ at }) => at },
+        { title: 'Count', of: ({ count }) => count },
+        { title: 'Note', of: () => undefined },
+      ],
+    );
+    assert.equal((await Array.fromAsync(csvTexts(table)))[1], '2026-03-10 15:00,3,\r\n');
   });
 });

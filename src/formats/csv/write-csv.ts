@@ -1,24 +1,30 @@
 /** A table as a CSV file that spreadsheets open as it is meant: UTF-8 by its mark, no formulas. RFC 4180 */
 
-import type { Table } from '../exported/table.ts';
+import type { Cell, Row, Table } from '../exported/table.ts';
 import { guarded } from './formula-guard.ts';
 
 /** Without it Excel reads UTF-8 as something else. */
 const byteOrderMark = '\uFEFF';
 
-/** Row by row, the header first. */
-export function* csvLines({ columns, rows }: Table): Generator<string> {
-  yield `${byteOrderMark}${columns.map(({ title }) => title).join(',')}\r\n`;
+/** The header first. */
+export async function* csvTexts(table: Table): AsyncGenerator<string> {
+  yield csvHead(table);
+  for await (const rows of table.rows()) yield csvLines(table, rows);
+}
+
+export function csvHead({ columns }: Table): string {
+  return `${byteOrderMark}${columns.map(({ title }) => title).join(',')}\r\n`;
+}
+
+/** Some rows of the table. */
+export function csvLines({ columns }: Table, rows: readonly Row[]): string {
   const dateTexts = new Map<number, string>();
-  for (const row of rows()) {
-    let line = '';
-    for (const [index, cell] of row.entries()) {
-      if (index > 0) line += ',';
-      if (typeof cell === 'string') line += textCell(cell);
-      else if (cell !== undefined) line += columns[index]?.isTime === true ? timeText(cell, dateTexts) : cell;
-    }
-    yield `${line}\r\n`;
-  }
+  const cellText = (cell: Cell, index: number): string => {
+    if (typeof cell === 'string') return textCell(cell);
+    if (cell === undefined) return '';
+    return columns[index]?.isTime === true ? timeText(cell, dateTexts) : String(cell);
+  };
+  return rows.map((row) => `${row.map(cellText).join(',')}\r\n`).join('');
 }
 
 function textCell(cell: string): string {

@@ -2,11 +2,11 @@
 
 import type { ToExport } from './to-export.ts';
 
-export function readMe({ notebook, followUps }: ToExport): string {
-  const { people, organizations, opportunities, touches, meetings } = notebook;
+export function readMe({ notebook, touchCount, followUps }: ToExport): string {
+  const { people, organizations, opportunities, meetings } = notebook;
   return `SUNDOWN: EVERYTHING IN YOUR NOTEBOOK
 
-${people.length} people, ${organizations.length} organizations, ${opportunities.length} positions, ${touches.length} touches, ${meetings.length} meetings,
+${people.length} people, ${organizations.length} organizations, ${opportunities.length} positions, ${touchCount} touches, ${meetings.length} meetings,
 and ${followUps.length} follow-ups that you owe.
 
 notebook.sundown.json

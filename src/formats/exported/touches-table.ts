@@ -1,14 +1,14 @@
 /** What happened, as a table: one row for each touch, the earliest first. T10 */
 
-import type { Exchange, Promised, Touch } from '../../core/facts/touch.ts';
+import type { Exchange, Promised } from '../../core/facts/touch.ts';
 import { type Table, tableOf } from './table.ts';
 import type { ToExport } from './to-export.ts';
 
-export function touchesTable({ notebook, wallTime }: ToExport): Table {
+export function touchesTable({ notebook, touches, wallTime }: ToExport): Table {
   const people = new Map(notebook.people.map(({ id, name }) => [id, name]));
   const positions = new Map(notebook.opportunities.map(({ id, title }) => [id, title]));
   const groups = new Map(notebook.groups.map(({ id, name }) => [id, name]));
-  return tableOf('touches', byTime(notebook.touches, wallTime), [
+  return tableOf('touches', touches('at'), [
     { title: 'When', isTime: true, of: ({ at }) => wallTime(at) },
     { title: 'Until', isTime: true, of: ({ ends }) => (ends === undefined ? undefined : wallTime(ends)) },
     { title: 'People', of: (touch) => touch.people.map((id) => people.get(id) ?? id).join('; ') },
@@ -26,13 +26,6 @@ export function touchesTable({ notebook, wallTime }: ToExport): Table {
     { title: 'Received', of: ({ received }) => received?.map(exchangeWords).join('; ') },
     { title: 'Id', of: ({ id }) => id },
   ]);
-}
-
-function byTime(touches: readonly Touch[], wallTime: ToExport['wallTime']): readonly Touch[] {
-  return touches
-    .map((touch) => ({ touch, at: wallTime(touch.at) }))
-    .sort((a, b) => a.at - b.at)
-    .map(({ touch }) => touch);
 }
 
 function promiseWords({ what, by }: Promised): string {

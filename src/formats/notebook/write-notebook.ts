@@ -1,9 +1,10 @@
 /** A notebook as its file: one spelling for one notebook, so that two exports can be compared byte for byte. */
 
 import type { Notebook } from '../../core/facts/notebook.ts';
+import type { Owner } from '../../core/facts/owner.ts';
 import { fieldOrder, inOrder } from './field-order.ts';
 import { ownerSchema } from './owner-schema.ts';
-import { notebookFormat, notebookVersion, recordKinds, recordSchemas } from './records.ts';
+import { notebookFormat, notebookVersion, type RecordKind, recordKinds, recordSchemas } from './records.ts';
 
 const ownerOrder = fieldOrder(ownerSchema);
 const orderByKind = new Map(recordKinds.map((kind) => [kind, fieldOrder(recordSchemas[kind])]));
@@ -13,28 +14,54 @@ const leftOutEmpty: ReadonlySet<string> = new Set(['playbooks', 'scripts', 'reca
 
 /** Records keep the order in which they are given. */
 export function writeNotebook(notebook: Notebook): string {
-  return [...notebookTexts(notebook)].join('');
+  const lists = recordKinds.map((kind) => {
+    const list = listOf(kind);
+    return list.some(notebook[kind]) + list.end();
+  });
+  return `${headText(notebook.owner)}${lists.join('')}${endText}`;
 }
 
-/** The same piece by piece, none of them large. */
-export function* notebookTexts(notebook: Notebook): Generator<string> {
-  const head = { format: notebookFormat, version: notebookVersion, owner: inOrder(ownerOrder, notebook.owner) };
-  yield JSON.stringify(head, undefined, 2).slice(0, -2);
+/** The same for records of which some come at a time, as they come. */
+export async function* notebookTexts(
+  owner: Owner,
+  recordsOf: (kind: RecordKind) => AsyncIterable<readonly object[]> | Iterable<readonly object[]>,
+): AsyncGenerator<string> {
+  yield headText(owner);
   for (const kind of recordKinds) {
-    if (notebook[kind].length > 0 || !leftOutEmpty.has(kind)) yield* recordTexts(kind, notebook[kind]);
+    const list = listOf(kind);
+    for await (const records of recordsOf(kind)) yield list.some(records);
+    yield list.end();
   }
-  yield '\n}\n';
+  yield endText;
 }
 
-const recordsInPiece = 200;
+function headText(owner: Owner): string {
+  const head = { format: notebookFormat, version: notebookVersion, owner: inOrder(ownerOrder, owner) };
+  return JSON.stringify(head, undefined, 2).slice(0, -2);
+}
 
-function* recordTexts(kind: (typeof recordKinds)[number], records: readonly object[]): Generator<string> {
-  yield `,\n  "${kind}": [`;
-  for (let from = 0; from < records.length; from += recordsInPiece) {
-    const piece = inOrder(orderByKind.get(kind), records.slice(from, from + recordsInPiece));
-    // Written in an object of its own, the records are indented as they are in the file.
-    const text = JSON.stringify({ piece }, undefined, 2).slice('{\n  "piece": ['.length, -'\n  ]\n}'.length);
-    yield from === 0 ? text : `,${text}`;
-  }
-  yield records.length === 0 ? ']' : '\n  ]';
+const endText = '\n}\n';
+
+interface ListText {
+  some(records: readonly object[]): string;
+  end(): string;
+}
+
+function listOf(kind: RecordKind): ListText {
+  const beginning = `,\n  "${kind}": [`;
+  let before = beginning;
+  return {
+    some(records) {
+      if (records.length === 0) return '';
+      const piece = inOrder(orderByKind.get(kind), records);
+      // Written in an object of its own, the records are indented as they are in the file.
+      const text = `${before}${JSON.stringify({ piece }, undefined, 2).slice('{\n  "piece": ['.length, -'\n  ]\n}'.length)}`;
+      before = ',';
+      return text;
+    },
+    end() {
+      if (before !== beginning) return '\n  ]';
+      return leftOutEmpty.has(kind) ? '' : `${beginning}]`;
+    },
+  };
 }

@@ -3,12 +3,12 @@
  * formula; times are times, so that they sort and filter. ECMA-376 part 1, sections 18.2 and 18.3
  */
 
-import type { Table } from '../exported/table.ts';
+import type { Row, Table } from '../exported/table.ts';
 import { escapedXml } from './escaped-xml.ts';
 
 export interface WorkbookPart {
   readonly name: string;
-  readonly texts: Iterable<string>;
+  readonly texts: AsyncIterable<string> | Iterable<string>;
 }
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -71,7 +71,8 @@ function sheetTitle(name: string): string {
 const stylesXml = `${head}<styleSheet xmlns="${sheetSpace}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd\\ hh:mm"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf numFmtId="164" applyNumberFormat="1"/><xf fontId="1" applyFont="1"/></cellXfs></styleSheet>`;
 
 /** The header stays in view, and can be filtered by. */
-function* sheetTexts({ columns, rowCount, rows }: Table): Generator<string> {
+async function* sheetTexts(table: Table): AsyncGenerator<string> {
+  const { columns } = table;
   const names = columns.map((_, index) => columnName(index));
   const widths = columns
     .map(
@@ -80,20 +81,37 @@ function* sheetTexts({ columns, rowCount, rows }: Table): Generator<string> {
     )
     .join('');
   yield `${head}<worksheet xmlns="${sheetSpace}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths}</cols><sheetData>`;
-  yield `<row r="1">${columns.map(({ title }, index) => textCell(`${names[index]}1`, title, styles.header)).join('')}</row>`;
-  const textsKnown = new Map<string, string>();
+  const titles = columns.map(
+    ({ title }, index) => `<c r="${names[index]}1" s="${styles.header}"${textAfterPlace(title)}`,
+  );
+  yield `<row r="1">${titles.join('')}</row>`;
+  const places = columns.map(({ isTime }, index) => ({ start: `<c r="${names[index]}`, isTime: isTime === true }));
   let number = 1;
-  for (const row of rows()) {
-    number += 1;
-    let cells = '';
-    for (const [index, cell] of row.entries()) {
-      const place = `${names[index]}${number}`;
-      if (typeof cell === 'string') cells += `<c r="${place}"${knownText(cell, textsKnown)}`;
-      else if (cell !== undefined) cells += numberCell(place, cell, columns[index]?.isTime === true);
-    }
-    yield `<row r="${number}">${cells}</row>`;
+  for await (const rows of table.rows()) {
+    const texts = rows.map((row) => {
+      number += 1;
+      return rowText(row, number, places);
+    });
+    yield texts.join('');
   }
-  yield `</sheetData><autoFilter ref="A1:${names.at(-1)}${rowCount + 1}"/></worksheet>`;
+  yield `</sheetData><autoFilter ref="A1:${names.at(-1)}${number}"/></worksheet>`;
+}
+
+interface CellPlace {
+  /** As far as the number of the row. */
+  readonly start: string;
+  readonly isTime: boolean;
+}
+
+/** Joined and not put together bit by bit: of millions of bits, each would have to be cleared away. */
+function rowText(row: Row, number: number, places: readonly CellPlace[]): string {
+  const cells = row.map((cell, index) => {
+    const place = places[index];
+    if (cell === undefined || place === undefined) return '';
+    const told = typeof cell === 'string' ? textAfterPlace(cell) : numberAfterPlace(cell, place.isTime);
+    return `${place.start}${number}"${told}`;
+  });
+  return `<row r="${number}">${cells.join('')}</row>`;
 }
 
 /** `A` to `Z`, then `AA`. */
@@ -102,27 +120,12 @@ function columnName(index: number): string {
   return index < 26 ? last : `${columnName(Math.floor(index / 26) - 1)}${last}`;
 }
 
-function numberCell(place: string, cell: number, isTime: boolean): string {
-  return isTime
-    ? `<c r="${place}" s="${styles.time}"><v>${serialOf(cell)}</v></c>`
-    : `<c r="${place}"><v>${cell}</v></c>`;
-}
-
-/** Bounds what is remembered of texts that may come again, as names and channels do. */
-const most = { texts: 20_000, length: 100 } as const;
-
-function knownText(text: string, known: Map<string, string>): string {
-  const written = known.get(text) ?? textAfterPlace(text);
-  if (text.length <= most.length && known.size < most.texts) known.set(text, written);
-  return written;
+function numberAfterPlace(cell: number, isTime: boolean): string {
+  return isTime ? ` s="${styles.time}"><v>${serialOf(cell)}</v></c>` : `><v>${cell}</v></c>`;
 }
 
 /** As many characters as Excel takes in a cell. */
 const longestText = 32_767;
-
-function textCell(place: string, text: string, style: number): string {
-  return `<c r="${place}" s="${style}"${textAfterPlace(text)}`;
-}
 
 function textAfterPlace(text: string): string {
   const short = text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text;
