@@ -31,7 +31,8 @@ export async function importFile(
       const { brought, choices } = sent;
       tell('matching', 0);
       const seen = { ...turn, owner: await ownerOf(turn.tx) };
-      const plan = importPlan(brought, await importScene(seen, brought, choices));
+      const scene = await importScene(seen, brought, choices);
+      const plan = importPlan(brought, { ...scene, matched: (share) => tell('matching', share) });
       await takeIn(turn, plan, { signal, written: (share) => tell('writing', share) });
       const { people, touches, meetings, refused } = plan;
       return {

@@ -11,14 +11,20 @@ import type { World } from './world.ts';
 /** @throws {Refusal} `unreadable-file`, `no-upload` */
 export async function previewImport(world: World, asked: Asked<'previewImport'>): Promise<Answer<'previewImport'>> {
   const { run } = asked;
-  const tell = (phase: 'reading' | 'matching') => run !== undefined && world.runs?.tell(run, { phase, share: 0 });
-  tell('reading');
+  const tell = (phase: 'reading' | 'matching', share: number) => {
+    if (run !== undefined) world.runs?.tell(run, { phase, share });
+  };
+  tell('reading', 0);
   try {
     const sent = await readSent(world, asked);
-    tell('matching');
+    tell('matching', 0);
     return await viewOf(world, async (view) => {
       const scene = await importScene(view, sent.brought, sent.choices);
-      return previewOf(sent, importPlan(sent.brought, scene), scene);
+      return previewOf(
+        sent,
+        importPlan(sent.brought, { ...scene, matched: (share) => tell('matching', share) }),
+        scene,
+      );
     });
   } finally {
     if (run !== undefined) world.runs?.end(run);

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { addedAt, after, ana, appointment, mail, planned, stored } from '../../../test/stories/brought-to-ana.ts';
+import {
+  addedAt,
+  after,
+  ana,
+  appointment,
+  connected,
+  mail,
+  planned,
+  stored,
+} from '../../../test/stories/brought-to-ana.ts';
 import type { Meeting } from '../../core/facts/meeting.ts';
 import type { Person } from '../../core/facts/person.ts';
 import type { Touch } from '../../core/facts/touch.ts';
@@ -127,5 +136,16 @@ describe('appointments of an import', () => {
       { ...after(first), now: Date.parse('2026-03-20T00:00:00Z') },
     );
     assert.deepEqual([later.touches.counts.added, later.meetings.counts], [0, { added: 0, matched: 1 }]);
+  });
+});
+
+describe('people of an import', () => {
+  it('are counted off while they are matched, so that whoever waits for many sees it go on', () => {
+    const people = Array.from({ length: 2_500 }, (_, index) =>
+      connected({ name: `Member ${index}`, emails: [`m${index}@x.example`] }),
+    );
+    const shares: number[] = [];
+    planned({ people }, { matched: (share) => shares.push(share) });
+    assert.deepEqual(shares, [0, 0.4, 0.8]);
   });
 });

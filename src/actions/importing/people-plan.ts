@@ -26,6 +26,8 @@ export interface PeopleScene {
   readonly decided?: ReadonlyMap<string, string | null>;
   /** Ids of people whose new position is not taken over. */
   readonly leftAsIs?: ReadonlySet<string>;
+  /** Told from time to time which share of the people has been gone through. */
+  matched?(share: number): void;
 }
 
 export interface Doubtful {
@@ -57,6 +59,8 @@ export interface PeoplePlan {
   organizationName(id: string | undefined): string | undefined;
 }
 
+const toldEach = 1000;
+
 /** Whoever is not known is added, without a circle: that is for the owner to say. */
 export function peoplePlan(imported: ImportedPeople, scene: PeopleScene): PeoplePlan {
   const organizations = organizationIds(scene.organizations, scene.newId);
@@ -77,6 +81,7 @@ export function peoplePlan(imported: ImportedPeople, scene: PeopleScene): People
   const moved: Moved[] = [];
   const used = new Set<string | undefined>();
   for (let at = 0; at < imported.length; at += 1) {
+    if (at % toldEach === 0) scene.matched?.(at / imported.length);
     const each = there(imported, at);
     const organization = organizationOf(each);
     const identity = identityOf(each, employers.ofName(each.organizationName));
