@@ -93,4 +93,18 @@ describe('csvRows', () => {
     assert.equal(csvRows(','.repeat(100_000), ',')[0]?.cells.length, 20_000);
     assert.deepEqual(eachCsvRow('a\n'.repeat(10_000_000), ',').next().value?.cells, ['a']);
   });
+
+  it('holds of a cell no more than anybody writes, so that a mark that is never closed does not double a large file', () => {
+    const long = 'x\n'.repeat(2_000_000);
+    for (const [text, hasBadQuotes] of [
+      [`"${long}`, true],
+      [`"${long}",b`, false],
+      [long.replaceAll('\n', ' '), false],
+    ] as const) {
+      const [row] = csvRows(text, ',');
+      assert.deepEqual([row?.cells[0]?.length, row?.hasBadQuotes], [1_000_000, hasBadQuotes]);
+    }
+    const [, next] = csvRows(`"${long}",b\nc`, ',');
+    assert.deepEqual([next?.cells, next?.line], [['c'], 2_000_002], 'what follows stands where it stands');
+  });
 });

@@ -20,6 +20,9 @@ export const tooManyRowsReason = `A table may have ${mostRows.toLocaleString('en
 /** A row with more is none of anybody's; what comes behind them is not kept. */
 const mostCells = 20_000;
 
+/** A longer cell is none of anybody's either; the rest of it is not kept. */
+const longestCell = 1_000_000;
+
 /** In file order, and no more than one beyond `mostRows`; empty lines are left out. Line breaks in cells come as `\n`. */
 export function csvRows(text: string, delimiter: Delimiter): CsvRow[] {
   const rows: CsvRow[] = [];
@@ -65,7 +68,7 @@ function rowAt(source: string, delimiter: Delimiter, { place, line }: Pick<CsvRo
   for (; ; at += 1) {
     const quoted = source[at] === '"' ? quotedCell(source, at, delimiter) : undefined;
     const end = quoted?.end ?? plainEnd(source, at, delimiter);
-    if (cells.length < mostCells) cells.push(quoted?.text ?? source.slice(at, end));
+    if (cells.length < mostCells) cells.push(quoted?.text ?? cut(source, at, end));
     lastLine += quoted?.lineBreaks ?? 0;
     hasBadQuotes ||= quoted?.isBad === true;
     at = end;
@@ -104,16 +107,22 @@ function quotedCell(source: string, from: number, delimiter: Delimiter): QuotedC
   while (mark >= 0) {
     const end = pastBlanks(source, mark + 1);
     if (end === source.length || source[end] === '\n' || source[end] === delimiter) {
-      const raw = source.slice(from + 1, mark);
-      return { text: hasDoubled ? raw.replaceAll('""', '"') : raw, lineBreaks: lineBreaksIn(raw), isBad, end };
+      const raw = cut(source, from + 1, mark);
+      const lineBreaks = lineBreaksIn(source.slice(from + 1, mark));
+      return { text: hasDoubled ? raw.replaceAll('""', '"') : raw, lineBreaks, isBad, end };
     }
     const isDoubled = source[mark + 1] === '"';
     hasDoubled ||= isDoubled;
     isBad ||= !isDoubled;
     mark = source.indexOf('"', mark + (isDoubled ? 2 : 1));
   }
-  const text = source.slice(from + 1).replace(/\n$/, '');
-  return { text, lineBreaks: lineBreaksIn(text), isBad: true, end: source.length };
+  const last = source.endsWith('\n') ? source.length - 1 : source.length;
+  const lineBreaks = lineBreaksIn(source.slice(from + 1, last));
+  return { text: cut(source, from + 1, last), lineBreaks, isBad: true, end: source.length };
+}
+
+function cut(source: string, from: number, end: number): string {
+  return source.slice(from, Math.min(end, from + longestCell));
 }
 
 function pastBlanks(text: string, from: number): number {
