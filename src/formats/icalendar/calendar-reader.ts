@@ -75,7 +75,8 @@ function* eventsIn(text: Uint8Array, { frame, timeZone, refused }: Frame): Gener
   for (const component of calendarComponents(text, ['VEVENT'])) {
     const event = 'kind' in component ? eventOf(component, clocks) : undefined;
     if (event !== undefined) yield isCallingOff ? { ...event, isCancelled: true } : event;
-    else refused.push('reason' in component ? component : { line: component.line, reason: timelessReason });
+    else if (refused.length < calendarLimits.refused)
+      refused.push('reason' in component ? component : { line: component.line, reason: timelessReason });
   }
 }
 

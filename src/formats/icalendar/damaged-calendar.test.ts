@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { isInstantText } from '../notebook/time-schemas.ts';
 import { calendarReader } from './calendar-reader.ts';
+import { calendarComponents } from './read-components.ts';
 
 const vectors = new URL('../../../test/vectors/ics/', import.meta.url);
 const choices = {
@@ -62,6 +63,13 @@ describe('a damaged calendar', () => {
     assert.ok(!('unread' in brought));
     assert.ok(brought.refused.some(({ reason }) => reason.includes('rules too long to follow')));
     assert.ok(brought.meetings.some(({ key }) => key === 'appointment z0'));
+  });
+
+  it('holds of one event no more lines than the largest crowd needs', () => {
+    const lines = 'ATTENDEE:mailto:bo@example.com\n'.repeat(20_000);
+    const text = `BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:u\n${lines}END:VEVENT\nEND:VCALENDAR\n`;
+    const [event] = [...calendarComponents(new TextEncoder().encode(text), ['VEVENT'])];
+    assert.equal(event && 'kind' in event && event.properties.length, 10_000);
   });
 });
 

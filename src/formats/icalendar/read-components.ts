@@ -22,6 +22,8 @@ interface Open {
 }
 
 const deepest = 20;
+/** More than the largest crowd, of which each guest has one. */
+const mostProperties = 10_000;
 
 const everywhere = ['BEGIN', 'END'];
 const ofFrame: ReadonlySet<string> = new Set([
@@ -83,9 +85,11 @@ export function* calendarComponents(
       if (component === undefined || kind === undefined) continue;
       if (kind === 'STANDARD' || kind === 'DAYLIGHT') open.at(-1)?.parts.push({ ...component, kind });
       else yield { ...component, kind };
-    } else if (kindOf(open.at(-1)) !== undefined) {
-      const property = propertyOf(name, text);
-      if (property !== undefined) open.at(-1)?.properties.push({ ...property, line });
+    } else {
+      const component = open.at(-1);
+      if (component === undefined || kindOf(component) === undefined) continue;
+      const property = component.properties.length < mostProperties ? propertyOf(name, text) : undefined;
+      if (property !== undefined) component.properties.push({ ...property, line });
     }
   }
   yield* torn(open, kinds);
