@@ -104,7 +104,10 @@ describe('people from vCards', () => {
 
   it('are no companies and lists: those are left out, and said so', async () => {
     const { people, refused } = await brought(vector('apple'));
-    assert.deepEqual([[...people].map(({ name }) => name), refused.map(({ line }) => line)], [['Jörg Müller'], [24, 33]]);
+    assert.deepEqual(
+      [[...people].map(({ name }) => name), refused.map(({ line }) => line)],
+      [['Jörg Müller'], [24, 33]],
+    );
     assert.match(refused[0]?.reason ?? '', /kind “company”/);
     assert.match(refused[1]?.reason ?? '', /kind “group”/);
   });
@@ -216,6 +219,13 @@ describe('what a vCard says beyond the fields of a person', () => {
       ),
       { numRuns: 150 },
     );
+  });
+
+  it('leaves mailboxes and archives to others, since what else is in them would be lost', () => {
+    const reads = (beginning: string) => vcardReader.reads({ name: 'x', bytes: new Uint8Array(), beginning });
+    assert.equal(reads('BEGIN:VCARD\r\n'), true);
+    assert.equal(reads('From - Tue Nov 10 09:12:00 2026\nSubject: My card\n\nBEGIN:VCARD\nEND:VCARD\n'), false);
+    assert.equal(reads('PK\u0003\u0004a.vcfBEGIN:VCARD\nEND:VCARD\nBEGIN:VCARD\n'), false);
   });
 
   it('is such that a person of the notebook may hold it, whatever happened to the file', async () => {

@@ -3,12 +3,19 @@
 import { broughtPeople } from '../brought/brought-people.ts';
 import type { Reader } from '../brought/reader.ts';
 import { cardsIn } from '../vcard/read-cards.ts';
+import { isZip } from '../zip/open-zip.ts';
 import type { EntryRead } from './entry-read.ts';
 import { personOfCard } from './person-of-card.ts';
 
 export const vcardReader: Reader = {
-  /** Behind the marks of Unicode; in UTF-16, each letter has a zero beside it. */
-  reads: ({ beginning }) => /^(?:ï»¿|ÿþ|þÿ)?\s*BEGIN:VCARD\s*$/im.test(beginning.replaceAll('\u0000', '')),
+  /**
+   * Behind the marks of Unicode; in UTF-16, each letter has a zero beside it. A mailbox may hold a card in its first
+   * mail, and an archive cards that are not packed.
+   */
+  reads: ({ beginning }) =>
+    !beginning.startsWith('From ') &&
+    !isZip(beginning) &&
+    /^(?:ï»¿|ÿþ|þÿ)?\s*BEGIN:VCARD\s*$/im.test(beginning.replaceAll('\u0000', '')),
   async read({ bytes }) {
     if (bytes.length > mostMegabytes * 1024 * 1024) return { unread: [{ line: 1, reason: tooLargeReason }] };
     return broughtPeople('vcard', entriesIn(bytes));
