@@ -31,12 +31,19 @@ export const importCounts = {
   }),
   touches: z.object({
     added: z.int().min(0),
-    /** Taken in before. */
+    /** Taken in before, and more is known of that day by now. */
+    changed: z.int().min(0),
+    /** Taken in before, and the same. */
     matched: z.int().min(0),
     /** Left out, since nobody in it is known. */
     strangers: z.int().min(0),
   }),
-  meetings: z.object({ added: z.int().min(0), matched: z.int().min(0) }),
+  meetings: z.object({
+    added: z.int().min(0),
+    /** Taken in before, and put off, moved or called off in the calendar since. */
+    changed: z.int().min(0),
+    matched: z.int().min(0),
+  }),
 };
 
 const position = z.object({ organization: z.string().exactOptional(), title: z.string().exactOptional() });

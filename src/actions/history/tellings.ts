@@ -164,6 +164,7 @@ function importedWords({ people: { added, completed }, touches, meetings }: Answ
     [completed, 'completed'],
     [touches.added, touches.added === 1 ? 'touch' : 'touches'],
     [meetings.added, meetings.added === 1 ? 'meeting' : 'meetings'],
+    [touches.changed + meetings.changed, 'brought up to date'],
   ];
   const words = counts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
   return words.length === 0 ? 'nothing new' : words.join(', ');

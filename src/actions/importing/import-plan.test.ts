@@ -40,7 +40,7 @@ describe('touches of an import', () => {
       mail('b', { people: [{ email: 'X@y.example' }] }),
     ];
     const { touches, strangers, people } = planned({ happenings });
-    assert.deepEqual([touches.counts, people.counts.added], [{ added: 0, matched: 0, strangers: 2 }, 0]);
+    assert.deepEqual([touches.counts, people.counts.added], [{ added: 0, changed: 0, matched: 0, strangers: 2 }, 0]);
     const xu = { key: 'x@y.example', met: { email: 'x@y.example', name: 'Xu' }, count: 2 };
     assert.deepEqual(strangers, [xu]);
     const all = planned({ happenings }, { withStrangers: true });
@@ -63,7 +63,12 @@ describe('touches of an import', () => {
   it('are not told twice: neither by a second run nor where the owner logged them by hand', () => {
     const happenings = [mail('a'), mail('b', { at: '2026-03-06T15:00:00Z' })];
     const first = planned({ happenings });
-    assert.deepEqual(planned({ happenings }, after(first)).touches.counts, { added: 0, matched: 2, strangers: 0 });
+    assert.deepEqual(planned({ happenings }, after(first)).touches.counts, {
+      added: 0,
+      changed: 0,
+      matched: 2,
+      strangers: 0,
+    });
     const byHand: Touch = {
       id: 'hand',
       at: '2026-03-05T18:00:00Z',
@@ -73,6 +78,7 @@ describe('touches of an import', () => {
     };
     assert.deepEqual(planned({ happenings }, { touches: [stored(byHand)] }).touches.counts, {
       added: 1,
+      changed: 0,
       matched: 1,
       strangers: 0,
     });
@@ -81,7 +87,9 @@ describe('touches of an import', () => {
   it('learn from a newer archive that a day went both ways, unless the owner has corrected them', () => {
     const first = planned({ happenings: [mail('a')] });
     const both = { happenings: [mail('a', { direction: 'both' })] };
-    assert.equal(planned(both, after(first)).touches.changedTouches[0]?.after.direction, 'both');
+    const { touches } = planned(both, after(first));
+    assert.equal(touches.changedTouches[0]?.after.direction, 'both');
+    assert.deepEqual(touches.counts, { added: 0, changed: 1, matched: 0, strangers: 0 }, 'the preview tells it');
     const corrected = first.touches.newTouches.map((touch) => stored(touch, 2));
     assert.deepEqual(planned(both, { touches: corrected }).touches.changedTouches, []);
   });
@@ -117,16 +125,21 @@ describe('appointments of an import', () => {
   it('are neither told twice nor beside a meeting that the owner arranged, and move with the calendar', () => {
     const first = planned({ meetings: [appointment('f')] });
     const again = planned({ meetings: [appointment('f')] }, after(first));
-    assert.deepEqual([again.meetings.counts, again.meetings.changedMeetings], [{ added: 0, matched: 1 }, []]);
+    assert.deepEqual(
+      [again.meetings.counts, again.meetings.changedMeetings],
+      [{ added: 0, changed: 0, matched: 1 }, []],
+    );
     const arranged = { ...first.meetings.newMeetings[0], id: 'mine', scheduledAt: addedAt } as Meeting;
     assert.deepEqual(planned({ meetings: [appointment('f')] }, { meetings: [stored(arranged)] }).meetings.counts, {
       added: 0,
+      changed: 0,
       matched: 1,
     });
     const moved = appointment('f', { starts: '2026-03-13T15:00:00Z', ends: '2026-03-13T16:00:00Z' });
     assert.equal(planned({ meetings: [moved] }, after(first)).meetings.changedMeetings[0]?.after.starts, moved.starts);
     const off = planned({ meetings: [appointment('f', { isCancelled: true })] }, after(first));
     assert.match(off.meetings.changedMeetings[0]?.after.cancelled?.emergency ?? '', /calendar/);
+    assert.deepEqual(off.meetings.counts, { added: 0, changed: 1, matched: 0 }, 'the preview tells it');
   });
 
   it('that have passed since are not logged behind the owner’s back: Sundown asks how they went', () => {
@@ -135,7 +148,7 @@ describe('appointments of an import', () => {
       { meetings: [appointment('f')] },
       { ...after(first), now: Date.parse('2026-03-20T00:00:00Z') },
     );
-    assert.deepEqual([later.touches.counts.added, later.meetings.counts], [0, { added: 0, matched: 1 }]);
+    assert.deepEqual([later.touches.counts.added, later.meetings.counts], [0, { added: 0, changed: 0, matched: 1 }]);
   });
 });
 

@@ -21,7 +21,7 @@ export interface MeetingsPlan {
   readonly newMeetings: readonly Meeting[];
   /** Imported before, and put off, moved or called off in the calendar since. */
   readonly changedMeetings: readonly Change<Meeting>[];
-  readonly counts: { readonly added: number; readonly matched: number };
+  readonly counts: { readonly added: number; readonly changed: number; readonly matched: number };
   /** Those that have been, of which the notebook did not know as meetings. */
   readonly happened: readonly Happened[];
   readonly strangers: readonly Met[];
@@ -56,11 +56,10 @@ export function meetingsPlan(imported: readonly ImportedMeeting[], scene: Meetin
       refused.push({ line: each.line, reason: `“${each.title}” cannot be kept as a meeting. Add it by hand.` });
     } else if (stored !== undefined && changed !== undefined && !isOver) {
       changedMeetings.push({ before: stored, after: changed });
-      matched += 1;
     } else if (stored || newMeetings.has(meeting.id) || keysOf(meeting).some((key) => arranged.has(key))) matched += 1;
     else newMeetings.set(meeting.id, meeting);
   }
-  const counts = { added: newMeetings.size, matched };
+  const counts = { added: newMeetings.size, changed: changedMeetings.length, matched };
   return { newMeetings: [...newMeetings.values()], changedMeetings, counts, happened, strangers, refused };
 }
 

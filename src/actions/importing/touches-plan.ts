@@ -27,7 +27,7 @@ export interface TouchesPlan {
   readonly newTouches: readonly Touch[];
   /** Imported before, and more is known of that day by now. */
   readonly changedTouches: readonly Change<Touch>[];
-  readonly counts: { readonly added: number; readonly matched: number; readonly strangers: number };
+  readonly counts: Readonly<Record<'added' | 'changed' | 'matched' | 'strangers', number>>;
   /** Who is not known, as often as they occur. */
   readonly strangers: readonly Met[];
   readonly refused: readonly RefusedLine[];
@@ -43,7 +43,7 @@ export function touchesPlan(happenings: readonly Happened[], scene: TouchesScene
   const changedTouches: Change<Touch>[] = [];
   const strangers: Met[] = [];
   const refused: RefusedLine[] = [];
-  const counts = { added: 0, matched: 0, strangers: 0 };
+  const counts = { added: 0, changed: 0, matched: 0, strangers: 0 };
   for (const each of happenings) {
     const { people, unknown } = whoWasThere(each.people, scene.met);
     strangers.push(...unknown);
@@ -57,7 +57,7 @@ export function touchesPlan(happenings: readonly Happened[], scene: TouchesScene
     if (problem !== undefined) refused.push({ ...placeOf(each), reason: problem });
     else if (stored !== undefined && isMore(stored, touch)) {
       changedTouches.push({ before: stored, after: { ...stored.fact, at: touch.at, direction: touch.direction } });
-      counts.matched += 1;
+      counts.changed += 1;
     } else if (stored !== undefined || newTouches.has(touch.id) || keysOf(touch, scene).some((key) => byHand.has(key)))
       counts.matched += 1;
     else {

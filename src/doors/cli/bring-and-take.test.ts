@@ -59,6 +59,23 @@ describe('sundown export and import', () => {
     assert.deepEqual(readdirSync(join(folder, 'uploads')), [], 'no copy of the file is left anywhere');
   });
 
+  it('tell which meetings were moved or called off in the calendar, before and after', async () => {
+    const file = join(folder, 'calendar.ics');
+    const day = Temporal.Now.plainDateISO('UTC').add({ days: 9 }).toString().replaceAll('-', '');
+    const calendar = (hour: string) =>
+      ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', 'UID:u', `DTSTART:${day}T${hour}0000Z`, 'SUMMARY:Coffee']
+        .concat('ATTENDEE:mailto:elise@example.com', 'END:VEVENT', 'END:VCALENDAR')
+        .join('\r\n');
+    writeFileSync(file, calendar('10'));
+    assert.match((await answer('import', file)).out, /Meetings to come: added 1, knew 0 already\./);
+    writeFileSync(file, calendar('11'));
+    const told = /Meetings to come: added 0, brought up to date 1, knew 0 already\./;
+    assert.match((await answer('import', file, '--preview')).out, told);
+    assert.match((await answer('import', file)).out, told);
+    assert.match((await answer('history')).out, /Imported calendar\.ics: 1 brought up to date/);
+    assert.match((await answer('import', file)).out, /Meetings to come: added 0, knew 1 already\./);
+  });
+
   it('carry everything to another home in one archive', async () => {
     const file = join(folder, 'everything.zip');
     await answer('export', file, '--format', 'zip');

@@ -45,17 +45,20 @@ export function previewPage(preview: Preview): string {
 }
 
 function countLines({ people, touches, meetings }: Counted): readonly string[] {
-  const { added, matched, strangers } = touches;
+  const { strangers } = touches;
   return [
     `People: added ${people.added}, completed ${people.completed}, knew ${people.matched} already.`,
-    ...(added + matched > 0 ? [`Touches: added ${added}, knew ${matched} already.`] : []),
+    ...happenedLine('Touches', touches),
     ...(strangers > 0
       ? [`Left out ${strangers} ${strangers === 1 ? 'touch' : 'touches'} with people who are not in the notebook.`]
       : []),
-    ...(meetings.added + meetings.matched > 0
-      ? [`Meetings to come: added ${meetings.added}, knew ${meetings.matched} already.`]
-      : []),
+    ...happenedLine('Meetings to come', meetings),
   ];
+}
+
+function happenedLine(title: string, { added, changed, matched }: Counted['meetings']): readonly string[] {
+  if (added + changed + matched === 0) return [];
+  return [`${title}: added ${added}, ${changed > 0 ? `brought up to date ${changed}, ` : ''}knew ${matched} already.`];
 }
 
 function refusedLines({ refused }: Counted): readonly string[] {

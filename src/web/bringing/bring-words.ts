@@ -53,6 +53,7 @@ export const bringWords = {
   nothingNewNote: 'Everything in it is in your notebook already. Nothing would change.',
   onlyCompleted: (count: number) => `Something is missing for ${peopleWords(count)}, and this file has it`,
   onlyRest: 'Nothing new comes in, but something would be noted',
+  onlyChanged: 'Nothing new comes in, but something has changed',
   looksAgain: 'Looking again…',
   file: (name: string, format: string) => `${name}: ${format}.`,
   known: (count: number) => `${peopleWords(count)} you have already; nothing about them changes.`,
@@ -62,6 +63,9 @@ export const bringWords = {
   touchesStrange: (count: number) =>
     `${touchesWords(count)} with nobody you know ${count === 1 ? 'stays' : 'stay'} out, unless you add the people below.`,
   meetingsKnown: (count: number) => `${meetingsWords(count)} ${count === 1 ? 'is' : 'are'} in your notebook already.`,
+  touchesChanged: (count: number) => `${touchesWords(count)} you have already would be told more fully.`,
+  meetingsChanged: (count: number) =>
+    `${meetingsWords(count)} you have already would be moved or called off, as in the calendar.`,
   owner: (fields: readonly string[]) => `Your own ${listed(fields)} would be filled in, in Settings.`,
   ownerFields: { name: 'name', email: 'e-mail', headline: 'headline', address: 'address' },
 
@@ -79,6 +83,7 @@ export const bringWords = {
   done: (counts: Counted) => `${allOf(counts)} ${isOne(counts) ? 'is' : 'are'} in your notebook`,
   doneNothing: 'Nothing in it was new',
   doneRest: 'What was missing is filled in',
+  doneChanged: 'What you had is brought up to date',
   doneCompleted: (count: number) => `What was missing or newer is filled in for ${peopleWords(count)}.`,
   doneNote:
     'Nobody is owed anything yet: that begins when you log what happens, or put somebody into a circle to keep in touch.',

@@ -7,8 +7,8 @@ const none = { added: 0, matched: 0, completed: 0 };
 const nothing: Preview = {
   format: 'csv',
   people: none,
-  touches: { added: 0, matched: 0, strangers: 0 },
-  meetings: { added: 0, matched: 0 },
+  touches: { added: 0, changed: 0, matched: 0, strangers: 0 },
+  meetings: { added: 0, changed: 0, matched: 0 },
   newcomers: [],
   happenings: [],
   coming: [],
@@ -77,6 +77,7 @@ describe('what is decided about a file', () => {
   it('is worth an import where it changes anything, such as a mark on somebody gone', () => {
     const preview = { ...nothing, gone: [{ person: 'gone', name: 'Bo' }] };
     assert.equal(isAnything(preview, {}), false);
+    assert.ok(isAnything({ ...nothing, meetings: { added: 0, changed: 1, matched: 0 } }, {}), 'a meeting was moved');
     const marked = tick({}, 'disconnect', { people: ['gone'], on: true });
     assert.equal(isAnything(preview, marked), true);
     assert.equal(isAnything(preview, tick(marked, 'disconnect', { people: ['gone'], on: false })), false);

@@ -73,7 +73,7 @@ export function addedWith({ people, doubtful }: Preview, choices: Choices): numb
 export function isAnything(preview: Preview, choices: Choices): boolean {
   const { people, touches, meetings, doubtful, owner } = preview;
   const { beInTouch = [], disconnect = [] } = choicesTold(choices, preview);
-  const facts = people.added + people.completed + touches.added + meetings.added;
+  const facts = people.added + people.completed + touches.added + touches.changed + meetings.added + meetings.changed;
   const decisionOn = decisions(choices);
   const isDecided = doubtful.some((one) => decisionOn(one) !== one.decided);
   return facts + beInTouch.length + disconnect.length > 0 || isDecided || owner !== undefined;

@@ -12,5 +12,6 @@ export function doneTitle(done: FileDone | NotebookDone): string {
   const { people, touches, meetings } = done.brought;
   const counts = { people: people.added, touches: touches.added, meetings: meetings.added };
   if (counts.people + counts.touches + counts.meetings > 0) return bringWords.done(counts);
+  if (touches.changed + meetings.changed > 0) return bringWords.doneChanged;
   return people.completed > 0 ? bringWords.doneRest : bringWords.doneNothing;
 }

@@ -77,6 +77,7 @@ function titleWithout(preview: Preview, isWorth: boolean): string {
   const { people, touches, meetings, refused, table } = preview;
   if (table !== undefined && !table.columns.some(({ meaning }) => isOfNames(meaning))) return words.nameless;
   if (people.completed > 0) return words.onlyCompleted(people.completed);
+  if (touches.changed + meetings.changed > 0) return words.onlyChanged;
   if (isWorth) return words.onlyRest;
   if (touches.strangers > 0) return words.onlyStrangers;
   const known = people.matched + touches.matched + meetings.matched;
@@ -96,8 +97,10 @@ function Known({ preview, isAll }: { readonly preview: Preview; readonly isAll: 
       {isAll && <p>{words.nothingNewNote}</p>}
       {people.completed > 0 && <p>{words.completed(people.completed)}</p>}
       {people.matched > 0 && <p>{words.known(people.matched)}</p>}
+      {touches.changed > 0 && <p>{words.touchesChanged(touches.changed)}</p>}
       {touches.matched > 0 && <p>{words.touchesKnown(touches.matched)}</p>}
       {touches.strangers > 0 && <p>{words.touchesStrange(touches.strangers)}</p>}
+      {meetings.changed > 0 && <p>{words.meetingsChanged(meetings.changed)}</p>}
       {meetings.matched > 0 && <p>{words.meetingsKnown(meetings.matched)}</p>}
       {filled.length > 0 && <p>{words.owner(filled.map((field) => words.ownerFields[field]))}</p>}
     </div>
