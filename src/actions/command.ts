@@ -108,6 +108,8 @@ function turnOf(tx: Writing, moment: Moment, almanacFor: World['almanacFor']): O
   let ownerNow: Owner | undefined;
   const note = <Kind extends KindName>(kind: Kind, fact: Facts[Kind]) =>
     touched.push({ kind, fact } as unknown as Touched);
+  const noteUnlessQuiet = <Kind extends KindName>(kind: Kind, fact: Facts[Kind]) =>
+    newcomers.take(kind, fact) || note(kind, fact);
   const plan = async (): Promise<Planned> => {
     const facts = touched.slice(planned);
     const owner = ownerNow;
@@ -126,7 +128,7 @@ function turnOf(tx: Writing, moment: Moment, almanacFor: World['almanacFor']): O
     async add(kind, ...facts) {
       await addFacts(tx, kind, facts);
       for (const fact of facts) {
-        if (!newcomers.take(kind, fact)) note(kind, fact);
+        noteUnlessQuiet(kind, fact);
         kept.added(kind, fact.id, 1);
       }
     },
@@ -141,14 +143,14 @@ function turnOf(tx: Writing, moment: Moment, almanacFor: World['almanacFor']): O
       const ids = facts.map(({ id }) => id);
       const versionById = await removeFacts(tx, kind, ids);
       for (const fact of facts) {
-        note(kind, fact);
+        noteUnlessQuiet(kind, fact);
         kept.removed(kind, { fact, version: versionById.get(fact.id) ?? 1 });
       }
     },
     async restore(kind, ...facts) {
       await restoreFacts(tx, kind, facts);
       for (const { fact, version } of facts) {
-        note(kind, fact);
+        noteUnlessQuiet(kind, fact);
         kept.added(kind, fact.id, version);
       }
     },

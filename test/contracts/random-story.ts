@@ -54,12 +54,15 @@ function mayGo(kind: KindName): boolean {
     kind === 'referral' ||
     kind === 'intent' ||
     kind === 'meeting' ||
+    kind === 'person' ||
+    kind === 'organization' ||
     kind === 'playbook'
   );
 }
 
+/** Beside its own record. */
 function isNamed(notebook: Notebook, id: string): boolean {
-  return notebook.touches.some(({ referral, meeting }) => referral === id || meeting === id);
+  return JSON.stringify(notebook).split(`"${id}"`).length > 2;
 }
 
 /** Who is there when a story begins. */

@@ -140,11 +140,11 @@ async function carryOut(tx: Writing, { was, is }: Turn): Promise<void> {
   }
 }
 
-/** As a command tells it: somebody new of whom nothing is owed is not looked at. */
+/** As a command tells it: somebody who came or went and of whom nothing is owed is not looked at. */
 function movedBy({ was, is }: Turn): Parameters<typeof replan>[2] {
   const newcomers = quietNewcomers();
-  if (was === undefined && is !== undefined && newcomers.take(is.kind, is.fact))
-    return { touched: [], newcomersAt: newcomers.at };
+  const only = was === undefined ? is : is === undefined ? was : undefined;
+  if (only !== undefined && newcomers.take(only.kind, only.fact)) return { touched: [], newcomersAt: newcomers.at };
   return { touched: [was, is].filter((one) => one !== undefined) };
 }
 

@@ -1,7 +1,7 @@
 /**
- * Facts that came and change nothing by themselves: of a person in no circle nothing is owed until something happens
- * with them, and an organization owes nothing. All they can be is the next to ask where somebody else does not answer,
- * so that of hundreds of thousands only the organizations are kept in mind.
+ * Facts that came or went and change nothing by themselves: of a person in no circle nothing is owed until something
+ * happens with them, and an organization owes nothing. All they can be is the next to ask where somebody else does not
+ * answer, so that of hundreds of thousands only the organizations are kept in mind.
  */
 
 import type { Organization } from '../../core/facts/organization.ts';
