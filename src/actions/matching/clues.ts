@@ -63,7 +63,7 @@ function readClues({ name, mailboxes, pages, phones, organization }: Identity): 
 }
 
 function unique(numbers: readonly number[]): readonly number[] {
-  return numbers.length < 2 ? numbers : [...new Set(numbers)];
+  return numbers.filter((number, at) => numbers.indexOf(number) === at);
 }
 
 /** Either name may have a slip, and only one of two family names be told. */

@@ -17,7 +17,7 @@ export interface NameRead {
   readonly generation: string | undefined;
 }
 
-const mostKept = 5_000;
+const mostKept = 1_000;
 
 export const nameRead = remembered(readName, mostKept);
 

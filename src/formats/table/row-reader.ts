@@ -41,7 +41,10 @@ function troubleWith({ cells, hasBadQuotes }: TableRow, { width }: TableLayout):
 
 function personOf({ line, cells }: TableRow, layout: TableLayout, places: Places): EntryRead {
   const values = (meaning: ColumnMeaning) => textsAt(cells, places.get(meaning));
-  const one = (meaning: ColumnMeaning) => oneLine(values(meaning)[0] ?? '');
+  const one = (meaning: ColumnMeaning) => {
+    const text = values(meaning)[0];
+    return text === undefined ? '' : oneLine(text);
+  };
   const emails = inEach(values('email'), emailsIn);
   const phones = inEach(values('phone'), (cell) => partsOf(cell, severalPhones));
   const organizationName = one('organization');

@@ -107,8 +107,15 @@ export function columnsOf(fields: object): readonly string[] {
   return entriesOf(fields).flatMap(([, codec]) => codec.columns);
 }
 
+/** In one list, since most fields of most facts tell nothing. */
 export function writeFields(fields: object, value: object): readonly SqlValue[] {
-  return entriesOf(fields).flatMap(([field, codec]) => codec.write((value as Record<string, unknown>)[field]));
+  const values: SqlValue[] = [];
+  for (const [field, codec] of entriesOf(fields)) {
+    const told = (value as Record<string, unknown>)[field];
+    if (told === undefined) for (const _ of codec.columns) values.push(null);
+    else values.push(...codec.write(told));
+  }
+  return values;
 }
 
 type Entries = readonly (readonly [string, Codec<unknown>])[];
@@ -124,10 +131,13 @@ function entriesOf(fields: object): Entries {
   return entries;
 }
 
-/** `2026-03-10T20:00:00.000Z` of any RFC 3339 instant. */
+/** `2026-03-10T20:00:00.000Z` of any RFC 3339 instant. Whatever comes in one file has come at one instant. */
 export function utcText(instantText: string): string {
-  return momentText(Date.parse(instantText));
+  if (latest.text !== instantText) latest = { text: instantText, utc: momentText(Date.parse(instantText)) };
+  return latest.utc;
 }
+
+let latest = { text: '', utc: '' };
 
 export function momentText(milliseconds: number): string {
   return new Date(milliseconds).toISOString();
