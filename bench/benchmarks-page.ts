@@ -10,13 +10,13 @@ const holdsBack: Readonly<Record<string, string>> = {
   'Log a touch':
     'Nearly half of the busy time is SQLite, which reads the facts of all concerned and writes to disk (synchronous=FULL).',
   'Export of everything':
-    'It tells the same facts five times: as the file, two kinds of cards, a workbook and tables. A third is garbage collection, a quarter reading the facts.',
+    'It tells the same facts five times, as the file, two kinds of cards, a workbook and tables, and reads the touches twice, since the file has another order than the tables.',
   Today:
     'Half is SQLite: what is owed is grouped by person and counted over all of it, for a page of twenty-five people.',
   'Import 200,000':
-    'A third is SQLite (rows, words for search, history); the second core is shared with the Today that is asked meanwhile.',
+    'A third is SQLite (rows, words for search, history), a tenth garbage collection; a sixth is what Today takes that is asked meanwhile.',
   'Memory at most, 200,000':
-    'The people, how they are found, and the text of the file are held until all are planned, beside a server of 150 MB and the code of the second thread.',
+    'The server itself has 150 MB of it. Of the people only where they stand in the file is held; beside that the text of the file, the index by which they are found, the code of the second thread, and memory that was given back and is not returned yet.',
   Export: 'Reading 100,000 touches and spelling each of them is most of it; it runs beside the server.',
 };
 
