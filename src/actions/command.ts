@@ -165,7 +165,7 @@ function turnOf(tx: Writing, moment: Moment, almanacFor: World['almanacFor']): O
       return consequencesOf(replanned, almanac);
     },
   };
-  return { turn, plan, kept: () => ({ changes: { [Symbol.iterator]: () => kept.all() }, touched }) };
+  return { turn, plan, kept: () => ({ changes: kept, touched }) };
 }
 
 const nothingMoved: Replanned = { before: [], after: [] };

@@ -8,9 +8,8 @@ import type { Stored } from '../../store/queries/stored-facts.ts';
 /** The owner's settings are one record. */
 const settingsId = 'settings';
 
-export interface KeptChanges {
-  /** Kind by kind, each in the order of the first change of each fact. */
-  all(): Generator<KeptChange>;
+/** Kind by kind, in the order of the first change of each fact. */
+export interface KeptChanges extends Iterable<KeptChange> {
   added(kind: KindName, id: string, version: number): void;
   changed<Kind extends KindName>(kind: Kind, before: Stored<Facts[Kind]>): void;
   settingsChanged(before: Stored<Owner>): void;
@@ -35,7 +34,7 @@ export function keptChanges(): KeptChanges {
     changes.set(id, { change: what, before, version: version + 1 });
   };
   return {
-    *all() {
+    *[Symbol.iterator]() {
       for (const [kind, changes] of changesByKind) {
         for (const [id, { change: what, before, version }] of changes)
           yield { kind, id, change: what, before, version };

@@ -6,11 +6,11 @@ import { type Facts, kindOfList, listOfKind, type KindName, type ListName } from
 import { type ChangeOfFact, factsChangedAfter } from '../../store/queries/command-facts.ts';
 import { factsOf } from '../../store/queries/stored-facts.ts';
 import type { Reading } from '../../store/store.ts';
-import type { Something, WayBack } from './way-back.ts';
+import { nameOf, type Something, type WayBack } from './way-back.ts';
 
 /** Numbers of the commands after `number` that have to be undone before it. */
 export async function leaningOn(tx: Reading, way: WayBack, number: number): Promise<readonly number[]> {
-  const changesByFact = Map.groupBy(await factsChangedAfter(tx, number), ({ kind, id }) => `${kind}/${id}`);
+  const changesByFact = Map.groupBy(await factsChangedAfter(tx, number), nameOf);
   const facts = [...(await namingWhatGoes(tx, way, changesByFact)), ...(await missingOfWhatReturns(tx, way))];
   return facts.flatMap((name) => changesByFact.get(name)?.map((change) => change.number) ?? []);
 }
@@ -22,9 +22,9 @@ async function namingWhatGoes(
   changesByFact: ReadonlyMap<string, readonly ChangeOfFact[]>,
 ): Promise<readonly string[]> {
   if (going.length === 0 || changesByFact.size === 0) return [];
-  const goes = namesOfAll(going);
+  const goes = new Set(going.map(nameOf));
   const ids = new Set(going.map(({ id }) => id));
-  const settled = new Set([...goes, ...altered.map(({ kind, was }) => nameOf({ kind, fact: was }))]);
+  const settled = new Set([...goes, ...altered.map(({ kind, was }) => nameOf({ kind, id: was.id }))]);
   const changed = [...changesByFact].flatMap(([name, [change]]) => (change && !settled.has(name) ? [change] : []));
   const naming: string[] = [];
   for (const [kind, some] of Map.groupBy(changed, (change) => change.kind)) {
@@ -34,7 +34,7 @@ async function namingWhatGoes(
       const something: Something = { kind, fact };
       const isNaming =
         referencesOf(something).some((name) => goes.has(name)) || idsInKeys(something).some((id) => ids.has(id));
-      if (isNaming) naming.push(nameOf(something));
+      if (isNaming) naming.push(nameOf({ kind, id: fact.id }));
     }
   }
   return naming;
@@ -44,31 +44,23 @@ async function namingWhatGoes(
 async function missingOfWhatReturns(tx: Reading, { going, altered, returning }: WayBack): Promise<readonly string[]> {
   const wanted = [...returning, ...altered.map(({ kind, was }) => ({ kind, fact: was }))].flatMap(referencesOf);
   if (wanted.length === 0) return [];
-  const goes = namesOfAll(going);
-  const comes = new Set(returning.map(nameOf));
+  const goes = new Set(going.map(nameOf));
+  const comes = new Set(returning.map(({ kind, fact }) => nameOf({ kind, id: fact.id })));
   const missing: string[] = [];
   for (const [kind, names] of Map.groupBy(new Set(wanted), (name) => name.split('/')[0] as KindName)) {
     const others = names.filter((name) => !comes.has(name));
     const ids = others.map((name) => name.slice(kind.length + 1));
-    const there = new Set((await factsOf(tx, kind, ids)).map(({ fact }) => nameOf({ kind, fact })));
+    const there = new Set((await factsOf(tx, kind, ids)).map(({ fact }) => nameOf({ kind, id: fact.id })));
     missing.push(...others.filter((name) => !there.has(name) || goes.has(name)));
   }
   return missing;
-}
-
-function nameOf({ kind, fact }: Something): string {
-  return `${kind}/${fact.id}`;
-}
-
-function namesOfAll(going: WayBack['going']): ReadonlySet<string> {
-  return new Set(going.map(({ kind, id }) => `${kind}/${id}`));
 }
 
 /** What a fact names, as `person/id`. */
 function referencesOf({ kind, fact }: Something): readonly string[] {
   const names: string[] = [];
   const one = (_: string, to: ListName, id: unknown): void => {
-    if (typeof id === 'string') names.push(`${kindOfList[to]}/${id}`);
+    if (typeof id === 'string') names.push(nameOf({ kind: kindOfList[to], id }));
   };
   tellReferences(listOfKind[kind], fact, {
     one,

@@ -79,7 +79,7 @@ function isAsLeft(now: object | undefined, next: LaterChange | undefined): boole
   return now !== undefined && isDeepStrictEqual(JSON.parse(next.before), now);
 }
 
-function nameOf({ kind, id }: Pick<KeptChange, 'kind' | 'id'>): string {
+export function nameOf({ kind, id }: Pick<KeptChange, 'kind' | 'id'>): string {
   return `${kind}/${id}`;
 }
 

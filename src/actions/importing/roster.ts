@@ -39,14 +39,13 @@ const mostRemembered = 5_000;
 export function rosterOf(people: readonly Person[], { country, identify, newId, newcomer }: Ways): Roster {
   const known = people.map((person, place): Entry => ({ person, place, isNew: false, isTold: false }));
   const newcomers = newcomersMadeBy(newcomer);
-  const changed = new Map<number, Entry>();
   const made = remembered(
     (place: number): Entry => ({ person: newcomers.at(place - known.length), place, isNew: true, isTold: true }),
     mostRemembered,
   );
   const directory = directoryOf<Entry>({
     country,
-    entryAt: (place) => known[place] ?? changed.get(place) ?? made(place),
+    entryAt: (place) => known[place] ?? made(place),
     identify: (entry) => (entry.identity ??= identify(entry.person)),
   });
   for (const { person, place } of known) enter(directory, place, identify(person));
@@ -60,10 +59,7 @@ export function rosterOf(people: readonly Person[], { country, identify, newId, 
     },
     change(entry, person) {
       const { place, isNew } = Object.assign(entry, { person, identity: undefined });
-      if (isNew) {
-        changed.set(place, entry);
-        newcomers.change(place - known.length, person);
-      }
+      if (isNew) newcomers.change(place - known.length, person);
       enter(directory, place, identify(person));
     },
   };

@@ -3,11 +3,11 @@
 import type { Brought, ImportedMeeting, ReadingChoices } from '../brought/brought.ts';
 import { leftOut } from '../brought/left-out.ts';
 import { type OwnAddresses, ownAddresses } from '../brought/own-addresses.ts';
+import { holdsOthers } from '../brought/holds-others.ts';
 import type { FileSent, Reader, Unread } from '../brought/reader.ts';
 import { isInstantText } from '../notebook/time-schemas.ts';
 import type { RefusedLine } from '../text/refused-line.ts';
 import { utf8Bytes } from '../text/utf8-bytes.ts';
-import { isZip } from '../zip/open-zip.ts';
 import { type Appointment, appointmentsOf, isSeries } from './appointments.ts';
 import { type CalendarComponent, calendarComponents } from './read-components.ts';
 import { type CalendarEvent, eventOf } from './read-event.ts';
@@ -15,11 +15,8 @@ import { zonesOf } from './read-zone.ts';
 import { wallClockIn } from './wall-clock.ts';
 
 export const calendarReader: Reader = {
-  /** A mailbox may hold a calendar in its first mail, and an archive one that is not packed. */
   reads: ({ beginning }) =>
-    !beginning.startsWith('From ') &&
-    !isZip(beginning) &&
-    /^\s*BEGIN:VCALENDAR\s*$/im.test(beginning.replaceAll('\u0000', '')),
+    !holdsOthers(beginning) && /^\s*BEGIN:VCALENDAR\s*$/im.test(beginning.replaceAll('\u0000', '')),
   read: async (file, choices) => readCalendar(file, choices),
 };
 

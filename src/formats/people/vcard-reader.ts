@@ -1,21 +1,16 @@
 /** Contacts as vCards, of any program. RFC 2426, RFC 6350 */
 
 import { broughtPeople } from '../brought/brought-people.ts';
+import { holdsOthers } from '../brought/holds-others.ts';
 import type { Reader } from '../brought/reader.ts';
 import { cardsIn } from '../vcard/read-cards.ts';
-import { isZip } from '../zip/open-zip.ts';
 import type { EntryRead } from './entry-read.ts';
 import { personOfCard } from './person-of-card.ts';
 
 export const vcardReader: Reader = {
-  /**
-   * Behind the marks of Unicode; in UTF-16, each letter has a zero beside it. A mailbox may hold a card in its first
-   * mail, and an archive cards that are not packed.
-   */
+  /** Behind the marks of Unicode; in UTF-16, each letter has a zero beside it. */
   reads: ({ beginning }) =>
-    !beginning.startsWith('From ') &&
-    !isZip(beginning) &&
-    /^(?:ï»¿|ÿþ|þÿ)?\s*BEGIN:VCARD\s*$/im.test(beginning.replaceAll('\u0000', '')),
+    !holdsOthers(beginning) && /^(?:ï»¿|ÿþ|þÿ)?\s*BEGIN:VCARD\s*$/im.test(beginning.replaceAll('\u0000', '')),
   async read({ bytes }) {
     if (bytes.length > mostMegabytes * 1024 * 1024) return { unread: [{ line: 1, reason: tooLargeReason }] };
     return broughtPeople('vcard', entriesIn(bytes));
