@@ -27,7 +27,7 @@ export async function toExportOf(view: View, asked: ExportAsked): Promise<ToExpo
   return {
     notebook: { ...emptyNotebook(owner), ...(await listsOf(tx, kindsIn(asked))) },
     touches: (order) => factSlices(tx, 'touch', order === 'at' ? ['at', 'id'] : ['id']),
-    touchCount: (await notebookCounts(tx)).touches,
+    touchCount: asked.format === 'zip' ? (await notebookCounts(tx)).touches : 0,
     followUps,
     namesIn: await namesIn(tx, followUps),
     wallTime: (instant) => {

@@ -1,6 +1,7 @@
 /** Writes a file that its owner named: whole, or what was there stays as it was. */
 
-import { closeSync, existsSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { settle } from '../../store/sqlite/backups/on-disk.ts';
 import { BadInput } from './bad-input.ts';
 
 const reasons: Readonly<Record<string, string>> = {
@@ -33,7 +34,7 @@ function writeWhole(file: string, write: (file: string) => void): void {
   const unfinished = `${file}.part`;
   try {
     write(unfinished);
-    onDisk(unfinished);
+    settle(unfinished);
     renameSync(unfinished, file);
   } catch (error) {
     try {
@@ -42,14 +43,5 @@ function writeWhole(file: string, write: (file: string) => void): void {
       // Where it cannot be removed, it could not be written either.
     }
     throw error;
-  }
-}
-
-function onDisk(file: string): void {
-  const opened = openSync(file, 'r+');
-  try {
-    fsyncSync(opened);
-  } finally {
-    closeSync(opened);
   }
 }

@@ -11,6 +11,7 @@ export interface ToExport {
   readonly notebook: Omit<Notebook, 'touches'>;
   /** Some at a time, for there are many: in the order of their ids, or from the earliest on. */
   readonly touches: (order: 'id' | 'at') => AsyncIterable<readonly Touch[]>;
+  /** Nought where nobody is told it. */
   readonly touchCount: number;
   /** What is owed, in the order of Today. */
   readonly followUps: readonly FollowUp[];

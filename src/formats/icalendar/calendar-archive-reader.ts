@@ -22,9 +22,8 @@ export const calendarArchiveReader: Reader = {
   },
 };
 
-/** A Mac packs a shadow of each file beside it. */
 function calendarsIn({ names }: OpenZip): readonly string[] {
-  return names.filter((name) => /\.ics$/i.test(name) && !name.startsWith('__MACOSX/'));
+  return names.filter((name) => /\.ics$/i.test(name));
 }
 
 const mostOthers = 100;
@@ -33,7 +32,7 @@ const otherReason = 'Of this archive, the calendars are read. Unpack it, and bri
 /** What could be brought as well, but not as a calendar: an archive of everything that an account has holds it, too. */
 function othersIn({ names }: OpenZip): readonly RefusedLine[] {
   return names
-    .filter((name) => /\.(vcf|csv|xlsx|mbox|eml|json)$/i.test(name) && !name.startsWith('__MACOSX/'))
+    .filter((name) => /\.(vcf|csv|xlsx|mbox|eml|json)$/i.test(name))
     .slice(0, mostOthers)
     .map((file) => ({ file, line: 1, reason: otherReason }));
 }

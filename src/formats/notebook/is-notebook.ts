@@ -14,7 +14,7 @@ export function isNotebook(bytes: Uint8Array): boolean {
   return 'names' in zip && notebookAmong(zip.names) !== undefined;
 }
 
-/** The name of the notebook in an archive, wherever it lies. Macs put a shadow beside each file, named `._` and it. */
+/** The name of the notebook in an archive, wherever it lies. */
 export function notebookAmong(names: readonly string[]): string | undefined {
-  return names.find((name) => name.endsWith(suffix) && !name.startsWith('__MACOSX/'));
+  return names.find((name) => name.endsWith(suffix));
 }

@@ -1,31 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { ReadingChoices } from '../brought/brought.ts';
+import { bytesOf, choices, readTable } from '../../../test/stories/read-table.ts';
 import { readBrought } from '../brought/read-brought.ts';
-
-const choices: ReadingChoices = {
-  timeZone: 'UTC',
-  window: { from: '2026-01-01T00:00:00Z', until: '2027-01-01T00:00:00Z' },
-  ownAddresses: [],
-  withText: false,
-};
-const bytesOf = (text: string) => new TextEncoder().encode(text);
-
-async function read(file: string, more: Partial<ReadingChoices> = {}) {
-  const brought = await readBrought({ name: 'list.csv', bytes: bytesOf(file) }, { ...choices, ...more });
-  assert.ok('people' in brought, JSON.stringify(brought));
-  return { ...brought, people: [...brought.people] };
-}
 
 describe('tables that no program wrote', () => {
   it('have their header below a title even where no column is known, so that its owner can say what they mean', async () => {
     const list = 'Fair of Köln,,\n2026,,\nWho,Booth,Reach\nAna Ruiz,Northwind,ana@example.com\n';
-    const { table } = await read(list);
+    const { table } = await readTable(list);
     assert.deepEqual(
       table?.columns.map(({ title }) => title),
       ['Who', 'Booth', 'Reach'],
     );
-    const { people } = await read(list, { columns: ['name', 'organization', 'email'] });
+    const { people } = await readTable(list, { columns: ['name', 'organization', 'email'] });
     assert.deepEqual(
       people.map(({ line, name, emails }) => [line, name, emails]),
       [[4, 'Ana Ruiz', ['ana@example.com']]],
@@ -33,7 +19,7 @@ describe('tables that no program wrote', () => {
   });
 
   it('tell once what else stands in a cell with an e-mail address', async () => {
-    const { people, refused } = await read(
+    const { people, refused } = await readTable(
       'Name,E-mail\nAna Ruiz,ana@example.com / +1 312 555 0100\nBo Lind,bo@example.com / lind@example.com\n',
     );
     assert.deepEqual(

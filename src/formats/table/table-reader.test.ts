@@ -2,26 +2,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { Brought, ReadingChoices } from '../brought/brought.ts';
+import { bytesOf, choices, readTable } from '../../../test/stories/read-table.ts';
+import type { Brought } from '../brought/brought.ts';
 import { readBrought } from '../brought/read-brought.ts';
 import { type ColumnMeaning, columnMeanings } from '../brought/table-shown.ts';
 import { mostRows } from '../csv/csv-rows.ts';
 
-const choices: ReadingChoices = {
-  timeZone: 'UTC',
-  window: { from: '2026-01-01T00:00:00Z', until: '2027-01-01T00:00:00Z' },
-  ownAddresses: [],
-  withText: false,
-};
-const bytesOf = (text: string) => new TextEncoder().encode(text);
 const vector = (name: string) => readFileSync(new URL(`../../../test/vectors/tables/${name}`, import.meta.url));
-
-async function read(file: string | Uint8Array, more: Partial<ReadingChoices> = {}) {
-  const bytes = typeof file === 'string' ? bytesOf(file) : file;
-  const brought = await readBrought({ name: 'list.csv', bytes }, { ...choices, ...more });
-  assert.ok('people' in brought, JSON.stringify(brought));
-  return { ...brought, people: [...brought.people] };
-}
 
 async function reasonFor(text: string, name = 'list.csv'): Promise<string> {
   const brought = await readBrought({ name, bytes: bytesOf(text) }, choices);
@@ -44,7 +31,7 @@ describe('tables of people', () => {
     ]) {
       const row =
         'Ana Ruiz,Northwind,Lead,ana@example.com,+1 312 555 0100,Lange Straße 7,50667,Köln,1985-04-12,Likes tea,HR';
-      const { format, people, refused } = await read(`${header}\n${row}\n`);
+      const { format, people, refused } = await readTable(`${header}\n${row}\n`);
       assert.deepEqual([format, refused], ['csv', []], header);
       assert.deepEqual(people, [
         {
@@ -66,7 +53,7 @@ describe('tables of people', () => {
   });
 
   it('are read by what stands in a column whose title says nothing', async () => {
-    const brought = await read(
+    const brought = await readTable(
       'Who;A;B;C;D\nAna Ruiz;7;ana@example.com;+49 30 555001;ana.example/x\nBo Lind;8;bo@example.com;030 555002;https://bo.example\n',
     );
     assert.deepEqual(meaningsOf(brought), ['name', null, 'email', 'phone', null]);
@@ -79,11 +66,13 @@ describe('tables of people', () => {
   });
 
   it('tell two parts of a name from a whole one, and a form of address from a position', async () => {
-    const german = await read(
+    const german = await readTable(
       'Titel,Name,Vorname,E-Mail\nHerr,Müller,Jörg,j@example.com\nFrau,Ito,Keiko,k@example.com\n',
     );
     assert.deepEqual(meaningsOf(german), [null, 'last-name', 'first-name', 'email']);
-    const english = await read('Title,First name,Last name,Job title,Fax,E-mail type\nMs.,Keiko,Ito,Director,1,SMTP\n');
+    const english = await readTable(
+      'Title,First name,Last name,Job title,Fax,E-mail type\nMs.,Keiko,Ito,Director,1,SMTP\n',
+    );
     assert.deepEqual(meaningsOf(english), [null, 'first-name', 'last-name', 'title', null, null]);
     assert.deepEqual(
       [german, english].map(({ people }) => people.at(-1)?.name),
@@ -92,7 +81,8 @@ describe('tables of people', () => {
   });
 
   it('put together what belongs to one address, and keep apart what are several', async () => {
-    const addressesIn = async (header: string, row: string) => (await read(`${header}\n${row}\n`)).people[0]?.addresses;
+    const addressesIn = async (header: string, row: string) =>
+      (await readTable(`${header}\n${row}\n`)).people[0]?.addresses;
     assert.deepEqual(await addressesIn('Nom;Adresse;CP;Ville', 'Zoë;1 rue X;75001;Paris'), ['1 rue X\n75001 Paris']);
     assert.deepEqual(await addressesIn('Name,Address,Address 2', 'Zoë,one,two'), ['one', 'two']);
     assert.deepEqual(
@@ -106,7 +96,7 @@ describe('tables of people', () => {
 
   it('are read as the owner says, instead of as it would be guessed', async () => {
     const columns: (ColumnMeaning | null)[] = ['notes', 'name', null];
-    const { people, table } = await read('Name,Nick,E-mail\nAna Ruiz,Annie,a@example.com\n', { columns });
+    const { people, table } = await readTable('Name,Nick,E-mail\nAna Ruiz,Annie,a@example.com\n', { columns });
     assert.deepEqual(people, [
       { source: 'table', line: 2, name: 'Annie', emails: [], phones: [], addresses: [], links: [], notes: 'Ana Ruiz' },
     ]);
@@ -117,14 +107,14 @@ describe('tables of people', () => {
   });
 
   it('are shown also where nobody could say which column holds the names, so that the owner can', async () => {
-    const { people, refused, table } = await read('Nr,Amount\n1,20\n2,30\n');
+    const { people, refused, table } = await readTable('Nr,Amount\n1,20\n2,30\n');
     assert.deepEqual([people, table?.rowCount], [[], 2]);
     assert.match(refused[0]?.reason ?? '', /Say which one does/);
   });
 
   it('keep a birthday as words where day and month could be taken for one another', async () => {
     const birthdays = async (...dates: string[]) => {
-      const { people } = await read(`Name;Birthday\n${dates.map((date) => `Ana;${date}\n`).join('')}`);
+      const { people } = await readTable(`Name;Birthday\n${dates.map((date) => `Ana;${date}\n`).join('')}`);
       return people.map(({ birthday, notes }) => birthday ?? notes);
     };
     assert.deepEqual(await birthdays('4/12/1985'), ['Birthday: 4/12/1985']);
@@ -145,7 +135,7 @@ describe('tables of people', () => {
   });
 
   it('are read below a title and a date, as people write above their lists', async () => {
-    const { people } = await read(vector('choir.csv'));
+    const { people } = await readTable(vector('choir.csv'));
     assert.deepEqual(
       people.map(({ line, name, phones }) => [line, name, phones]),
       [
@@ -156,7 +146,7 @@ describe('tables of people', () => {
   });
 
   it('name each row that cannot be trusted: too many cells, marks that do not pair up, no name', async () => {
-    const { people, refused } = await read(
+    const { people, refused } = await readTable(
       'Name,E-mail\nAna,a@example.com\nBo,Lind,b@example.com\n,c@example.com\n,\nEd "x",\n"Di" x,d\n',
     );
     assert.deepEqual(
@@ -211,10 +201,10 @@ describe('any table', () => {
     await fc.assert(
       fc.asyncProperty(rows, fc.constantFrom(',', ';', '\t'), async (cells, delimiter) => {
         const text = textOf([['Name', 'E-mail', 'Phone', 'Birthday'], ...cells], delimiter);
-        const first = await read(text);
+        const first = await readTable(text);
         if (first.table === undefined) return;
         const columns = first.table.columns.map(({ meaning }) => meaning);
-        assert.deepEqual(await read(text, { columns }), first);
+        assert.deepEqual(await readTable(text, { columns }), first);
       }),
       { numRuns: 200 },
     );

@@ -7,7 +7,7 @@ import { inflated } from './inflated.ts';
 import { mostEntries, packedBytesOf, zipDirectory, type ZipEntry, type ZipFault } from './zip-directory.ts';
 
 export interface OpenZip {
-  /** In the order of the archive, without folders. Names are data: nothing is ever written under them. */
+  /** In the order of the archive, without folders and the shadows of Macs. Names are data: nothing is ever written under them. */
   readonly names: readonly string[];
   /** The bytes of the file, or why there are none. Of several with one name, the first. */
   unpack(name: string): Promise<Uint8Array | RefusedLine>;
@@ -28,13 +28,16 @@ export function isZip(beginning: string): boolean {
   return beginning.startsWith('PK\u0003\u0004') || beginning.startsWith('PK\u0005\u0006');
 }
 
+/** Macs put a shadow beside each file that they pack, named `._` and it. */
+const shadows = '__MACOSX/';
+
 export function openZip(archive: Uint8Array): OpenZip | Unread {
   const directory = zipDirectory(archive);
   if (typeof directory === 'string') return { unread: [{ line: 1, reason: faults[directory] }] };
   const entries = new Map(directory.toReversed().map((entry) => [entry.name, entry]));
   let bytesLeft: number = zipLimits.bytes;
   return {
-    names: [...new Set(directory.map(({ name }) => name))],
+    names: [...new Set(directory.map(({ name }) => name))].filter((name) => !name.startsWith(shadows)),
     async unpack(name) {
       const entry = entries.get(name);
       if (entry === undefined) return refused(name, 'missing');
