@@ -7,7 +7,7 @@ import { inflated } from './inflated.ts';
 import { mostEntries, packedBytesOf, zipDirectory, type ZipEntry, type ZipFault } from './zip-directory.ts';
 
 export interface OpenZip {
-  /** In the order of the archive, without folders and the shadows of Macs. Names are data: nothing is ever written under them. */
+  /** In the order of the archive, without folders and shadows. Names are data: nothing is ever written under them. */
   readonly names: readonly string[];
   /** The bytes of the file, or why there are none. Of several with one name, the first. */
   unpack(name: string): Promise<Uint8Array | RefusedLine>;

@@ -1,4 +1,4 @@
-/** What of a file stays out, line by line or as many of a kind, each with its place and what would help, to be taken along. */
+/** What of a file stays out, by line or by kind, each with its place and what would help, to be taken along. */
 
 import { useState } from 'react';
 import { downloadBlob } from '../client/download-blob.ts';

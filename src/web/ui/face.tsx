@@ -1,4 +1,4 @@
-/** A person's photo, or their initials where there is none or it does not come: a help to the eye beside the name, so not read out. V3 */
+/** A person's photo, or their initials where none comes: a help to the eye beside the name, so not read out. V3 */
 
 import { useState } from 'react';
 import './face.css';
